@@ -1,0 +1,500 @@
+"""Noun phrase → actor code: dictionary name, adjective + role, compound, apposition, `van` phrase, date of office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from coders.clauses import preposition
+from coders.lexicon import Actor, Lexicon, fold
+from coders.sentence import Sentence
+
+FORMER = frozenset("voormalig gewezen ex oud vroeger vormalig afgetreden".split())
+FORMER_PREFIXES = ("oud-", "ex-")
+OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
+COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
+"""Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
+SPOKESPERSONS = frozenset("woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman vertegenwoordiger aanhanger delegatie".split())
+"""Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
+FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom tegen".split())
+NO_ACTOR_HEADS = frozenset(
+    "beker wedstrijd ploeg elftal voetbal wielrenner speler trainer coach film boek roman album tv- restaurant weer competitie finale "
+    "goal doelpunt kampioen titel tour race ronde marathon tennis festival".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An actor in a sentence: its code, the tokens that name it, and how it was found.
+
+    `weak` marks a phrase that only hints at an actor (`het Franse voorstel`): good for a target, never for a source. `open` marks a role
+    whose country the phrase does not tell. `place` marks a country that stands for a place.
+    """
+
+    code: str
+    head: int
+    first: int
+    last: int
+    name: str
+    weak: bool = False
+    open: bool = False
+    place: bool = False
+    antecedent: str = ""
+
+    @property
+    def country(self) -> str:
+        """The country part of the code, '' for international bodies and bare roles."""
+        return "" if self.open or self.code[:3] in INTERNATIONAL else self.code[:3]
+
+    @property
+    def role(self) -> str:
+        """The role part: the three letters after the country, or the bare role."""
+        return self.code[:3] if self.open else self.code[3:6]
+
+
+INTERNATIONAL = frozenset({"IGO", "NGO", "IMG", "MNC", "INT", "NGM"})
+ROLES_OF_GROUPS = frozenset("REB SEP INS UAF PTY LAB".split())
+
+
+class ActorReader:
+    """Resolves the noun phrases of one sentence at one date. `memory` is what the article told before (discourse.Memory)."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, date: str, memory=None) -> None:  # type: ignore[no-untyped-def]
+        self.sentence = sentence
+        self.lexicon = lexicon
+        self.date = date
+        self.memory = memory
+        self.mentions = find_mentions(sentence, lexicon)
+        self._known: dict[int, list[Reference]] = {}
+
+    # ------------------------------------------------------------------------------------------------------------ public
+
+    def actors(self, head: int) -> list[Reference]:
+        """The actors that the phrase headed by `head` names, coordination spread out; [] when it names none."""
+        if head not in self._known:
+            self._known[head] = []  # a cycle of appositions ends here
+            self._known[head] = self._coordinated(head)
+        return self._known[head]
+
+    def any_actor(self) -> bool:
+        """True if any word of the sentence could name an actor."""
+        return bool(self.mentions) or any(self._role(i)[0] or self._adjective(i) for i in range(len(self.sentence)))
+
+    def place_country(self, i: int) -> str:
+        """The country of the place that token `i` names: a country, region or city; '' if it names none."""
+        mention = self.mentions.get(i)
+        if mention is not None and mention[2].is_country:
+            code = mention[2].code(self.date)
+            return code if len(code) == 3 else ""
+        token = self.sentence.tokens[i]
+        if token.upos not in ("PROPN", "NOUN", "X", "ADJ") or not token.form[:1].isupper():
+            return ""
+        return self._place(i)
+
+    # ----------------------------------------------------------------------------------------------------------- phrases
+
+    def _coordinated(self, head: int) -> list[Reference]:
+        tokens, sentence = self.sentence.tokens, self.sentence
+        found = self._phrase(head)
+        for c in sentence.children[head]:
+            if tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB"):
+                found = found + self._shared(head, c, found)
+        return _distinct(found)
+
+    def _shared(self, head: int, member: int, first: list[Reference]) -> list[Reference]:
+        """A later member of a coordination; without an adjective of its own it shares the country of the first."""
+        members = self.actors(member)
+        country = next((ref.country for ref in first if ref.country and not ref.weak), "")
+        return [
+            replace(ref, code=country + ref.code, open=False) if ref.open and country and ref.code in DOMESTIC else ref for ref in members
+        ]
+
+    def _phrase(self, head: int) -> list[Reference]:
+        tokens = self.sentence.tokens
+        token = tokens[head]
+        if token.upos in ("PUNCT", "CCONJ", "SCONJ", "DET", "AUX"):
+            return []
+        if token.upos == "PRON":
+            return self._pronoun(head)
+        mention = self.mentions.get(head)
+        if mention is not None:
+            return self._named(head, mention)
+        named = self._compound(head)
+        if named:
+            return named
+        role, former = self._role(head)
+        if role:
+            return self._role_phrase(head, role, former)
+        demonym = self.lexicon.demonyms.get(fold(token.form))
+        if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
+            return [self._reference(demonym, head)]
+        adjective = self._adjective(head)
+        if adjective and token.upos in ("ADJ", "PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
+            return self._elliptic(head, adjective)
+        return self._weak(head)
+
+    def _elliptic(self, head: int, country: str) -> list[Reference]:
+        """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""
+        for c in self.sentence.children[head]:
+            if self.sentence.tokens[c].deprel == "conj":
+                role, _ = self._role(c)
+                if role:
+                    return [self._reference(country + role, head)]
+        return [self._reference(country, head, weak=True)]
+
+    def _reference(self, code: str, head: int, last: int | None = None, first: int | None = None, **marks: bool) -> Reference:
+        first = head if first is None else first
+        last = head if last is None else last
+        if not marks.get("weak"):
+            flat = [c for c in self.sentence.children[head] if self.sentence.tokens[c].deprel in ("flat", "amod", "nummod", "appos")]
+            first, last = min([first, *flat]), max([last, *flat])
+            last = max([last, *(g for c in flat for g in self.sentence.children[c] if self.sentence.tokens[g].deprel == "flat")])
+        return Reference(code, head, first, last, self.sentence.words(range(first, last + 1)), **marks)
+
+    def _named(self, head: int, mention: tuple[int, int, Actor]) -> list[Reference]:
+        first, last, actor = mention
+        code = actor.code(self.date)
+        if actor.is_country:
+            code = self._country_or_part(head, code)
+        return [self._reference(code, head, last, first)]
+
+    def _country_or_part(self, head: int, code: str) -> str:
+        return code
+
+    # -------------------------------------------------------------------------------------------------------------- roles
+
+    def _role(self, i: int) -> tuple[str, bool]:
+        """(role, former): the CAMEO role of a common noun by form, lemma or compound head."""
+        token = self.sentence.tokens[i]
+        if token.upos not in ("NOUN", "VERB", "ADJ", "PROPN", "X") or (token.upos == "VERB" and token.deprel in ("root", "conj", "xcomp")):
+            return "", False
+        if token.upos == "ADJ" and token.deprel in ("amod", "advmod", "xcomp", "root"):
+            return "", False
+        former = any(self.sentence.tokens[c].lemma.lower() in FORMER for c in self.sentence.children[i])
+        word = fold(token.form).lower()
+        if word.startswith(FORMER_PREFIXES):
+            word, former = word.split("-", 1)[1], True
+        for prefix in OTHER_PREFIXES:
+            if word.startswith(prefix):
+                word = word[len(prefix) :]
+        if token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form:
+            return "", former
+        return self._role_of_word(word, fold(token.lemma).lower()), former
+
+    def _role_of_word(self, word: str, lemma: str) -> str:
+        roles = self.lexicon.roles
+        for form in (word, lemma.replace("_", ""), lemma.replace("_", "-")):
+            if form in roles:
+                return roles[form]
+        parts = lemma.split("_") if "_" in lemma else []
+        for k in range(1, len(parts)):
+            head = "".join(parts[k:])
+            if head in self.lexicon.role_heads:
+                return self.lexicon.role_heads[head]
+        for k in range(1, len(word) - 3):
+            if word[k:] in self.lexicon.role_heads:
+                return self.lexicon.role_heads[word[k:]]
+        return ""
+
+    def _adjective(self, i: int) -> str:
+        """The country of an adjective such as `Turkse` or `Noord-Koreaanse`, '' if it is none."""
+        token = self.sentence.tokens[i]
+        if not token.form[:1].isupper():
+            return ""
+        form = fold(token.form)
+        country = self.lexicon.adjectives.get(form, "")
+        if not country and form.endswith(("-gezind", "-gezinde", "talig", "talige")):
+            return ""
+        if country and token.upos == "PROPN" and token.deprel not in ("amod", "nmod") and self._has_flat(i):
+            return ""
+        return country
+
+    def _has_flat(self, i: int) -> bool:
+        return any(self.sentence.tokens[c].deprel == "flat" for c in self.sentence.children[i])
+
+    def _adjectives(self, head: int) -> list[str]:
+        """Countries of the adjectives of a noun: `Franse en Duitse troepen` has two."""
+        found = []
+        for c in self.sentence.children[head]:
+            token = self.sentence.tokens[c]
+            if token.deprel in ("amod", "nmod", "det", "flat", "compound", "advmod", "appos") and c < head:
+                country = self._adjective(c)
+                if country:
+                    found.append(country)
+                    found += [
+                        other
+                        for d in self.sentence.children[c]
+                        if self.sentence.tokens[d].deprel == "conj" and (other := self._adjective(d))
+                    ]
+                elif token.deprel == "amod":
+                    found += [other for d in self.sentence.children[c] if d < head and (other := self._adjective(d))]
+        return found
+
+    def _role_phrase(self, head: int, role: str, former: bool) -> list[Reference]:
+        if len(role) > 3:  # a known group spelled as a common noun
+            return [self._reference(role, head)]
+        person = self._apposed(head)
+        countries = self._adjectives(head) or self._genitive(head)
+        group = self._belongs_to(head)
+        if former:
+            role = "ELI"
+        if countries:
+            return [self._with_person(head, country, role, person, former) for country in countries]
+        if group is not None:
+            merged = self._merge(head, role, group, former)
+            if merged:
+                return [replace(r, antecedent=group.antecedent) for r in [self._reference(merged, head)]]
+        if person is not None:
+            return [self._person_code(head, role, person, former)]
+        place = self._phrase_place(head)
+        if place:
+            return [self._reference(place + role, head)]
+        return [self._reference(role, head, open=True)]
+
+    def _with_person(self, head: int, country: str, role: str, person: Actor | None, former: bool) -> Reference:
+        if person is not None and not former:
+            code = person.code(self.date)
+            if (code.startswith(country) and code[3:6] not in ("", "ELI")) or (
+                code[:3] in INTERNATIONAL and person.is_person and role == "GOV" and False
+            ):
+                return self._reference(code, head)
+            if not person.is_person and len(code) > 3 and role in ROLES_OF_GROUPS | {"CRM", "MIL"}:
+                return self._reference(code, head)
+        return self._reference(country + role, head)
+
+    def _person_code(self, head: int, role: str, person: Actor, former: bool) -> Reference:
+        code = person.code(self.date)
+        if not person.is_person:
+            return self._reference(code, head)
+        if former and code[:3] not in INTERNATIONAL:
+            return self._reference(code[:3] + "ELI", head)
+        if code[3:] == "ELI" and role not in ("ELI", "CVL"):
+            return self._reference(code[:3] + role, head)
+        return self._reference(code, head)
+
+    def _apposed(self, head: int) -> Actor | None:
+        """The dictionary name that stands beside a role noun: `minister van Defensie Theo Francken`, `terreurgroep IS`."""
+        tokens = self.sentence.tokens
+        queue = [c for c in self.sentence.children[head] if tokens[c].deprel in ("appos", "flat", "nmod", "dep")]
+        queue += [
+            d for c in list(queue) for d in self.sentence.children[c] if tokens[d].deprel in ("appos", "flat") and tokens[c].deprel == "nmod"
+        ]
+        for c in queue:
+            mention = self.mentions.get(c)
+            if mention is None or preposition(self.sentence, c):
+                continue
+            if tokens[c].deprel == "nmod" and not mention[2].is_person:
+                continue
+            if not mention[2].is_country:
+                return mention[2]
+        return None
+
+    def _genitive(self, head: int) -> list[str]:
+        """Countries of a genitive (`Ruslands president`) or of `zijn`, where the article knows whose."""
+        found = []
+        for c in self.sentence.dependents(head, "nmod:poss", "nmod"):
+            form = self.sentence.tokens[c].form
+            if form.endswith(("s", "'s", "'")) and form[:1].isupper():
+                entry = self._name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or self._name_of(form.removesuffix("'s"))
+                if entry is not None and entry.is_country:
+                    found.append(entry.code(self.date))
+        return found
+
+    def _name_of(self, word: str) -> Actor | None:
+        key = fold(word)
+        return next((actor for words, actor in self.lexicon.names.get(key, ()) if words == (key,)), None)
+
+    def _belongs_to(self, head: int) -> Reference | None:
+        """The actor in the `van` phrase of a role noun: `het leger van Mali`, `strijders van Boko Haram`."""
+        tokens = self.sentence.tokens
+        for c in self.sentence.children[head]:
+            if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) in ("van", "uit", "bij", "namens"):
+                for ref in self.actors(c):
+                    if preposition(self.sentence, c) == "van" or not ref.weak:
+                        return ref
+        return None
+
+    def _merge(self, head: int, role: str, group: Reference, former: bool) -> str:
+        """Role noun + the actor it belongs to → one code."""
+        code = group.code
+        lemma = self.sentence.tokens[head].lemma.split("_")[-1]
+        if group.open:
+            return "" if role not in ("GOV",) and lemma not in SPOKESPERSONS else ""
+        if code[:3] in INTERNATIONAL or len(code) > 6:
+            return code
+        if len(code) == 3:
+            return code + role
+        if former:
+            return code[:3] + role
+        if lemma in SPOKESPERSONS or code[3:6] in ROLES_OF_GROUPS:
+            return code
+        return code[:3] + role
+
+    def _phrase_place(self, head: int) -> str:
+        """The country that a place inside the phrase gives: `de politie in Brussel`, `boeren uit Friesland`."""
+        for c in self.sentence.children[head]:
+            if self.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(self.sentence, c) in FROM_PLACE | {"van"}:
+                country = self.place_country(c) or self._place_below(c)
+                if country:
+                    return country
+        return ""
+
+    def _place_below(self, i: int) -> str:
+        """`de straten van Brussel`, `de Brusselse wijk Molenbeek`: the place that a common noun is tied to."""
+        countries = self._adjectives(i)
+        if countries:
+            return countries[0]
+        for c in self.sentence.children[i]:
+            if self.sentence.tokens[c].deprel in ("appos", "nmod", "flat"):
+                country = self.place_country(c)
+                if country:
+                    return country
+        return ""
+
+    # ----------------------------------------------------------------------------------------------------------- compounds
+
+    def _compound(self, head: int) -> list[Reference]:
+        """`VN-gezant`, `Navo-topman`, `PVV-leider`, `kabinet-Rutte`, `regering-De Wever`, `IS-strijders`."""
+        token = self.sentence.tokens[head]
+        form = token.form
+        if "-" not in form.strip("-"):
+            return []
+        left, right = form.split("-", 1)
+        if left.lower() in ("oud", "ex"):
+            return []
+        owner = self._name_of(left) or self._name_of(left.capitalize()) if left[:1].isupper() else None
+        role, former = self._role(head)
+        right_role = role or self._role_of_word(fold(right).lower(), fold(right).lower())
+        if owner is not None and (right_role or token.upos == "NOUN"):
+            return [self._owned(head, owner, right_role, former)]
+        left_role = self._role_of_word(fold(left).lower(), fold(left).lower())
+        if left_role and right[:1].isupper():
+            person = self._name_ending(head, right)
+            if person is not None:
+                return [self._reference(person.code(self.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
+        return []
+
+    def _owned(self, head: int, owner: Actor, role: str, former: bool) -> Reference:
+        code = owner.code(self.date)
+        if former and code[:3] not in INTERNATIONAL:
+            return self._reference(code[:3] + "ELI", head)
+        if len(code) == 3:
+            return self._reference(code + role, head) if role else self._reference(code, head, weak=True)
+        return self._reference(code, head) if role else self._reference(code, head, weak=True)
+
+    def _name_ending(self, head: int, right: str) -> Actor | None:
+        """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`)."""
+        words = [right] + [t.form for t in self.sentence.tokens[head + 1 : head + 4] if t.form[:1].isupper() or t.form in ("de", "van", "der")]
+        for n in range(len(words), 0, -1):
+            tail = tuple(fold(word) for word in words[:n])
+            for entries in (self.lexicon.last_names.get(tail, ()),):
+                for actor in entries:
+                    if actor.is_person:
+                        return actor
+        return None
+
+    # ---------------------------------------------------------------------------------------------------------------- weak
+
+    def _weak(self, head: int) -> list[Reference]:
+        """What a phrase hints at: its adjective (`het Franse voorstel`), genitive, `van` phrase or a place that it names."""
+        tokens = self.sentence.tokens
+        token = tokens[head]
+        apposed = self._apposed(head)
+        if apposed is not None and not apposed.is_person:
+            return [self._reference(apposed.code(self.date), head)]
+        lemma = token.lemma.lower().split("_")[-1]
+        countries = self._adjectives(head) or self._genitive(head)
+        if countries:
+            solid = lemma in COUNTRY_NOUNS
+            return [self._reference(country, head, weak=not solid) for country in countries]
+        if apposed is not None and token.upos == "NOUN":
+            return [self._reference(apposed.code(self.date), head)]
+        place = self.place_country(head)
+        if place:
+            return [self._reference(place, head, weak=True, place=True)]
+        for c in self.sentence.children[head]:
+            if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) in ("van", "tegen", "met", "aan", "tussen"):
+                inner = self.actors(c)
+                if inner:
+                    return [replace(ref, weak=True) for ref in inner]
+            if tokens[c].deprel == "nmod:poss":
+                inner = self.actors(c)
+                if inner:
+                    return [replace(ref, weak=True) for ref in inner]
+        if lemma in ("land", "grondgebied") or token.upos == "NOUN":
+            below = self._place_below(head)
+            if below:
+                return [self._reference(below, head, weak=True, place=True)]
+        return []
+
+    def _place(self, i: int) -> str:
+        """The country of the city or region whose name starts or holds token `i`."""
+        tokens = self.sentence.tokens
+        places = self.lexicon.places
+        for length in (3, 2, 1):
+            for start in range(max(0, i - length + 1), i + 1):
+                if start + length > len(tokens):
+                    continue
+                words = [tokens[k].form for k in range(start, start + length)]
+                country = places.get(" ".join(fold(w) for w in words))
+                if country and words[0][:1].isupper():
+                    return country
+        return ""
+
+    # ------------------------------------------------------------------------------------------------------------- pronouns
+
+    def _pronoun(self, head: int) -> list[Reference]:
+        if self.memory is None:
+            return []
+        return self.memory.pronoun(self, head)
+
+
+def _distinct(found: list[Reference]) -> list[Reference]:
+    """References with equal codes once, solid before weak."""
+    seen: dict[str, Reference] = {}
+    for ref in found:
+        if ref.code not in seen or (seen[ref.code].weak and not ref.weak):
+            seen[ref.code] = ref
+    return list(seen.values())
+
+
+# ---------------------------------------------------------------------------------------------------------------------- names
+
+
+def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, tuple[int, int, Actor]]:
+    """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name."""
+    tokens = sentence.tokens
+    forms = [fold(t.form) for t in tokens]
+    found: dict[int, tuple[int, int, Actor]] = {}
+    i = 0
+    while i < len(forms):
+        entries = lexicon.names.get(forms[i])
+        if entries:
+            for words, actor in entries:
+                n = len(words)
+                if (n == 1 or tuple(forms[i : i + n]) == words) and _is_name(sentence, i, i + n - 1, actor):
+                    for k in range(i, i + n):
+                        found[k] = (i, i + n - 1, actor)
+                    i += n - 1
+                    break
+        i += 1
+    return found
+
+
+def _is_name(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
+    """False where the words belong to a longer name (`Dynamo Kiev`, `Anna Poetin`) or are no name at all."""
+    tokens = sentence.tokens
+    if first != last:
+        return True
+    token = tokens[first]
+    if not token.form[:1].isupper():
+        return token.upos in ("PROPN", "NOUN", "X") or not token.form[:1].isalpha()
+    before = tokens[first - 1] if first else None
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if token.deprel == "flat" and before is not None and before.upos == "PROPN" and before.form[:1].isupper():
+        return False
+    if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
+        return not (actor.is_person or actor.is_country) and after.form[:1].isupper() is False
+    if actor.is_person and before is not None and before.upos == "PROPN" and before.form[:1].isupper() and token.head == before.i:
+        return False
+    return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ")

@@ -1,0 +1,519 @@
+"""Sentence → clauses: the verb with its particle, voice, tense, polarity, modality, slots and the verb above it.
+
+The tree decides (UD relations); where the parser is known to err often, `mend` sets it right first from what Dutch word order and the
+verb vocabulary allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from coders.sentence import Sentence, Token
+
+PARTICLES = frozenset(
+    "aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open op "
+    "over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit uiteen vast ver vol voor voorbij "
+    "voort voorop vooruit vrij weer weg aaneen los buiten af kapot deel plaats lastig prijs gevangen buit gade leeg neer bloot".split()
+)
+PREPOSITION = {"mee": "met", "toe": "tot", "heen": "naar", "af": "van"}
+"""What the second half of a pronominal adverb stands for (`daarmee` = `met dat`)."""
+
+_PRONOMINAL = tuple(
+    (first + second, PREPOSITION.get(second, second))
+    for first in ("er", "daar", "hier", "waar")
+    for second in "aan achter bij binnen door in langs mee na naar naast om omheen onder op over rond tegen toe tot tussen uit van voor".split()
+)
+PRONOMINAL = dict(_PRONOMINAL)
+
+NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
+HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks naar_verluidt".split())
+CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
+FUTURE_AUX = frozenset({"zullen", "gaan"})
+HEDGED_AUX = frozenset({"kunnen", "mogen"})
+PASSIVE_AUX = frozenset({"worden", "zijn"})
+BOUNDARY = frozenset({";", ":", "–", "—"})
+
+
+@dataclass(slots=True)
+class Clause:
+    """One predicate and what the tree hangs on it.
+
+    `slots` maps a slot name (`subj`, `obj`, `iobj`, `pred`, `adv`, or a preposition) to token positions, the likeliest first. Slots are
+    those of the active voice: the subject of a passive is in `obj`, its agent in `subj`. `lower` lists clauses that this verb governs.
+    """
+
+    verb: int
+    lemma: str
+    kind: str
+    slots: dict[str, list[int]] = field(default_factory=dict)
+    lower: list[Clause] = field(default_factory=list)
+    upper: Clause | None = None
+    passive: bool = False
+    reflexive: bool = False
+    infinitive: bool = False
+    negated: bool = False
+    negators: list[int] = field(default_factory=list)
+    modality: str = ""
+    hypothetical: bool = False
+    question: bool = False
+    tense: str = "present"
+    bridged: float = 1.0
+    verb_tokens: list[int] = field(default_factory=list)
+    inherited_subject: bool = False
+
+    def first(self, slot: str) -> int | None:
+        """The likeliest filler of a slot, or None."""
+        fillers = self.slots.get(slot)
+        return fillers[0] if fillers else None
+
+
+def preposition(sentence: Sentence, i: int) -> str:
+    """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
+    for c in sentence.children[i]:
+        token = sentence.tokens[c]
+        if token.deprel == "case" and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
+            fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
+            word = "_".join([token.form.lower(), *fixed])
+            if c < i or fixed or word in ("mee", "toe"):
+                return PREPOSITION.get(word, word) if c > i else word
+    return ""
+
+
+def pronominal(token: Token) -> str:
+    """The preposition inside a pronominal adverb (`ertegen` → tegen), or ''."""
+    return PRONOMINAL.get(token.form.lower(), "") if token.upos in ("ADV", "PRON", "ADP", "SCONJ") else ""
+
+
+# --------------------------------------------------------------------------------------------------------------- mending the tree
+
+
+def mend(sentence: Sentence, verbs: Collection[str]) -> Sentence:
+    """The sentence with stranded particles tied to their verbs, where the vocabulary `verbs` knows particle + verb.
+
+    The bundled parser often takes the particle of `roept X op de wapens neer te leggen` for the preposition of what follows.
+    """
+    tokens = sentence.tokens
+    changed = False
+    for verb in tokens:
+        if verb.upos not in ("VERB", "AUX") or not verb.has("VerbForm=Fin"):
+            continue
+        own = [c for c in sentence.children[verb.i] if tokens[c].deprel == "compound:prt"]
+        if own:
+            continue
+        particle = _stranded_particle(sentence, verb, verbs)
+        if particle is not None:
+            tokens[particle].head, tokens[particle].deprel = verb.i, "compound:prt"
+            changed = True
+    return Sentence(tokens, sentence.text, sentence.start) if changed else sentence
+
+
+def _stranded_particle(sentence: Sentence, verb: Token, verbs: Collection[str]) -> int | None:
+    tokens = sentence.tokens
+    bare_known = verb.lemma in verbs
+    for j in range(verb.i + 1, len(tokens)):
+        token = tokens[j]
+        if token.form in BOUNDARY or (token.form == "," and j > verb.i + 1 and _finite_follows(tokens, j)):
+            return None
+        if token.upos == "VERB" and token.has("VerbForm=Fin"):
+            return None
+        word = token.form.lower()
+        if word in PARTICLES and word + verb.lemma in verbs and token.deprel != "compound:prt":
+            if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
+                return j
+            if not bare_known and _infinitive_follows(tokens, j):
+                return j
+    return None
+
+
+def _finite_follows(tokens: list[Token], j: int) -> bool:
+    return any(t.has("VerbForm=Fin") for t in tokens[j + 1 : j + 8])
+
+
+def _at_pole(tokens: list[Token], j: int) -> bool:
+    """Is token `j` where a separated particle stands: before punctuation, a conjunction, `om`/`te`/`dat` or the end?"""
+    if j + 1 >= len(tokens):
+        return True
+    after = tokens[j + 1]
+    return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.form.lower() in ("om", "te", "dat", "nadat", "omdat", "nu")
+
+
+def _heads_phrase(sentence: Sentence, j: int) -> bool:
+    """Is token `j` a preposition with its noun close by?"""
+    token = sentence.tokens[j]
+    return token.deprel == "case" and 0 < token.head - j <= 3
+
+
+def _infinitive_follows(tokens: list[Token], j: int) -> bool:
+    """Does a `te` infinitive follow before the next comma?"""
+    for k in range(j + 1, min(len(tokens) - 1, j + 14)):
+        if tokens[k].form == ",":
+            return False
+        if tokens[k].form.lower() == "te" and tokens[k + 1].has("VerbForm=Inf"):
+            return True
+    return False
+
+
+# ------------------------------------------------------------------------------------------------------------------ building clauses
+
+_AUXILIARY = frozenset({"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"})
+_CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "conj", "root", "advcl:relcl"})
+
+
+def clauses(sentence: Sentence, verbs: Collection[str], lemmas: Mapping[tuple[str, str], str]) -> list[Clause]:
+    """All clauses of a sentence, in text order, each tied to the clause above it.
+
+    `verbs` is the vocabulary of known verb lemmas, `lemmas` repairs what the lemmatiser gets wrong: (form, UPOS) → lemma.
+    """
+    sentence = mend(sentence, verbs)
+    found: dict[int, Clause] = {}
+    for token in sentence.tokens:
+        if _is_predicate(sentence, token):
+            found[token.i] = _build(sentence, token, verbs, lemmas)
+    for clause in found.values():
+        clause.upper = _governor(sentence, clause, found)
+        if clause.upper is not None and clause.kind != "conj":
+            clause.upper.lower.append(clause)
+    ordered = [found[i] for i in sorted(found, key=lambda i: _depth(sentence, i))]
+    for clause in ordered:
+        _inherit(sentence, clause)
+    _set_relatives(sentence, ordered)
+    return [found[i] for i in sorted(found)]
+
+
+def _depth(sentence: Sentence, i: int) -> int:
+    return sum(1 for _ in sentence.ancestors(i))
+
+
+def _is_predicate(sentence: Sentence, token: Token) -> bool:
+    if token.deprel in _AUXILIARY:
+        return False
+    if token.upos == "VERB":
+        if token.deprel in ("amod", "nmod", "obj", "nsubj", "obl", "nsubj:pass", "case", "mark", "advmod", "appos", "det"):
+            return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
+        return True
+    if token.upos == "AUX":
+        return token.deprel in _CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
+    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i]) or (
+        token.deprel == "xcomp" and token.upos == "ADJ" and False
+    )
+
+
+def _governor(sentence: Sentence, clause: Clause, found: dict[int, Clause]) -> Clause | None:
+    for above in sentence.ancestors(clause.verb):
+        if above in found:
+            return found[above]
+    return None
+
+
+def lemma_of(token: Token, lemmas: Mapping[tuple[str, str], str]) -> str:
+    """A verb's lemma: repaired, and without the seam that the lemmatiser shows (`voort_zetten` → voortzetten)."""
+    form = token.form.lower()
+    lemma = lemmas.get((form, token.upos)) or token.lemma
+    return lemma.replace("_", "").lower()
+
+
+def _build(sentence: Sentence, token: Token, verbs: Collection[str], lemmas: Mapping[tuple[str, str], str]) -> Clause:
+    tokens, children = sentence.tokens, sentence.children
+    copula = next((c for c in children[token.i] if tokens[c].deprel == "cop"), None)
+    clause = Clause(token.i, "", token.deprel, verb_tokens=[token.i])
+    slots = clause.slots
+    if copula is None:
+        clause.lemma = lemma_of(token, lemmas)
+    else:
+        clause.lemma = lemma_of(tokens[copula], lemmas)
+        clause.verb_tokens.append(copula)
+        _predicate_slot(sentence, token, slots)
+    auxiliaries = []
+    for c in children[token.i]:
+        child = tokens[c]
+        rel = child.deprel
+        if rel in ("aux", "aux:pass"):
+            auxiliaries.append(child)
+        elif rel == "compound:prt":
+            _particle(sentence, clause, child, verbs)
+        elif rel in ("punct", "cop", "case", "fixed", "cc", "mark", "det"):
+            continue
+        else:
+            _fill(sentence, clause, child)
+    clause.passive = any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots
+    clause.verb_tokens.extend(a.i for a in auxiliaries)
+    clause.infinitive = token.has("VerbForm=Inf") and not any(a.has("VerbForm=Fin") for a in auxiliaries)
+    if not auxiliaries and token.has("VerbForm=Part") and token.deprel in ("advcl", "acl", "acl:relcl", "amod"):
+        clause.passive = True
+    _tie_fields(sentence, clause)
+    _voice(sentence, clause)
+    _nearby(sentence, clause)
+    _mood(sentence, clause, auxiliaries, token if copula is None else tokens[copula])
+    return clause
+
+
+def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]]) -> None:
+    prep = preposition(sentence, token.i)
+    if not prep and token.upos == "ADP":  # `is van plan`: the parser heads the phrase by its preposition
+        nouns = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel == "fixed"]
+        if nouns:
+            slots.setdefault(token.form.lower(), []).append(nouns[-1])
+            return
+    slots.setdefault(prep or "pred", []).append(token.i)
+
+
+def _particle(sentence: Sentence, clause: Clause, particle: Token, verbs: Collection[str]) -> None:
+    fixed = [c for c in sentence.children[particle.i] if sentence.tokens[c].deprel == "fixed"]
+    clause.verb_tokens.append(particle.i)
+    if fixed:  # `in beslag nemen` is a phrase, not a particle
+        clause.slots.setdefault(particle.form.lower(), []).append(fixed[-1])
+        clause.verb_tokens.extend(fixed)
+        return
+    joined = particle.form.lower() + clause.lemma
+    if joined in verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in verbs:
+        clause.lemma = joined
+    else:
+        clause.slots.setdefault("pred", []).append(particle.i)
+
+
+def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
+    slots, rel, base = clause.slots, child.deprel, child.deprel.split(":")[0]
+    word = child.form.lower()
+    if word == "zich" or rel == "expl:pv":
+        clause.reflexive = True
+    elif rel == "nsubj":
+        if "subj" in slots and child.i > slots["subj"][0] and child.i > clause.verb:
+            slots.setdefault("obj", []).append(child.i)
+        else:
+            slots.setdefault("subj", []).append(child.i)
+    elif rel == "nsubj:pass":
+        slots.setdefault("subj:pass", []).append(child.i)
+    elif rel in ("obj", "iobj"):
+        prep = preposition(sentence, child.i)
+        slots.setdefault(prep or rel, []).append(child.i)
+    elif base == "obl":
+        prep = preposition(sentence, child.i)
+        if rel == "obl:agent" or (prep == "door" and rel != "obl:arg"):
+            slots.setdefault("door", []).append(child.i)
+        elif prep:
+            slots.setdefault(prep, []).append(child.i)
+        elif pronominal(child):
+            slots.setdefault(pronominal(child), []).append(child.i)
+        else:
+            slots.setdefault("bare", []).append(child.i)
+    elif base == "advmod" or child.upos == "ADV":
+        if word in NEGATIONS:
+            clause.negated = True
+            clause.negators.append(child.i)
+        if pronominal(child):
+            slots.setdefault(pronominal(child), []).append(child.i)
+        else:
+            slots.setdefault("adv", []).append(child.i)
+            if child.upos == "ADJ":
+                slots.setdefault("pred", []).append(child.i)
+            clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].form.lower() in NEGATIONS)
+    elif base in ("xcomp", "advcl", "ccomp") and child.upos in ("ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"):
+        prep = preposition(sentence, child.i)
+        if not prep and child.upos == "ADP":
+            _predicate_slot(sentence, child, slots)
+        else:
+            slots.setdefault(prep or "pred", []).append(child.i)
+    elif base == "nmod":  # a phrase that the parser hung on the verb as if it were a noun
+        prep = preposition(sentence, child.i)
+        if prep:
+            slots.setdefault(prep, []).append(child.i)
+    elif base == "appos" and child.upos in ("NOUN", "PROPN"):
+        slots.setdefault("bare", []).append(child.i)
+
+
+def _tie_fields(sentence: Sentence, clause: Clause) -> None:
+    """Pronominal adverbs that the parser hung on a lower verb or as `case`: `dreigt ermee … te treffen`."""
+    tokens = sentence.tokens
+    for j in range(clause.verb + 1, min(clause.verb + 6, len(tokens))):
+        prep = pronominal(tokens[j])
+        if prep and tokens[j].head != clause.verb and tokens[j].form.lower().startswith("er"):
+            clause.slots.setdefault(prep, []).append(j)
+        if tokens[j].upos == "PUNCT":
+            break
+
+
+def _voice(sentence: Sentence, clause: Clause) -> None:
+    """Move the passive's subject to `obj` and its agent to `subj`; a second object becomes the indirect one."""
+    slots = clause.slots
+    if clause.passive:
+        patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
+        slots.pop("subj", None)
+        if patients:
+            slots["obj"] = patients + slots.get("obj", [])
+        if "door" in slots:
+            slots["subj"] = slots.pop("door")
+    objects = slots.get("obj", [])
+    if len(objects) == 2 and "iobj" not in slots and not clause.passive:
+        slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
+
+
+def _nearby(sentence: Sentence, clause: Clause) -> None:
+    """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
+    queue = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
+    queue += [i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill]
+    for depth in range(2):
+        deeper = []
+        for i in queue:
+            for c in sentence.children[i]:
+                token = sentence.tokens[c]
+                if token.deprel.split(":")[0] in ("nmod", "obl", "appos") and token.deprel != "nmod:poss":
+                    prep = preposition(sentence, c)
+                    if prep:
+                        fill = clause.slots.setdefault(prep, [])
+                        if c not in fill:
+                            fill.append(c)
+                        deeper.append(c)
+                elif pronominal(token) and token.upos == "ADV":
+                    clause.slots.setdefault(pronominal(token), []).append(c)
+        queue = deeper
+
+
+def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: Token) -> None:
+    """Tense, modality, negation and hypothesis of one clause, by its own words alone."""
+    tokens, children = sentence.tokens, sentence.children
+    head = tokens[clause.verb]
+    words = [finite, *auxiliaries]
+    names = [a.lemma for a in auxiliaries]
+    for auxiliary in auxiliaries:
+        if auxiliary.lemma == "zullen" and auxiliary.has("Tense=Past"):
+            clause.modality = "hearsay"
+        elif auxiliary.lemma in FUTURE_AUX and not clause.modality:
+            clause.modality = "future"
+        elif auxiliary.lemma == "willen":
+            clause.modality = "will"
+        elif auxiliary.lemma in ("moeten", "dienen", "hoeven"):
+            clause.modality = "must"
+        elif auxiliary.lemma in HEDGED_AUX:
+            clause.modality = clause.modality if clause.modality == "hearsay" else "may"
+    past = any(w.has("Tense=Past") for w in words) or "hebben" in names or (
+        "zijn" in names and head.has("VerbForm=Part")
+    )
+    clause.tense = "future" if clause.modality == "future" else "past" if past else "present"
+    for slot in ("obj", "subj", "iobj", "bare"):
+        for i in clause.slots.get(slot, ()):
+            for c in (i, *children[i]):
+                if tokens[c].form.lower() in ("geen", "niemand", "niets", "geeneen"):
+                    clause.negated = True
+                    clause.negators.append(c)
+    if clause.negators and not clause.negated:
+        clause.negated = True
+    if clause.negated and _not_only(tokens, clause.negators):
+        clause.negated = False
+    marks = [tokens[c].form.lower() for c in children[clause.verb] if tokens[c].deprel in ("mark", "case")]
+    if "zonder" in marks:
+        clause.negated = True
+    adverbs = {tokens[i].form.lower() for i in clause.slots.get("adv", ())}
+    if adverbs & HEDGES:
+        clause.modality = clause.modality or "may"
+    if head.deprel in ("advcl", "conj", "parataxis", "acl") and (
+        any(m in CONDITIONS for m in marks) or _verb_first_condition(sentence, clause, finite)
+    ):
+        if not ("toen" in marks or (any(m in ("wanneer", "zodra") for m in marks) and clause.tense == "past")):
+            clause.hypothetical = True
+    if "of" in marks and head.deprel in ("ccomp", "csubj", "acl", "advcl", "nsubj", "obj", "root"):
+        clause.hypothetical = True
+    if tokens[-1].form == "?" or (tokens[-1].upos == "PUNCT" and len(tokens) > 1 and tokens[-2].form == "?"):
+        clause.question = head.deprel in ("root", "conj", "ccomp")
+
+
+def _not_only(tokens: list[Token], negators: list[int]) -> bool:
+    """`niet alleen … maar ook` denies nothing."""
+    return any(k + 1 < len(tokens) and tokens[k + 1].form.lower() in ("alleen", "enkel", "slechts") for k in negators)
+
+
+def _verb_first_condition(sentence: Sentence, clause: Clause, finite: Token) -> bool:
+    """`Mocht Rusland aanvallen, dan …`: a conditional clause without a conjunction."""
+    tokens = sentence.tokens
+    words = sorted(clause.verb_tokens)
+    first = words[0]
+    return (
+        first == 0
+        and tokens[first].has("VerbForm=Fin")
+        and tokens[clause.verb].deprel == "advcl"
+        and tokens[-1].form != "?"
+    ) or any(tokens[w].lemma == "mogen" and tokens[w].has("Tense=Past") and w == 0 for w in words)
+
+
+def _inherit(sentence: Sentence, clause: Clause) -> None:
+    """Coordinated verbs share subject, auxiliaries and mood with the first; infinitives and participles get the subject above."""
+    upper = clause.upper
+    if upper is None:
+        return
+    tokens = sentence.tokens
+    if clause.kind == "conj" and tokens[clause.verb].head == upper.verb:
+        head, own = tokens[upper.verb], tokens[clause.verb]
+        nonfinite = not own.has("VerbForm=Fin") and not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)
+        if nonfinite:
+            clause.modality = clause.modality or upper.modality
+            clause.tense = upper.tense
+            clause.infinitive = upper.infinitive
+            if own.has("VerbForm=Part") and upper.passive and not clause.passive:
+                clause.passive = True
+                _voice(sentence, clause)
+        clause.negated = clause.negated or (upper.negated and nonfinite and bool(upper.negators) and min(upper.negators) < upper.verb)
+        clause.hypothetical = clause.hypothetical or upper.hypothetical
+        clause.question = clause.question or upper.question
+        if "subj" not in clause.slots and not (clause.passive and not upper.passive):
+            _share(clause, upper, "subj")
+        if "subj" not in clause.slots and clause.passive and not upper.passive and "obj" not in clause.slots:
+            clause.slots["obj"] = list(upper.slots.get("subj", []))
+        if clause.passive and upper.passive and "obj" not in clause.slots:
+            _share(clause, upper, "obj")
+        elif clause.passive and upper.passive and "obj" in upper.slots and tokens[clause.slots["obj"][0]].form.lower() == "land":
+            clause.slots["obj"] = [*upper.slots["obj"], *clause.slots["obj"]]
+        clause.kind = upper.kind if upper.kind != "root" else "conj"
+        clause.upper = upper.upper
+        if upper.upper is not None:
+            upper.upper.lower.append(clause)
+    elif "subj" not in clause.slots and not clause.passive and (
+        clause.infinitive or not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)
+    ):
+        _share(clause, upper, "subj")
+    elif clause.passive and clause.kind in ("advcl", "acl") and "obj" not in clause.slots:
+        if clause.kind == "acl":
+            clause.slots["obj"] = [tokens[clause.verb].head]
+        elif upper.slots.get("subj"):
+            clause.slots["obj"] = list(upper.slots["subj"])
+            clause.inherited_subject = True
+
+
+def _share(clause: Clause, upper: Clause, slot: str) -> None:
+    if upper.slots.get(slot):
+        clause.slots[slot] = list(upper.slots[slot])
+        clause.inherited_subject = True
+
+
+RELATIVES = frozenset("die dat wie wat welke hetgeen".split())
+
+
+def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
+    """In a relative clause the pronoun stands for its antecedent, in whatever slot it fills (`die`, `met wie`, `waartegen`)."""
+    tokens = sentence.tokens
+    for clause in found:
+        antecedent = _antecedent(sentence, clause)
+        if antecedent is None:
+            continue
+        for slot, fill in clause.slots.items():
+            for k, i in enumerate(fill):
+                word = tokens[i].form.lower()
+                if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or word.startswith("waar") and pronominal(tokens[i]):
+                    fill[k] = antecedent
+        _two_subjects(sentence, clause, antecedent)
+
+
+def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
+    if clause.kind not in ("acl:relcl", "acl"):
+        return None
+    i = clause.verb
+    while i >= 0 and sentence.tokens[i].deprel == "conj":
+        i = sentence.tokens[i].head
+    return sentence.tokens[i].head if i >= 0 and sentence.tokens[i].deprel.startswith("acl") else None
+
+
+def _two_subjects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+    """`die de Nederlandse politie oppakte`: with no other object, a second subject of a transitive clause is one."""
+    subjects = clause.slots.get("subj", [])
+    if antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:
+        others = [i for i in subjects if i != antecedent]
+        clause.slots["subj"], clause.slots["obj"] = others, [antecedent]

@@ -1,0 +1,515 @@
+"""The one path through the rooms: parsed sentences and a publication date in, events out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from coders.actors import DOMESTIC, ActorReader, Reference
+from coders.clauses import Clause, clauses, preposition
+from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
+from coders.event import NOBODY, Event, Rejection
+from coders.frames import Frame
+from coders.lexicon import Lexicon
+from coders.matching import Match, Matcher, NounKeys
+from coders.sentence import Sentence
+
+ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
+"""Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
+VIOLENT = ("18", "19", "20", "17")
+PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
+NONFACTIVE = frozenset(
+    "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken schijnen "
+    "vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven".split()
+)
+IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
+MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF", "PTY", "LAB"})
+
+
+@dataclass(slots=True)
+class Act:
+    """What one clause or act noun says, before it is known whether it is asserted."""
+
+    code: str
+    sources: list[Reference]
+    targets: list[Reference]
+    match: Match
+    clause: Clause | None
+    symmetric: bool = False
+    mood: str = "asserted"
+    confidence: float = 0.8
+    realis: str = "asserted"
+    known: bool = True
+    patterns: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Coding:
+    """The events of an article, and why its other clauses gave none."""
+
+    events: list[Event]
+    rejections: list[Rejection]
+
+
+class Coder:
+    """Codes parsed articles. One instance serves any number of articles and keeps nothing between them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._keys = NounKeys(lexicon.vocabulary)
+
+    def code(self, sentences: Sequence[Sentence], published: str) -> Coding:
+        """All events of one article published at `published` (ISO day, month or year)."""
+        events: list[Event] = []
+        rejections: list[Rejection] = []
+        for number, sentence in enumerate(sentences):
+            if not sentence.is_tree:
+                continue
+            reading = SentenceCoder(self, sentence, number, published)
+            events.extend(reading.events())
+            rejections.extend(reading.rejections)
+        return Coding(events, rejections)
+
+
+class SentenceCoder:
+    """Codes one sentence: matches every clause, composes upper and lower acts, and keeps what is asserted."""
+
+    def __init__(self, coder: Coder, sentence: Sentence, number: int, published: str) -> None:
+        self.lexicon = coder.lexicon
+        self.sentence = sentence
+        self.number = number
+        self.published = published
+        self.reader = ActorReader(sentence, self.lexicon, published)
+        self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
+        self.rejections: list[Rejection] = []
+        self.clauses: list[Clause] = []
+        self._acts: dict[int, list[Act]] = {}
+        self._consumed: set[int] = set()
+
+    def events(self) -> list[Event]:
+        """The events that this sentence asserts."""
+        if not self.reader.any_actor():
+            return []
+        self.clauses = clauses(self.sentence, self.lexicon.frames, self.lexicon.lemmas)
+        found: dict[tuple[str, str, str], Event] = {}
+        acts = [(clause, self.acts(clause)) for clause in self.clauses]
+        for clause, coded in acts:
+            if clause.verb in self._consumed:
+                continue
+            reason = self._unasserted(clause)
+            for act in coded:
+                if reason or act.mood != "asserted":
+                    self._reject(clause, reason or f"not asserted: {act.mood}")
+                    continue
+                for event in self._spread(act):
+                    found.setdefault((event.source, event.target, event.code), event)
+        return list(found.values())
+
+    # ------------------------------------------------------------------------------------------------------------- acts
+
+    def acts(self, clause: Clause) -> list[Act]:
+        """What a clause says, whether asserted or not; [] when no frame fits it."""
+        if clause.verb not in self._acts:
+            self._acts[clause.verb] = []
+            self._acts[clause.verb] = self._read(clause)
+        return self._acts[clause.verb]
+
+    def _read(self, clause: Clause) -> list[Act]:
+        match = self.matcher.best(clause)
+        if match is None:
+            known = clause.lemma in self.lexicon.frames
+            self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
+            return []
+        frame = match.frame
+        if frame.code == "say" or (frame.code == "010" and match.lower is not None):
+            return self._say(clause, match)
+        if frame.is_class:
+            return self._finish(clause, self._compose(clause, match), match)
+        act = self._plain(clause, match)
+        return self._finish(clause, [act] if act else [], match)
+
+    def _plain(self, clause: Clause, match: Match) -> Act | None:
+        frame = match.frame
+        sources = self._sources(clause, match)
+        if sources is None:
+            self._reject(clause, "subject is no actor")
+            return None
+        targets = self._targets(clause, match, sources)
+        act = Act(frame.code, sources, targets, match, clause, frame.symmetric, patterns=[frame.text])
+        if match.lower is not None and frame.part("E") is None and frame.code[:2] != "14":
+            self._consumed.add(match.lower.verb)
+        if frame.code in PROTESTS:
+            self._purpose(act, clause)
+        return act
+
+    def _sources(self, clause: Clause, match: Match) -> list[Reference] | None:
+        """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
+        if match.sources is not None:
+            return match.sources
+        subjects = clause.slots.get("subj", [])
+        if not subjects:
+            return [] if clause.passive or clause.infinitive else None
+        for i in subjects:
+            found = self.reader.actors(i)
+            strong = [ref for ref in found if not ref.weak]
+            if strong:
+                return strong
+            if found and self._instrument(i):
+                return [replace(ref, weak=False) for ref in found]
+        return [] if clause.passive and not self._is_thing(subjects[0]) else None
+
+    def _instrument(self, i: int) -> bool:
+        words = self.lexicon.sets.get("instrumenten")
+        return words is not None and self.matcher.accepts(words, i)
+
+    def _is_thing(self, i: int) -> bool:
+        return True
+
+    def _targets(self, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+        frame = match.frame
+        if frame.no_target:
+            return []
+        if match.targets:
+            return match.targets
+        slot = frame.part("T")
+        if slot is not None:
+            return []
+        return self.matcher.default_targets(clause, match, {ref.code for ref in sources})
+
+    # ------------------------------------------------------------------------------------------------------ composition
+
+    def _lower(self, clause: Clause, match: Match) -> list[Act]:
+        """The acts in the E slot: of a lower clause, or of an act noun."""
+        if match.lower is not None:
+            lower = match.lower
+            for part in [lower, *(c for c in clause.lower if c is not lower and c.kind == lower.kind and self._together(lower, c))]:
+                self._consumed.add(part.verb)
+            self._inherit_subject(clause, match, lower)
+            found = self.acts(lower)
+            return found or [self._unknown(lower, match)]
+        if match.noun is not None:
+            return self._noun_acts(match.noun, clause, match)
+        return []
+
+    def _together(self, first: Clause, other: Clause) -> bool:
+        return self.sentence.tokens[other.verb].deprel == "conj" and self.sentence.tokens[other.verb].head == first.verb
+
+    def _inherit_subject(self, clause: Clause, match: Match, lower: Clause) -> None:
+        """Control: the infinitive's subject is the addressee of an appeal, demand or accusation, else the upper subject."""
+        if not lower.infinitive and not (lower.inherited_subject or "subj" not in lower.slots):
+            return
+        slot = match.frame.part("T")
+        if match.frame.code in ("appeal", "demand", "accuse") and slot is not None and match.targets:
+            lower.slots["subj"] = [ref.head for ref in match.targets[:1]]
+        elif "subj" not in lower.slots and not lower.passive and clause.slots.get("subj"):
+            lower.slots["subj"] = list(clause.slots["subj"])
+
+    def _unknown(self, lower: Clause, match: Match) -> Act:
+        subjects = [ref for i in lower.slots.get("subj", []) for ref in self.reader.actors(i) if not ref.weak]
+        targets = self.matcher.default_targets(lower, match, {ref.code for ref in subjects})
+        act = Act(UNKNOWN, subjects, targets, match, lower, known=False, confidence=0.5)
+        act.mood = "negated" if lower.negated else "asserted"
+        return act
+
+    def _noun_acts(self, noun: int, clause: Clause, match: Match) -> list[Act]:
+        found = []
+        heads = [noun, *(c for c in self.sentence.children[noun] if self.sentence.tokens[c].deprel == "conj")]
+        for i in heads:
+            inner = self.matcher.noun_act(i, clause if i == noun else None)
+            if inner is None:
+                continue
+            if inner.frame.is_class and inner.noun is not None:  # `stopzetting van de steun`
+                for lower in self._noun_acts(inner.noun, clause, inner):
+                    code = compose(self.lexicon.composition, inner.frame.code, lower.code)
+                    if code:
+                        found.append(replace(lower, code=code, patterns=[inner.frame.text, *lower.patterns]))
+                continue
+            targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set()))
+            act = Act(inner.frame.code, [], targets, inner, None, inner.frame.symmetric, patterns=[inner.frame.text])
+            found.append(act)
+        return found
+
+    def _compose(self, clause: Clause, match: Match) -> list[Act]:
+        upper = match.frame.code
+        sources = self._sources(clause, match)
+        if sources is None:
+            self._reject(clause, "subject is no actor")
+            self._lower(clause, match)
+            return []
+        lowers = self._lower(clause, match)
+        if not lowers:
+            self._reject(clause, f"{upper}: nothing below it names an act")
+        found = []
+        for lower in lowers:
+            if lower.mood == "hearsay":
+                continue
+            code = self._composed_code(upper, lower, match, sources)
+            if not code:
+                self._reject(clause, f"{upper} × {lower.code} is no event")
+                continue
+            targets = self._composed_targets(upper, clause, match, lower, sources)
+            symmetric = lower.symmetric and (upper in ("do", "intend") and code[:2] in ("03", "04", "05", "06", "08"))
+            if upper == "intend" and code == "036":
+                symmetric = True
+            act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.text, *lower.patterns])
+            act.realis = REALIS.get(upper, lower.realis)
+            act.confidence = 0.75 if lower.known else 0.5
+            if act.code in PROTESTS:
+                self._purpose(act, clause)
+            found.append(act)
+        return found
+
+    def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
+        negated = lower.mood == "negated"
+        if lower.known:
+            return compose(self.lexicon.composition, upper, lower.code, negated)
+        addressed = match.targets or lower.sources or lower.targets
+        if upper in ("do", "halt", "relax", "investigate") or (not addressed and upper != "consider"):
+            return ""
+        if self._domestic(sources, addressed):
+            return compose(self.lexicon.composition, upper, "0832", False)
+        return compose(self.lexicon.composition, upper, UNKNOWN, negated)
+
+    def _domestic(self, sources: list[Reference], addressed: list[Reference]) -> bool:
+        """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
+        return any(
+            s.country and s.country == a.country and {"GOV", "LEG"} & {s.role, a.role} and s.role != a.role and s.role and a.role
+            for s in sources
+            for a in addressed
+        )
+
+    def _composed_targets(self, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> list[Reference]:
+        avoid = {ref.code for ref in sources}
+        if match.targets:
+            return match.targets
+        if upper in ("appeal", "demand", "accuse", "investigate", "deny"):
+            doers = [ref for ref in lower.sources if ref.code not in avoid]
+            if doers:
+                return doers
+        targets = [ref for ref in lower.targets if ref.code not in avoid]
+        if targets:
+            return targets
+        doers = [ref for ref in lower.sources if ref.code not in avoid]
+        if doers:
+            return doers
+        if upper == "deny":
+            return []
+        if match.noun is not None:
+            return self.matcher.phrase_targets(clause.slots, avoid)
+        return []
+
+    # ---------------------------------------------------------------------------------------------------------- reports
+
+    def _say(self, clause: Clause, match: Match) -> list[Act]:
+        """A report: the acts of the reported clause stand for themselves, or compose with the speaker; with none, a statement."""
+        sources = self._sources(clause, match)
+        lower = match.lower
+        if lower is None:
+            act = Act("010", sources or [], [], match, clause, patterns=[match.frame.text])
+            return self._finish(clause, [act] if sources else [], match)
+        reported = [lower, *(c for c in self.clauses if self._together(lower, c))]
+        found: list[Act] = []
+        asserted = False
+        for part in reported:
+            for act in self.acts(part):
+                if act.mood == "asserted":
+                    asserted = True
+                elif act.mood == "must" and sources:
+                    found.append(self._urge(clause, match, act, sources))
+                elif act.mood == "hearsay" and sources:
+                    act.mood = "asserted"
+                    asserted = True
+        if not asserted and not found and sources and not clause.negated and not lower.question:
+            found.append(Act("010", sources, [], match, clause, patterns=[match.frame.text]))
+        return self._finish(clause, [act for act in found if act.code], match)
+
+    def _urge(self, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act:
+        """`X moet …, zei Y`: Y appeals to X."""
+        code = compose(self.lexicon.composition, "appeal", lower.code, False)
+        targets = lower.sources or lower.targets
+        return Act(code, sources, targets, match, clause, realis="demanded", confidence=0.6, patterns=[match.frame.text, *lower.patterns])
+
+    # ------------------------------------------------------------------------------------------------------------- mood
+
+    def _finish(self, clause: Clause, acts: list[Act], match: Match) -> list[Act]:
+        """Apply the clause's own negation and modality to its acts."""
+        finished = []
+        for act in acts:
+            negated = clause.negated and not set(clause.negators) & set(match.used)
+            if clause.modality in ("future", "will") and not match.frame.code == "intend":
+                act = self._modal(clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
+                if act is None:
+                    continue
+            elif negated:
+                act.mood = "negated"
+            elif clause.modality == "must":
+                act.mood = "must"
+            elif clause.modality in ("may", "hearsay"):
+                act.mood = clause.modality
+            finished.append(act)
+        return finished
+
+    def _modal(self, clause: Clause, act: Act, upper: str, negated: bool) -> Act | None:
+        if negated and upper == "intend":
+            act.mood = "negated"
+            return act
+        if clause.passive and not act.sources:
+            act.mood = "may"
+            return act
+        if act.code[:2] in ("03", "12", "13"):
+            return act
+        code = compose(self.lexicon.composition, upper, act.code)
+        if not code and act.code[:2] in ("15", "16", "17", "18", "19", "20") and act.targets and clause.modality == "future":
+            code = compose(self.lexicon.composition, "threat", act.code)
+        if not code:
+            act.mood = "may"
+            return act
+        symmetric = code == "036" or (act.symmetric and code[:2] == "03")
+        return replace(act, code=code, symmetric=symmetric, realis=REALIS[upper], patterns=[f"^{upper}", *act.patterns])
+
+    def _unasserted(self, clause: Clause) -> str:
+        """Why the clause asserts nothing where it stands, '' if it does."""
+        if clause.hypothetical:
+            return "condition"
+        if clause.question:
+            return "question"
+        upper = clause.upper
+        kind = clause.kind.split(":")[0]
+        marks = self.matcher._marks(clause)
+        if upper is None or kind in ("root", "conj", "parataxis"):
+            return self._unasserted(upper) if upper is not None and kind == "conj" else ""
+        if clause.infinitive or self.matcher._te(clause):
+            if kind == "advcl" and ("door" in marks or "na" in marks):
+                return ""
+            return "" if upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated else "infinitive that nobody carries out"
+        if kind in ("ccomp", "csubj", "xcomp"):
+            if upper.lemma in NONFACTIVE:
+                return f"not asserted under '{upper.lemma}'"
+            return "negated above" if upper.negated else self._unasserted(upper)
+        if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:
+            return "purpose or condition"
+        return ""
+
+    # ---------------------------------------------------------------------------------------------------------- protest
+
+    def _purpose(self, act: Act, clause: Clause) -> None:
+        """What a protest is for gives its last digit, and whom its aim names is its target."""
+        heads = [i for prep in ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond") for i in clause.slots.get(prep, ())]
+        aims = [c for c in clause.lower if c.infinitive or self.matcher._te(c)]
+        for aim in aims:
+            self._consumed.add(aim.verb)
+            heads += [aim.verb, *(i for slot in ("obj", "op", "tot", "van", "tegen", "voor", "subj") for i in aim.slots.get(slot, ()))]
+        heads += [c for i in list(heads) for c in self.sentence.children[i] if self.sentence.tokens[c].deprel == "nmod"]
+        if len(act.code) == 3:
+            digit = next((d for d, words in self.lexicon.purposes for i in heads if self.matcher.accepts(words, i)), "")
+            if digit and act.code != "140":
+                act.code += digit
+        if not act.targets or all(ref.weak for ref in act.targets):
+            avoid = {ref.code for ref in act.sources}
+            for i in heads:
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+                if found:
+                    act.targets = found
+                    break
+
+    # ----------------------------------------------------------------------------------------------------------- events
+
+    def _spread(self, act: Act) -> list[Event]:
+        """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
+        sources, targets = self._settle(act)
+        if not sources and not targets:
+            return []
+        pairs: list[tuple[Reference | None, Reference | None]] = []
+        if act.symmetric or act.code == "036":
+            pairs = self._mutual(sources, targets)
+        elif targets:
+            pairs = [(s, t) for s in sources or [None] for t in targets]
+        elif sources and (act.match.frame.no_target or act.code.startswith(ALONE)):
+            pairs = [(s, None) for s in sources]
+        elif sources and act.code.startswith(VIOLENT):
+            pairs = [(s, None) for s in sources]
+        if not pairs and act.clause is not None:
+            self._reject(act.clause, f"{act.code}: no target")
+        events = []
+        for source, target in pairs:
+            if source is not None and target is not None and source.code == target.code:
+                if source.role not in MEMBERS_MAY_CLASH:
+                    continue
+            events.append(self._event(act, act.code, source, target))
+            if act.code == "042":
+                events.append(self._event(act, "043", target, source))
+            elif act.code == "043":
+                events.append(self._event(act, "042", target, source))
+        return events
+
+    def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
+        others = [t for t in targets if t.code not in {s.code for s in sources}]
+        if others:
+            return [pair for s in sources for t in others for pair in ((s, t), (t, s))]
+        return [(a, b) for a in sources for b in sources if a.code != b.code]
+
+    def _settle(self, act: Act) -> tuple[list[Reference], list[Reference]]:
+        """Give roles without a country the one that the clause, the other side or the sentence ties them to."""
+        place = self._clause_place(act.clause)
+        source_country = next((r.country for r in act.sources if r.country), "")
+        target_country = next((r.country for r in act.targets if r.country), "")
+        sources = [self._closed(ref, place, target_country) for ref in act.sources]
+        source_country = source_country or next((r.country for r in sources if r.country), "")
+        targets = [self._closed(ref, place, source_country) for ref in act.targets]
+        return _distinct(sources), _distinct(targets)
+
+    def _closed(self, ref: Reference, place: str, other: str) -> Reference:
+        if not ref.open or ref.code not in DOMESTIC:
+            return ref
+        country = place or other or self._only_country()
+        return replace(ref, code=country + ref.code, open=False) if country else ref
+
+    def _clause_place(self, clause: Clause | None) -> str:
+        """The country of the place where a clause says that it happens."""
+        while clause is not None:
+            for prep in ("in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
+                for i in clause.slots.get(prep, ()):
+                    country = self.reader.place_country(i) or self.reader._place_below(i)
+                    if country:
+                        return country
+            clause = clause.upper
+        return ""
+
+    def _only_country(self) -> str:
+        """The one country that the sentence speaks of, '' if none or several."""
+        found = {actor.code(self.published)[:3] for _, _, actor in self.reader.mentions.values()}
+        found |= {c for i in range(len(self.sentence)) if (c := self.reader._adjective(i))}
+        found -= {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
+        return found.pop() if len(found) == 1 else ""
+
+    def _event(self, act: Act, code: str, source: Reference | None, target: Reference | None) -> Event:
+        clause = act.clause
+        span = self.sentence.span(clause.verb_tokens) if clause is not None else (0, 0)
+        return Event(
+            source=source.code if source else NOBODY,
+            target=target.code if target else NOBODY,
+            code=code,
+            date=self.published,
+            sentence=self.number,
+            pattern=" + ".join(act.patterns),
+            rule=act.match.frame.line,
+            confidence=round(act.confidence, 2),
+            realis=act.realis if act.realis != "asserted" else realis_of_code(code),
+            tense=clause.tense if clause else "present",
+            clause=clause.kind if clause else "",
+            verb_span=span,
+            source_span=self.sentence.span(range(source.first, source.last + 1)) if source else None,
+            target_span=self.sentence.span(range(target.first, target.last + 1)) if target else None,
+            source_name=source.name if source else "",
+            target_name=target.name if target else "",
+        )
+
+    def _reject(self, clause: Clause, reason: str) -> None:
+        self.rejections.append(Rejection(self.number, clause.lemma, reason))
+
+
+def _distinct(refs: list[Reference]) -> list[Reference]:
+    return list({ref.code: ref for ref in reversed(refs)}.values())[::-1]
+
+
+__all__ = ["Act", "Coder", "Coding", "Frame", "preposition"]

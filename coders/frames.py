@@ -1,0 +1,206 @@
+"""Frames: their notation, and how one matches a clause or a noun phrase.
+
+    gesprek-object:   obj:{gesprek} voortzetten met:T
+See `dictionaries/README.md` for the notation.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax investigate do".split())
+"""What an upper verb makes of the act below it; `composition.tsv` has a row for each class and lower code."""
+
+BASIC_SLOTS = frozenset({"subj", "obj", "iobj", "pred", "adv", "inf", "dat"})
+PREPOSITIONS = frozenset(
+    "aan achter af behalve bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent onder "
+    "op over per rond rondom sinds tegen tegenover te ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij "
+    "wegens zonder als dan".split()
+)
+
+
+class FrameError(ValueError):
+    """A frame that cannot be read: what is wrong, and at which column of the frame."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a slot accepts. `heads` match a lemma or the head of a compound, `exact` whole lemmas only, `prefixes` the first part of a
+    compound, `roles` and `countries` actors, `phrases` several words in a row."""
+
+    heads: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    roles: frozenset[str] = frozenset()
+    actor: bool = False
+    number: bool = False
+    anything: bool = False
+    negated: bool = False
+
+    @property
+    def needs_actor(self) -> bool:
+        return self.actor or bool(self.roles)
+
+    @property
+    def specificity(self) -> float:
+        """Words say more than actor types, those more than anything."""
+        if self.negated:
+            return 0.5
+        if self.heads or self.exact or self.prefixes or self.phrases:
+            return 3.0
+        return 2.0 if self.roles else 1.5 if self.actor or self.number else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One slot of a frame. `keys` are slot names or prepositions; `part` is T (target), S (source), E (lower act) or ''."""
+
+    keys: tuple[str, ...]
+    words: Words | None
+    part: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame of the dictionary with the place it stands at (`line`, as `verbs/05.tsv:12`)."""
+
+    code: str
+    heads: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    text: str
+    line: str
+    symmetric: bool = False
+    reflexive: bool = False
+    no_target: bool = False
+    example: str = ""
+    source: str = ""
+    target: str = ""
+    specificity: float = field(default=0.0)
+
+    @property
+    def is_class(self) -> bool:
+        return self.code in CLASSES
+
+    def part(self, name: str) -> Slot | None:
+        """The slot that holds T, S or E."""
+        return next((slot for slot in self.slots if slot.part == name), None)
+
+
+_PART = re.compile(r"^([TSE])(\?)?(?:@([A-Z@|]*))?$")
+
+
+def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example: tuple[str, str, str] = ("", "", "")) -> Frame:
+    """Read the notation. Raises FrameError with the column at fault."""
+    slots: list[Slot] = []
+    heads: tuple[str, ...] = ()
+    symmetric = reflexive = no_target = False
+    for match in re.finditer(r"\S+", text):
+        item, column = match.group(), match.start()
+        if item == "~":
+            symmetric = True
+        elif item == "zich":
+            reflexive = True
+        elif item == "T:none":
+            no_target = True
+        elif ":" in item:
+            slots.append(_read_slot(item, column, sets))
+        elif heads:
+            raise FrameError(f"second verb '{item}' (a frame has one, alternatives joined by |)", column)
+        else:
+            heads = tuple(_read_heads(item, column, sets))
+    if not heads:
+        raise FrameError("no verb or noun in this frame", 0)
+    if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
+        raise FrameError(f"class {code} needs an E slot for the lower act", 0)
+    weight = sum(_weight(slot) for slot in slots) + (1.0 if reflexive else 0.0)
+    return Frame(code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, *example, specificity=weight)
+
+
+def _weight(slot: Slot) -> float:
+    if slot.optional:
+        return 0.25
+    words = slot.words.specificity if slot.words else 0.0
+    return words + {"T": 1.2, "S": 1.2, "E": 1.5, "": 0.0}[slot.part]
+
+
+def _read_heads(item: str, column: int, sets: dict[str, Words]) -> list[str]:
+    heads: list[str] = []
+    for word in item.split("|"):
+        if word.startswith("{"):
+            name = word.strip("{}")
+            if name not in sets:
+                raise FrameError(f"unknown word set {word}", column)
+            heads.extend(sorted(sets[name].heads | sets[name].exact))
+        elif re.fullmatch(r"=?[\w\-'’.]+", word):
+            heads.append(word.lstrip("=").lower())
+        else:
+            raise FrameError(f"'{word}' is no word", column)
+    return heads
+
+
+def _read_slot(item: str, column: int, sets: dict[str, Words]) -> Slot:
+    key, value = item.split(":", 1)
+    keys = tuple(key.split("|"))
+    for name in keys:
+        if name not in BASIC_SLOTS and name not in PREPOSITIONS and "_" not in name:
+            raise FrameError(f"unknown slot '{name}'", column)
+    part = _PART.match(value)
+    if part:
+        words = None
+        if part.group(3) is not None:
+            roles = frozenset(part.group(3).replace("@", "").split("|")) - {""}
+            words = Words(roles=roles, actor=not roles)
+        return Slot(keys, words, part.group(1), bool(part.group(2)))
+    if value in ("", "?"):
+        raise FrameError(f"slot '{key}' has no words", column)
+    optional = value.endswith("?") and len(value) > 1
+    return Slot(keys, read_words(value.rstrip("?"), sets, column + len(key) + 1), "", optional)
+
+
+def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
+    """Read the alternatives of a slot or a set. Raises FrameError."""
+    negated = text.startswith("!")
+    heads, exact, prefixes, phrases, roles = set(), set(), [], [], set()
+    actor = number = anything = False
+    for raw in text.lstrip("!").split("|"):
+        word = raw.strip().replace("’", "'")
+        if not word:
+            raise FrameError("empty alternative", column)
+        if word == "*":
+            anything = True
+        elif word == "#":
+            number = True
+        elif word == "@":
+            actor = True
+        elif word.startswith("@"):
+            roles.add(word[1:])
+        elif word.startswith("{"):
+            inner = sets.get(word.strip("{}"))
+            if inner is None:
+                raise FrameError(f"unknown word set {word}", column)
+            heads |= inner.heads
+            exact |= inner.exact
+            prefixes.extend(inner.prefixes)
+            phrases.extend(inner.phrases)
+            roles |= inner.roles
+            actor = actor or inner.actor
+        elif " " in word or ("_" in word and not word.startswith("_")):
+            phrases.append(tuple(word.lower().replace("_", " ").split()))
+        elif word.startswith("="):
+            exact.add(word[1:].lower())
+        elif word.endswith("-"):
+            prefixes.append(word[:-1].lower())
+        elif word.startswith("-"):
+            heads.add(word[1:].lower())
+        else:
+            heads.add(word.lower())
+    return Words(
+        frozenset(heads), frozenset(exact), tuple(prefixes), tuple(phrases), frozenset(roles), actor, number, anything, negated
+    )

