@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coders import discourse
 from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.sentence import Sentence
@@ -59,7 +60,7 @@ ROLES_OF_GROUPS = frozenset("REB SEP INS UAF PTY LAB".split())
 class ActorReader:
     """Resolves the noun phrases of one sentence at one date. `memory` is what the article told before (discourse.Memory)."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon, date: str, memory=None) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, date: str, memory: discourse.Memory | None = None) -> None:
         self.sentence = sentence
         self.lexicon = lexicon
         self.date = date
@@ -115,11 +116,11 @@ class ActorReader:
         if token.upos in ("PUNCT", "CCONJ", "SCONJ", "DET", "AUX"):
             return []
         if token.upos == "PRON":
-            return self._pronoun(head)
+            return discourse.pronoun(self, self.memory, head)
         mention = self.mentions.get(head)
         if mention is not None:
             return self._named(head, mention)
-        named = self._compound(head)
+        named = self._compound(head) or self._remembered(head) or discourse.both(self, self.memory, head)
         if named:
             return named
         role, former = self._role(head)
@@ -132,6 +133,14 @@ class ActorReader:
         if adjective and token.upos in ("ADJ", "PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
         return self._weak(head)
+
+    def _remembered(self, head: int) -> list[Reference]:
+        """A last name or abbreviation that the article introduced."""
+        token = self.sentence.tokens[head]
+        if self.memory is None or token.upos not in ("PROPN", "NOUN", "X") or not token.form[:1].isupper():
+            return []
+        known = self.memory.names.get(fold(token.form))
+        return [replace(self._reference(known[0], head), antecedent=known[1])] if known else []
 
     def _elliptic(self, head: int, country: str) -> list[Reference]:
         """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""
@@ -238,6 +247,8 @@ class ActorReader:
         group = self._belongs_to(head)
         if former:
             role = "ELI"
+        if not countries:
+            countries = self._possessor(head)
         if countries:
             return [self._with_person(head, country, role, person, former) for country in countries]
         if group is not None:
@@ -249,7 +260,14 @@ class ActorReader:
         place = self._phrase_place(head)
         if place:
             return [self._reference(place + role, head)]
-        return [self._reference(role, head, open=True)]
+        return [self._stood_for(head, role) or self._reference(role, head, open=True)]
+
+    def _stood_for(self, head: int, role: str) -> Reference | None:
+        """`de premier`, whose country and name the article gave before."""
+        if self.memory is None or not any(self.sentence.tokens[c].form.lower() in ("de", "het", "deze", "die") for c in self.sentence.children[head]):
+            return None
+        known = self.memory.roles.get(self.sentence.tokens[head].lemma.lower())
+        return replace(self._reference(known[0], head), antecedent=known[1]) if known and known[0].endswith(role) else None
 
     def _with_person(self, head: int, country: str, role: str, person: Actor | None, former: bool) -> Reference:
         if person is not None and not former:
@@ -299,6 +317,13 @@ class ActorReader:
                 if entry is not None and entry.is_country:
                     found.append(entry.code(self.date))
         return found
+
+    def _possessor(self, head: int) -> list[str]:
+        """The country of whoever `zijn`, `haar` or `hun` stands for: `zijn generaals`."""
+        for c in self.sentence.dependents(head, "nmod:poss"):
+            if self.sentence.tokens[c].upos == "PRON":
+                return [ref.country for ref in self.actors(c)[:1] if ref.country]
+        return []
 
     def _name_of(self, word: str) -> Actor | None:
         key = fold(word)
@@ -441,12 +466,6 @@ class ActorReader:
                     return country
         return ""
 
-    # ------------------------------------------------------------------------------------------------------------- pronouns
-
-    def _pronoun(self, head: int) -> list[Reference]:
-        if self.memory is None:
-            return []
-        return self.memory.pronoun(self, head)
 
 
 def _distinct(found: list[Reference]) -> list[Reference]:

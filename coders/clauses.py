@@ -6,9 +6,9 @@ verb vocabulary allow.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
 PARTICLES = frozenset(
@@ -88,8 +88,8 @@ def pronominal(token: Token) -> str:
 # --------------------------------------------------------------------------------------------------------------- mending the tree
 
 
-def mend(sentence: Sentence, verbs: Collection[str]) -> Sentence:
-    """The sentence with stranded particles tied to their verbs, where the vocabulary `verbs` knows particle + verb.
+def mend(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """The sentence with stranded particles tied to their verbs, where the vocabulary knows particle + verb.
 
     The bundled parser often takes the particle of `roept X op de wapens neer te leggen` for the preposition of what follows.
     """
@@ -101,16 +101,16 @@ def mend(sentence: Sentence, verbs: Collection[str]) -> Sentence:
         own = [c for c in sentence.children[verb.i] if tokens[c].deprel == "compound:prt"]
         if own:
             continue
-        particle = _stranded_particle(sentence, verb, verbs)
+        particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
             tokens[particle].head, tokens[particle].deprel = verb.i, "compound:prt"
             changed = True
     return Sentence(tokens, sentence.text, sentence.start) if changed else sentence
 
 
-def _stranded_particle(sentence: Sentence, verb: Token, verbs: Collection[str]) -> int | None:
+def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     tokens = sentence.tokens
-    bare_known = verb.lemma in verbs
+    bare_known = vocabulary.lemma(verb) in vocabulary.verbs
     for j in range(verb.i + 1, len(tokens)):
         token = tokens[j]
         if token.form in BOUNDARY or (token.form == "," and j > verb.i + 1 and _finite_follows(tokens, j)):
@@ -118,7 +118,7 @@ def _stranded_particle(sentence: Sentence, verb: Token, verbs: Collection[str]) 
         if token.upos == "VERB" and token.has("VerbForm=Fin"):
             return None
         word = token.form.lower()
-        if word in PARTICLES and word + verb.lemma in verbs and token.deprel != "compound:prt":
+        if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
             if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
                 return j
             if not bare_known and _infinitive_follows(tokens, j):
@@ -160,16 +160,13 @@ _AUXILIARY = frozenset({"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat
 _CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "conj", "root", "advcl:relcl"})
 
 
-def clauses(sentence: Sentence, verbs: Collection[str], lemmas: Mapping[tuple[str, str], str]) -> list[Clause]:
-    """All clauses of a sentence, in text order, each tied to the clause above it.
-
-    `verbs` is the vocabulary of known verb lemmas, `lemmas` repairs what the lemmatiser gets wrong: (form, UPOS) → lemma.
-    """
-    sentence = mend(sentence, verbs)
+def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
+    """All clauses of a sentence, in text order, each tied to the clause above it."""
+    sentence = mend(sentence, vocabulary)
     found: dict[int, Clause] = {}
     for token in sentence.tokens:
         if _is_predicate(sentence, token):
-            found[token.i] = _build(sentence, token, verbs, lemmas)
+            found[token.i] = _build(sentence, token, vocabulary)
     for clause in found.values():
         clause.upper = _governor(sentence, clause, found)
         if clause.upper is not None and clause.kind != "conj":
@@ -206,22 +203,15 @@ def _governor(sentence: Sentence, clause: Clause, found: dict[int, Clause]) -> C
     return None
 
 
-def lemma_of(token: Token, lemmas: Mapping[tuple[str, str], str]) -> str:
-    """A verb's lemma: repaired, and without the seam that the lemmatiser shows (`voort_zetten` → voortzetten)."""
-    form = token.form.lower()
-    lemma = lemmas.get((form, token.upos)) or token.lemma
-    return lemma.replace("_", "").lower()
-
-
-def _build(sentence: Sentence, token: Token, verbs: Collection[str], lemmas: Mapping[tuple[str, str], str]) -> Clause:
+def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clause:
     tokens, children = sentence.tokens, sentence.children
     copula = next((c for c in children[token.i] if tokens[c].deprel == "cop"), None)
     clause = Clause(token.i, "", token.deprel, verb_tokens=[token.i])
     slots = clause.slots
     if copula is None:
-        clause.lemma = lemma_of(token, lemmas)
+        clause.lemma = vocabulary.lemma(token)
     else:
-        clause.lemma = lemma_of(tokens[copula], lemmas)
+        clause.lemma = vocabulary.lemma(tokens[copula])
         clause.verb_tokens.append(copula)
         _predicate_slot(sentence, token, slots)
     auxiliaries = []
@@ -231,7 +221,7 @@ def _build(sentence: Sentence, token: Token, verbs: Collection[str], lemmas: Map
         if rel in ("aux", "aux:pass"):
             auxiliaries.append(child)
         elif rel == "compound:prt":
-            _particle(sentence, clause, child, verbs)
+            _particle(sentence, clause, child, token, vocabulary)
         elif rel in ("punct", "cop", "case", "fixed", "cc", "mark", "det"):
             continue
         else:
@@ -258,15 +248,15 @@ def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]
     slots.setdefault(prep or "pred", []).append(token.i)
 
 
-def _particle(sentence: Sentence, clause: Clause, particle: Token, verbs: Collection[str]) -> None:
+def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, vocabulary: VerbVocabulary) -> None:
     fixed = [c for c in sentence.children[particle.i] if sentence.tokens[c].deprel == "fixed"]
     clause.verb_tokens.append(particle.i)
     if fixed:  # `in beslag nemen` is a phrase, not a particle
         clause.slots.setdefault(particle.form.lower(), []).append(fixed[-1])
         clause.verb_tokens.extend(fixed)
         return
-    joined = particle.form.lower() + clause.lemma
-    if joined in verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in verbs:
+    joined = vocabulary.joined(particle.form.lower(), verb)
+    if joined in vocabulary.verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in vocabulary.verbs:
         clause.lemma = joined
     else:
         clause.slots.setdefault("pred", []).append(particle.i)
@@ -352,14 +342,17 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
     """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
     queue = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
     queue += [i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill]
-    for depth in range(2):
+    subjects = [i for slot in ("subj",) for i in clause.slots.get(slot, ())]
+    for depth in range(3):
+        if depth == 2:
+            queue = subjects
         deeper = []
         for i in queue:
             for c in sentence.children[i]:
                 token = sentence.tokens[c]
                 if token.deprel.split(":")[0] in ("nmod", "obl", "appos") and token.deprel != "nmod:poss":
                     prep = preposition(sentence, c)
-                    if prep:
+                    if prep and not (depth == 2 and prep in ("van", "in", "uit", "bij")):
                         fill = clause.slots.setdefault(prep, [])
                         if c not in fill:
                             fill.append(c)

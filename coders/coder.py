@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from coders.actors import DOMESTIC, ActorReader, Reference
 from coders.clauses import Clause, clauses, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
+from coders.discourse import Memory
 from coders.event import NOBODY, Event, Rejection
 from coders.frames import Frame
 from coders.lexicon import Lexicon
@@ -62,24 +63,26 @@ class Coder:
         """All events of one article published at `published` (ISO day, month or year)."""
         events: list[Event] = []
         rejections: list[Rejection] = []
+        memory = Memory()
         for number, sentence in enumerate(sentences):
             if not sentence.is_tree:
                 continue
-            reading = SentenceCoder(self, sentence, number, published)
+            reading = SentenceCoder(self, sentence, number, published, memory)
             events.extend(reading.events())
             rejections.extend(reading.rejections)
+            memory.learn(reading.reader)
         return Coding(events, rejections)
 
 
 class SentenceCoder:
     """Codes one sentence: matches every clause, composes upper and lower acts, and keeps what is asserted."""
 
-    def __init__(self, coder: Coder, sentence: Sentence, number: int, published: str) -> None:
+    def __init__(self, coder: Coder, sentence: Sentence, number: int, published: str, memory: Memory) -> None:
         self.lexicon = coder.lexicon
         self.sentence = sentence
         self.number = number
         self.published = published
-        self.reader = ActorReader(sentence, self.lexicon, published)
+        self.reader = ActorReader(sentence, self.lexicon, published, memory)
         self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.rejections: list[Rejection] = []
         self.clauses: list[Clause] = []
@@ -90,7 +93,7 @@ class SentenceCoder:
         """The events that this sentence asserts."""
         if not self.reader.any_actor():
             return []
-        self.clauses = clauses(self.sentence, self.lexicon.frames, self.lexicon.lemmas)
+        self.clauses = clauses(self.sentence, self.lexicon.verbs)
         found: dict[tuple[str, str, str], Event] = {}
         acts = [(clause, self.acts(clause)) for clause in self.clauses]
         for clause, coded in acts:
@@ -174,7 +177,19 @@ class SentenceCoder:
         slot = frame.part("T")
         if slot is not None:
             return []
-        return self.matcher.default_targets(clause, match, {ref.code for ref in sources})
+        avoid = {ref.code for ref in sources}
+        if frame.symmetric:
+            return self._partners(clause, sources, avoid)
+        return self.matcher.default_targets(clause, match, avoid)
+
+    def _partners(self, clause: Clause, sources: list[Reference], avoid: set[str]) -> list[Reference]:
+        """The other side of a symmetric act: whom the `met` phrase or the object names; nobody where the subject names both (`elkaar`)."""
+        for slot in ("met", "obj", "tussen", "iobj"):
+            for i in clause.slots.get(slot, ()):
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+                if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
+                    return found
+        return []
 
     # ------------------------------------------------------------------------------------------------------ composition
 

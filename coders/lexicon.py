@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from coders import cameo
+from coders.clauses import PARTICLES
 from coders.frames import CLASSES, Frame, FrameError, Words, read_frame, read_words
+from coders.inflection import VerbVocabulary, form_table
 from coders.resources import DICTIONARIES
 
 Row = tuple[str, int, list[str]]
@@ -87,7 +89,7 @@ class Lexicon:
     nouns: dict[str, list[Frame]]
     sets: dict[str, Words]
     composition: dict[str, dict[str, str]]
-    lemmas: dict[tuple[str, str], str]
+    verbs: VerbVocabulary
     purposes: list[tuple[str, Words]]
     places: dict[str, str]
     last_names: dict[tuple[str, ...], list[Actor]]
@@ -95,11 +97,6 @@ class Lexicon:
     vocabulary: frozenset[str]
     version: str
     counts: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def verbs(self) -> dict[str, list[Frame]]:
-        """Frames by verb lemma."""
-        return self.frames
 
 
 @lru_cache(maxsize=200_000)
@@ -171,13 +168,15 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     names, adjectives, demonyms = _read_actors(reader)
     roles, heads = _read_roles(reader, ontology)
     composition = _read_composition(reader, ontology)
-    lemmas = {(c[0].lower(), c[1]): c[2] for _, _, c in reader.rows("lemmas.tsv", 3, 3)}
+    repairs = {(c[0].lower(), c[1]): c[2] for _, _, c in reader.rows("lemmas.tsv", 3, 3)}
+    strong = {c[0]: (c[1], c[2], c[3]) for _, _, c in reader.rows("strong_verbs.tsv", 4, 4)}
     purposes = [(c[0], read_words(c[1].replace(" | ", "|"), sets)) for _, _, c in reader.rows("purposes.tsv", 2, 2)]
     ignored = {c[0]: c[1] for _, _, c in reader.rows("no_event.tsv", 2, 2)}
     vocabulary = _vocabulary(frames, nouns, sets)
+    verbs = VerbVocabulary(frames, repairs, form_table([*frames, *ignored], PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
-        ontology, names, adjectives, demonyms, roles, heads, frames, nouns, sets, composition, lemmas, purposes, _read_places(reader),
+        ontology, names, adjectives, demonyms, roles, heads, frames, nouns, sets, composition, verbs, purposes, _read_places(reader),
         _last_names(names), ignored, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems

@@ -176,6 +176,8 @@ class Matcher:
             return False
         if self.accepts(words, i):
             match.used.append(i)
+            if self.keys.of(token.lemma, token.form)[1] in words.heads:
+                match.score += 0.5
             return True
         return False
 

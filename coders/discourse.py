@@ -1,0 +1,151 @@
+"""What an article knows: names and abbreviations it introduced, roles that stand for a person named before, pronouns, `beide landen`.
+
+Plain rules; where they do not settle it, nothing is resolved. The antecedent's words go into the event's provenance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from coders.lexicon import fold
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader, Reference
+
+PERSON = frozenset("hij hem ie hijzelf".split())
+THING = frozenset({"het"})
+MANY = frozenset("ze zij hen hun haar".split())
+SPEAKER = frozenset("ik wij we ons onze mij me mijn".split())
+DEMONSTRATIVE = frozenset("deze die dat dit laatstgenoemde".split())
+BOTH = frozenset({"beide", "allebei", "twee"})
+COLLECTIVE = frozenset("leger regering politie ministerie parlement partij vakbond oppositie kabinet commissie parket rechtbank groep organisatie".split())
+
+
+@dataclass
+class Memory:
+    """One article so far. `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code it last stood for."""
+
+    names: dict[str, tuple[str, str]] = field(default_factory=dict)
+    roles: dict[str, tuple[str, str]] = field(default_factory=dict)
+    subjects: list[Reference] = field(default_factory=list)
+    pair: list[Reference] = field(default_factory=list)
+
+    def learn(self, reader: ActorReader) -> None:
+        """Take in a sentence after it has been coded."""
+        tokens = reader.sentence.tokens
+        subjects: list[Reference] = []
+        for token in tokens:
+            if token.deprel in ("nsubj", "nsubj:pass") and not subjects:
+                subjects = [ref for ref in reader.actors(token.i) if not ref.weak and not ref.open]
+            if token.upos in ("NOUN", "PROPN") and token.deprel not in ("flat", "fixed"):
+                self._learn_name(reader, token.i)
+        if subjects:
+            self.subjects = subjects
+        countries = [ref for ref in subjects if len(ref.code) == 3]
+        if len(countries) == 2:
+            self.pair = countries
+
+    def _learn_name(self, reader: ActorReader, head: int) -> None:
+        tokens = reader.sentence.tokens
+        refs = [ref for ref in reader.actors(head) if not ref.weak and not ref.open]
+        if len(refs) != 1:
+            return
+        ref = refs[0]
+        mention = reader.mentions.get(head)
+        if mention is not None and mention[2].is_person and mention[1] > mention[0]:
+            self.names[fold(tokens[mention[1]].form)] = (ref.code, ref.name)
+        if tokens[head].upos == "NOUN":
+            self.roles[tokens[head].lemma.lower()] = (ref.code, ref.name)
+            for c in reader.sentence.dependents(head, "appos"):
+                if tokens[c].upos == "PROPN" and c not in reader.mentions and c > head:
+                    last = max([c, *reader.sentence.dependents(c, "flat")])
+                    if tokens[last].form[:1].isupper() and len(tokens[last].form) > 2:
+                        self.names[fold(tokens[last].form)] = (ref.code, ref.name)
+        self._learn_abbreviation(reader, ref)
+
+    def _learn_abbreviation(self, reader: ActorReader, ref: Reference) -> None:
+        """`de eenheidsregering (GNA)`: the abbreviation in brackets behind a phrase."""
+        tokens = reader.sentence.tokens
+        k = ref.last + 1
+        if k + 2 < len(tokens) and tokens[k].form == "(" and tokens[k + 2].form == ")" and tokens[k + 1].form.isupper():
+            self.names.setdefault(fold(tokens[k + 1].form), (ref.code, ref.name))
+
+
+def pronoun(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
+    """The actors that a pronoun stands for, [] when the rules do not settle it."""
+    token = reader.sentence.tokens[head]
+    word = token.form.lower()
+    if word in SPEAKER:
+        return _marked(reader, head, _speaker(reader, head))
+    if word not in PERSON | THING | MANY | {"zijn", "diens"}:
+        return []
+    local = _subject_before(reader, head, word)
+    if local:
+        return _marked(reader, head, local)
+    if memory is not None and head < 12:
+        return _marked(reader, head, [ref for ref in memory.subjects if _agrees(word, ref)])
+    return []
+
+
+def _marked(reader: ActorReader, head: int, found: list[Reference]) -> list[Reference]:
+    return [replace(ref, head=head, first=head, last=head, antecedent=ref.antecedent or ref.name) for ref in found]
+
+
+def _speaker(reader: ActorReader, head: int) -> list[Reference]:
+    """Who says `wij`: the subject of the speech verb around the quotation."""
+    tokens = reader.sentence.tokens
+    for i in [head, *reader.sentence.ancestors(head)]:
+        for c in reader.sentence.children[i]:
+            if tokens[c].deprel == "parataxis":
+                for s in reader.sentence.dependents(c, "nsubj"):
+                    found = [ref for ref in reader.actors(s) if not ref.weak]
+                    if found:
+                        return found
+    return []
+
+
+def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference]:
+    """The nearest subject before the pronoun, of a clause other than its own, that agrees with it."""
+    tokens = reader.sentence.tokens
+    own = tokens[head].head
+    possessive = tokens[head].deprel == "nmod:poss"
+    candidates = [
+        t.i
+        for t in tokens
+        if t.deprel in ("nsubj", "nsubj:pass") and t.upos in ("NOUN", "PROPN") and t.i < head and (possessive or t.head != own)
+    ]
+    for i in reversed(candidates):
+        found = [ref for ref in reader.actors(i) if not ref.weak]
+        agreeing = [ref for ref in found if _agrees(word, ref)]
+        if found and len(agreeing) == len(found) and (len(found) == 1 or word in MANY):
+            return agreeing
+        if found:
+            return [] if not possessive else agreeing[:1]
+    return []
+
+
+def _agrees(word: str, ref: Reference) -> bool:
+    institution = len(ref.code) == 3 or ref.code.startswith(("IGO", "NGO", "IMG")) or ref.name.lower().split()[-1] in COLLECTIVE
+    if word in PERSON:
+        return not institution
+    if word in THING:
+        return institution
+    if word in ("zijn", "diens"):
+        return True
+    return True
+
+
+def both(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
+    """`beide landen`, `de twee leiders`: the two actors that this sentence, or else the last, speaks of."""
+    tokens = reader.sentence.tokens
+    if not any(tokens[c].form.lower() in BOTH for c in reader.sentence.children[head]):
+        return []
+    named: dict[str, Reference] = {}
+    for t in tokens[:head]:
+        if t.deprel in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "obl:agent", "obl:arg") and t.upos in ("NOUN", "PROPN"):
+            for ref in reader.actors(t.i):
+                if not ref.weak:
+                    named.setdefault(ref.code, ref)
+    pair = list(named.values()) if len(named) == 2 else list(memory.pair) if memory is not None else []
+    return _marked(reader, head, pair)
