@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coders import discourse
 from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
-from coders.sentence import Sentence
+from coders.sentence import NOMINAL, Sentence
 
 FORMER = frozenset("voormalig gewezen ex oud vroeger vormalig afgetreden".split())
 FORMER_PREFIXES = ("oud-", "ex-")
@@ -53,6 +53,8 @@ class Reference:
         return self.code[:3] if self.open else self.code[3:6]
 
 
+Mention = tuple[int, int, Actor]
+"""First token, last token and actor of a dictionary name in a sentence."""
 INTERNATIONAL = frozenset({"IGO", "NGO", "IMG", "MNC", "INT", "NGM"})
 ROLES_OF_GROUPS = frozenset("REB SEP INS UAF PTY LAB".split())
 
@@ -60,12 +62,14 @@ ROLES_OF_GROUPS = frozenset("REB SEP INS UAF PTY LAB".split())
 class ActorReader:
     """Resolves the noun phrases of one sentence at one date. `memory` is what the article told before (discourse.Memory)."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon, date: str, memory: discourse.Memory | None = None) -> None:
+    def __init__(
+        self, sentence: Sentence, lexicon: Lexicon, date: str, mentions: dict[int, Mention], memory: discourse.Memory | None = None
+    ) -> None:
         self.sentence = sentence
         self.lexicon = lexicon
         self.date = date
         self.memory = memory
-        self.mentions = find_mentions(sentence, lexicon)
+        self.mentions = mentions
         self._known: dict[int, list[Reference]] = {}
 
     # ------------------------------------------------------------------------------------------------------------ public
@@ -160,7 +164,7 @@ class ActorReader:
             last = max([last, *(g for c in flat for g in self.sentence.children[c] if self.sentence.tokens[g].deprel == "flat")])
         return Reference(code, head, first, last, self.sentence.words(range(first, last + 1)), **marks)
 
-    def _named(self, head: int, mention: tuple[int, int, Actor]) -> list[Reference]:
+    def _named(self, head: int, mention: Mention) -> list[Reference]:
         first, last, actor = mention
         code = actor.code(self.date)
         if actor.is_country:
@@ -186,13 +190,12 @@ class ActorReader:
         for prefix in OTHER_PREFIXES:
             if word.startswith(prefix):
                 word = word[len(prefix) :]
-        if token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form:
-            return "", former
-        return self._role_of_word(word, fold(token.lemma).lower()), former
+        surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form
+        return self._role_of_word(word, fold(token.lemma).lower(), heads_only=surname), former
 
-    def _role_of_word(self, word: str, lemma: str) -> str:
+    def _role_of_word(self, word: str, lemma: str, heads_only: bool = False) -> str:
         roles = self.lexicon.roles
-        for form in (word, lemma.replace("_", ""), lemma.replace("_", "-")):
+        for form in () if heads_only else (word, lemma.replace("_", ""), lemma.replace("_", "-")):
             if form in roles:
                 return roles[form]
         parts = lemma.split("_") if "_" in lemma else []
@@ -424,6 +427,8 @@ class ActorReader:
         """What a phrase hints at: its adjective (`het Franse voorstel`), genitive, `van` phrase or a place that it names."""
         tokens = self.sentence.tokens
         token = tokens[head]
+        if token.upos not in NOMINAL:
+            return []
         apposed = self._apposed(head)
         if apposed is not None and not apposed.is_person:
             return [self._reference(apposed.code(self.date), head)]
@@ -480,11 +485,11 @@ def _distinct(found: list[Reference]) -> list[Reference]:
 # ---------------------------------------------------------------------------------------------------------------------- names
 
 
-def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, tuple[int, int, Actor]]:
+def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
     """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name."""
     tokens = sentence.tokens
     forms = [fold(t.form) for t in tokens]
-    found: dict[int, tuple[int, int, Actor]] = {}
+    found: dict[int, Mention] = {}
     i = 0
     while i < len(forms):
         entries = lexicon.names.get(forms[i])
@@ -517,3 +522,15 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
     if actor.is_person and before is not None and before.upos == "PROPN" and before.form[:1].isupper() and token.head == before.i:
         return False
     return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ")
+
+
+def name_kinds(mentions: dict[int, Mention]) -> dict[int, str]:
+    """Token → person, country or body (an organisation that is no person), for mending the tree."""
+    return {
+        i: "person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body"
+        for i, (_, _, actor) in mentions.items()
+    }
+
+
+GROUP_KINDS = frozenset({"armed_groups", "parties", "companies", "media", "groups"})
+"""Kinds that a common noun often introduces (`terreurgroep IS`, `regeringspartij CD&V`)."""

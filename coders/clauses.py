@@ -6,7 +6,8 @@ verb vocabulary allow.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
@@ -88,24 +89,73 @@ def pronominal(token: Token) -> str:
 # --------------------------------------------------------------------------------------------------------------- mending the tree
 
 
-def mend(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
-    """The sentence with stranded particles tied to their verbs, where the vocabulary knows particle + verb.
+def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str]) -> Sentence:
+    """The sentence with the parser's commonest errors set right; `names` says what kind of dictionary name each token belongs to.
 
-    The bundled parser often takes the particle of `roept X op de wapens neer te leggen` for the preposition of what follows.
+    - the particle of `roept X op de wapens neer te leggen`, taken for the preposition of what follows, goes to its verb;
+    - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
+    - a name in front of the finite verb that was taken for an adverb is its subject.
     """
+    moves = [*_particles(sentence, vocabulary), *_objects(sentence, names), *_fronted_names(sentence, names)]
+    if not moves:
+        return sentence
+    tokens = [replace(token) for token in sentence.tokens]
+    for i, head, deprel in moves:
+        tokens[i].head, tokens[i].deprel = head, deprel
+    return Sentence(tokens, sentence.text, sentence.start)
+
+
+Move = tuple[int, int, str]
+
+
+def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     tokens = sentence.tokens
-    changed = False
     for verb in tokens:
         if verb.upos not in ("VERB", "AUX") or not verb.has("VerbForm=Fin"):
             continue
-        own = [c for c in sentence.children[verb.i] if tokens[c].deprel == "compound:prt"]
-        if own:
+        if any(tokens[c].deprel == "compound:prt" for c in sentence.children[verb.i]):
             continue
         particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
-            tokens[particle].head, tokens[particle].deprel = verb.i, "compound:prt"
-            changed = True
-    return Sentence(tokens, sentence.text, sentence.start) if changed else sentence
+            yield particle, verb.i, "compound:prt"
+
+
+def _objects(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
+    """Nouns hung on the subject that stand where the object of an inverted clause stands."""
+    tokens = sentence.tokens
+    for subject in tokens:
+        if subject.deprel != "nsubj" or subject.upos not in ("NOUN", "PROPN") or subject.head < 0:
+            continue
+        verb = subject.head
+        if any(tokens[c].deprel == "obj" for c in sentence.children[verb]):
+            continue
+        for c in sentence.children[subject.i]:
+            token = tokens[c]
+            if c < subject.i or token.deprel not in ("appos", "fixed", "flat") or tokens[c - 1].upos == "PUNCT":
+                continue
+            own_name = subject.i in names and names.get(c) == names.get(subject.i)
+            if token.upos == "NOUN" and token.form[:1].islower() and not own_name and not _names_follow(sentence, c):
+                yield c, verb, "obj"
+                break
+            if names.get(c) in ("country", "body") and subject.upos == "NOUN" and subject.form[:1].islower() | ("-" in subject.form):
+                yield c, verb, "obj"
+                break
+
+
+def _names_follow(sentence: Sentence, i: int) -> bool:
+    """`de premier en partijleider De Wever`: a title, not an object."""
+    return any(sentence.tokens[c].upos == "PROPN" and sentence.tokens[c].deprel in ("appos", "flat") for c in sentence.children[i])
+
+
+def _fronted_names(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
+    tokens = sentence.tokens
+    if len(tokens) > 2 and 0 in names and tokens[0].deprel == "advmod" and tokens[0].head >= 0:
+        verb = tokens[0].head
+        if tokens[1].has("VerbForm=Fin"):
+            yield 0, verb, "nsubj"
+            for c in sentence.children[verb]:
+                if tokens[c].deprel == "nsubj" and c > 1:
+                    yield c, verb, "obj"
 
 
 def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
@@ -161,8 +211,7 @@ _CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis"
 
 
 def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
-    """All clauses of a sentence, in text order, each tied to the clause above it."""
-    sentence = mend(sentence, vocabulary)
+    """All clauses of a (mended) sentence, in text order, each tied to the clause above it."""
     found: dict[int, Clause] = {}
     for token in sentence.tokens:
         if _is_predicate(sentence, token):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from coders.actors import DOMESTIC, ActorReader, Reference
-from coders.clauses import Clause, clauses, preposition
+from coders.actors import DOMESTIC, ActorReader, Reference, find_mentions, name_kinds
+from coders.clauses import Clause, clauses, mend
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
 from coders.discourse import Memory
 from coders.event import NOBODY, Event, Rejection
-from coders.frames import Frame
 from coders.lexicon import Lexicon
 from coders.matching import Match, Matcher, NounKeys
 from coders.sentence import Sentence
@@ -79,10 +78,12 @@ class SentenceCoder:
 
     def __init__(self, coder: Coder, sentence: Sentence, number: int, published: str, memory: Memory) -> None:
         self.lexicon = coder.lexicon
+        mentions = find_mentions(sentence, self.lexicon)
+        sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions))
         self.sentence = sentence
         self.number = number
         self.published = published
-        self.reader = ActorReader(sentence, self.lexicon, published, memory)
+        self.reader = ActorReader(sentence, self.lexicon, published, mentions, memory)
         self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.rejections: list[Rejection] = []
         self.clauses: list[Clause] = []
@@ -525,6 +526,3 @@ class SentenceCoder:
 
 def _distinct(refs: list[Reference]) -> list[Reference]:
     return list({ref.code: ref for ref in reversed(refs)}.values())[::-1]
-
-
-__all__ = ["Act", "Coder", "Coding", "Frame", "preposition"]

@@ -173,6 +173,8 @@ def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
         word = raw.strip().replace("’", "'")
         if not word:
             raise FrameError("empty alternative", column)
+        if ":" in word:
+            raise FrameError(f"'{word}' is no word (alternatives of one slot name words only)", column)
         if word == "*":
             anything = True
         elif word == "#":

@@ -12,7 +12,8 @@ from coders.sentence import Sentence
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "advcl:relcl"})
 NOT_COMPLEMENTS = frozenset("zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split())
-DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over", "in")
+DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
+LOCATIVE = frozenset({"op", "bij", "naar", "in"})
 TARGET_CORE = ("obj", "iobj")
 
 
@@ -49,13 +50,38 @@ class NounKeys:
         parts = lemma.split("_")
         for k in range(1, len(parts)):
             keys.add("".join(parts[k:]))
-        for word in {whole, form}:
+        words = {whole, form}
+        if whole not in self.vocabulary:
+            known = [word for word in singulars(form) if word in self.vocabulary]
+            whole = known[0] if known else whole
+            words |= singulars(form)
+        for word in words:
+            if word in self.vocabulary:
+                keys.add(word)
             if "-" in word:
                 keys.add(word.rsplit("-", 1)[1])
             for k in range(1, len(word) - 4):
                 if word[k:] in self.vocabulary:
                     keys.add(word[k:])
         return frozenset(keys), whole
+
+
+def singulars(form: str) -> set[str]:
+    """What a plural may be the plural of: gesprekken → gesprek, bedrijven → bedrijf, raketaanvallen → raketaanval, tanks → tank."""
+    found = set()
+    if form.endswith("s") and len(form) > 4:
+        found.add(form[:-1].rstrip("'"))
+    if form.endswith(("en", "ën")) and len(form) > 5:
+        base = form[:-2]
+        found |= {base, base + "e"}
+        if base[-1] == base[-2]:
+            found.add(base[:-1])
+        if base[-2] in "aeou" and base[-3] not in "aeiou":
+            base = base[:-1] + base[-2] + base[-1]
+            found.add(base)
+        if base[-1] in "vz":
+            found.add(base[:-1] + {"v": "f", "z": "s"}[base[-1]])
+    return found
 
 
 class Matcher:
@@ -297,8 +323,8 @@ class Matcher:
         """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS."""
         for prep in DEFAULT_TARGETS:
             for i in slots.get(prep, ()):
-                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
-                if found:
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+                if found and not (prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
                     return found
         return []
 
