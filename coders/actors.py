@@ -16,6 +16,8 @@ COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie dele
 """Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
 SPOKESPERSONS = frozenset("woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman vertegenwoordiger aanhanger delegatie".split())
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
+"""First parts of compounds that tell whose a thing is."""
 DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom tegen".split())
 NO_ACTOR_HEADS = frozenset(
@@ -102,9 +104,17 @@ class ActorReader:
         tokens, sentence = self.sentence.tokens, self.sentence
         found = self._phrase(head)
         for c in sentence.children[head]:
-            if tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB"):
+            if (tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB")) or self._listed(head, c):
                 found = found + self._shared(head, c, found)
         return _distinct(found)
+
+    def _listed(self, head: int, c: int) -> bool:
+        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition."""
+        tokens = self.sentence.tokens
+        if tokens[c].deprel != "appos" or c < head or tokens[c].upos not in ("NOUN", "PROPN"):
+            return False
+        listed = any(tokens[d].deprel == "conj" for d in (*self.sentence.children[head], *self.sentence.children[c]))
+        return listed and any(tokens[k].form == "," for k in range(head, c)) and bool(self._adjectives(c) or c in self.mentions)
 
     def _shared(self, head: int, member: int, first: list[Reference]) -> list[Reference]:
         """A later member of a coordination; without an adjective of its own it shares the country of the first."""
@@ -167,12 +177,11 @@ class ActorReader:
     def _named(self, head: int, mention: Mention) -> list[Reference]:
         first, last, actor = mention
         code = actor.code(self.date)
-        if actor.is_country:
-            code = self._country_or_part(head, code)
+        if len(code) > 3 and not actor.is_person and code[:3] not in INTERNATIONAL:
+            countries = self._adjectives(first) or self._adjectives(head)
+            if countries and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
+                code = countries[0] + code[3:6]
         return [self._reference(code, head, last, first)]
-
-    def _country_or_part(self, head: int, code: str) -> str:
-        return code
 
     # -------------------------------------------------------------------------------------------------------------- roles
 
@@ -304,7 +313,7 @@ class ActorReader:
             mention = self.mentions.get(c)
             if mention is None or preposition(self.sentence, c):
                 continue
-            if tokens[c].deprel == "nmod" and not mention[2].is_person:
+            if not mention[2].is_person and (tokens[c].deprel == "nmod" or tokens[c].head != head):
                 continue
             if not mention[2].is_country:
                 return mention[2]
@@ -439,11 +448,15 @@ class ActorReader:
             return [self._reference(country, head, weak=not solid) for country in countries]
         if apposed is not None and token.upos == "NOUN":
             return [self._reference(apposed.code(self.date), head)]
+        owner = self._modifier_role(head)
+        if owner:
+            country = self._phrase_place(head)
+            return [self._reference(country + owner, head, weak=True, open=not country)]
         place = self.place_country(head)
         if place:
             return [self._reference(place, head, weak=True, place=True)]
         for c in self.sentence.children[head]:
-            if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) in ("van", "tegen", "met", "aan", "tussen"):
+            if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) == "van":
                 inner = self.actors(c)
                 if inner:
                     return [replace(ref, weak=True) for ref in inner]
@@ -456,6 +469,15 @@ class ActorReader:
             if below:
                 return [self._reference(below, head, weak=True, place=True)]
         return []
+
+    def _modifier_role(self, head: int) -> str:
+        """`politiewagens`, `legerbasis`, `regeringsgebouw`: the role noun that a closed compound begins with."""
+        lemma = fold(self.sentence.tokens[head].lemma).lower()
+        first = lemma.split("_", 1)[0] if "_" in lemma else ""
+        if not first:
+            word = fold(self.sentence.tokens[head].form).lower()
+            first = next((owner for owner in OWNERS if word.startswith(owner) and len(word) > len(owner) + 3), "")
+        return self.lexicon.roles.get(first, "") if first in OWNERS else ""
 
     def _place(self, i: int) -> str:
         """The country of the city or region whose name starts or holds token `i`."""

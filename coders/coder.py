@@ -16,6 +16,8 @@ from coders.sentence import Sentence
 
 ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
+GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "100", "110", "112", "120", "130", "160", "170"})
+"""Codes that say only the root: what composition finds instead is better."""
 VIOLENT = ("18", "19", "20", "17")
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
@@ -119,18 +121,26 @@ class SentenceCoder:
         return self._acts[clause.verb]
 
     def _read(self, clause: Clause) -> list[Act]:
-        match = self.matcher.best(clause)
-        if match is None:
+        plain, composed = self.matcher.best(clause)
+        if plain is None and composed is None:
             known = clause.lemma in self.lexicon.frames
             self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
             return []
-        frame = match.frame
-        if frame.code == "say" or (frame.code == "010" and match.lower is not None):
-            return self._say(clause, match)
-        if frame.is_class:
-            return self._finish(clause, self._compose(clause, match), match)
-        act = self._plain(clause, match)
-        return self._finish(clause, [act] if act else [], match)
+        acts: list[Act] = []
+        if composed is not None and not (plain is not None and plain.frame.code not in GENERIC and plain.score > composed.score):
+            if composed.frame.code == "say":
+                return self._say(clause, composed)
+            acts = self._compose(clause, composed)
+        if plain is None or (acts and self._finer(acts[0], plain)):
+            return self._finish(clause, acts, composed) if composed is not None else []
+        if plain.frame.code == "010" and plain.lower is not None:
+            return self._say(clause, plain)
+        act = self._plain(clause, plain)
+        return self._finish(clause, [act] if act else [], plain)
+
+    def _finer(self, act: Act, plain: Match) -> bool:
+        """Does composing upper and lower act say more than the plain frame?"""
+        return act.known and (plain.frame.code in GENERIC or act.code.startswith(plain.frame.code) or act.match.score > plain.score)
 
     def _plain(self, clause: Clause, match: Match) -> Act | None:
         frame = match.frame
@@ -270,6 +280,7 @@ class SentenceCoder:
             act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.text, *lower.patterns])
             act.realis = REALIS.get(upper, lower.realis)
             act.confidence = 0.75 if lower.known else 0.5
+            act.known = lower.known
             if act.code in PROTESTS:
                 self._purpose(act, clause)
             found.append(act)
@@ -310,8 +321,19 @@ class SentenceCoder:
             return doers
         if upper == "deny":
             return []
+        if upper == "threat":
+            return self._condition_subject(clause, avoid)
         if match.noun is not None:
             return self.matcher.phrase_targets(clause.slots, avoid)
+        return []
+
+    def _condition_subject(self, clause: Clause, avoid: set[str]) -> list[Reference]:
+        """`dreigen met een staking als de minister niet …`: whoever the condition speaks of."""
+        for lower in clause.lower:
+            if lower.hypothetical:
+                found = [r for i in lower.slots.get("subj", ()) for r in self.reader.actors(i) if r.code not in avoid and not r.weak]
+                if found:
+                    return found
         return []
 
     # ---------------------------------------------------------------------------------------------------------- reports
@@ -433,6 +455,11 @@ class SentenceCoder:
     def _spread(self, act: Act) -> list[Event]:
         """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
         sources, targets = self._settle(act)
+        if act.code[:2] in ("08", "14", "15"):  # one's own country is where it happens, not whom it hits
+            homes = {s.country for s in sources}
+            targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes)]
+        if act.code[:2] == "09" and not targets:
+            targets = self._investigated_place(act)
         if not sources and not targets:
             return []
         pairs: list[tuple[Reference | None, Reference | None]] = []
@@ -457,6 +484,17 @@ class SentenceCoder:
             elif act.code == "043":
                 events.append(self._event(act, "042", target, source))
         return events
+
+    def _investigated_place(self, act: Act) -> list[Reference]:
+        """`misdaden die in de Palestijnse gebieden zijn gepleegd`: where the investigated acts took place."""
+        clause = act.clause
+        for i in clause.slots.get("obj", ()) if clause else ():
+            for j in self.sentence.subtree(i):
+                if j != i and self.sentence.tokens[j].deprel == "obl":
+                    found = [ref for ref in self.reader.actors(j) if len(ref.code) == 3]
+                    if found:
+                        return found
+        return []
 
     def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
         others = [t for t in targets if t.code not in {s.code for s in sources}]

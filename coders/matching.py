@@ -12,6 +12,8 @@ from coders.sentence import Sentence
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "advcl:relcl"})
 NOT_COMPLEMENTS = frozenset("zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split())
+BARE_INFINITIVE = frozenset("willen zullen gaan laten moeten kunnen mogen".split())
+"""Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
 LOCATIVE = frozenset({"op", "bij", "naar", "in"})
 TARGET_CORE = ("obj", "iobj")
@@ -93,12 +95,13 @@ class Matcher:
         self.lexicon = lexicon
         self.keys = keys
 
-    def best(self, clause: Clause) -> Match | None:
-        """The most specific frame that fits the clause, or None."""
+    def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
+        """The most specific plain frame and the most specific class frame that fit the clause."""
         frames = self.lexicon.frames.get(clause.lemma)
         if not frames:
-            return None
-        return self._best(frames, clause, None)
+            return None, None
+        plain = [frame for frame in frames if not frame.is_class]
+        return self._best(plain, clause, None), self._best([frame for frame in frames if frame.is_class], clause, None)
 
     def noun_act(self, i: int, clause: Clause | None) -> Match | None:
         """The most specific noun frame that fits the phrase headed by token `i`; phrases of its `clause` may fill slots too."""
@@ -278,6 +281,8 @@ class Matcher:
         """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
         for lower in clause.lower:
             if lower.kind in LOWER_KINDS and (lower.infinitive or self._te(lower)) and not self._marks(lower) & NOT_COMPLEMENTS:
+                if clause.lemma in BARE_INFINITIVE and self._te(lower):
+                    continue
                 return lower
         return None
 
