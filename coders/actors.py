@@ -9,7 +9,7 @@ from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.sentence import NOMINAL, Sentence
 
-FORMER = frozenset("voormalig gewezen ex oud vroeger vormalig afgetreden".split())
+FORMER = frozenset("voormalig voormalige gewezen ex vroeger vroegere afgetreden".split())
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
@@ -192,7 +192,10 @@ class ActorReader:
             return "", False
         if token.upos == "ADJ" and token.deprel in ("amod", "advmod", "xcomp", "root"):
             return "", False
-        former = any(self.sentence.tokens[c].lemma.lower() in FORMER for c in self.sentence.children[i])
+        former = any(
+            self.sentence.tokens[c].lemma.lower() in FORMER or self.sentence.tokens[c].form.lower() in FORMER
+            for c in self.sentence.children[i]
+        )
         word = fold(token.form).lower()
         if word.startswith(FORMER_PREFIXES):
             word, former = word.split("-", 1)[1], True

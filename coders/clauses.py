@@ -42,6 +42,8 @@ class Clause:
 
     `slots` maps a slot name (`subj`, `obj`, `iobj`, `pred`, `adv`, or a preposition) to token positions, the likeliest first. Slots are
     those of the active voice: the subject of a passive is in `obj`, its agent in `subj`. `lower` lists clauses that this verb governs.
+    `bare` is the verb without its particle where that may be a postposition (`de straat op gaan`); `loose` holds phrases that hang on the
+    subject, where the parser often leaves what belongs to the verb.
     """
 
     verb: int
@@ -62,6 +64,8 @@ class Clause:
     bridged: float = 1.0
     verb_tokens: list[int] = field(default_factory=list)
     inherited_subject: bool = False
+    bare: str = ""
+    loose: dict[str, list[int]] = field(default_factory=dict)
 
     def first(self, slot: str) -> int | None:
         """The likeliest filler of a slot, or None."""
@@ -96,7 +100,12 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    moves = [*_particles(sentence, vocabulary), *_objects(sentence, names), *_fronted_names(sentence, names)]
+    moves = [
+        *_particles(sentence, vocabulary),
+        *_objects(sentence, names),
+        *_fronted_names(sentence, names),
+        *_reflexives(sentence),
+    ]
     if not moves:
         return sentence
     tokens = [replace(token) for token in sentence.tokens]
@@ -140,6 +149,15 @@ def _objects(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
             if names.get(c) in ("country", "body") and subject.upos == "NOUN" and subject.form[:1].islower() | ("-" in subject.form):
                 yield c, verb, "obj"
                 break
+
+
+def _reflexives(sentence: Sentence) -> Iterator[Move]:
+    """A `zich` that hangs on a noun goes to the finite verb before it."""
+    for token in sentence.tokens:
+        if token.form.lower() == "zich" and token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
+            verb = next((t for t in reversed(sentence.tokens[: token.i]) if t.upos == "VERB"), None)
+            if verb is not None:
+                yield token.i, verb.i, "expl:pv"
 
 
 def _names_follow(sentence: Sentence, i: int) -> bool:
@@ -283,6 +301,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     _tie_fields(sentence, clause)
     _voice(sentence, clause)
     _nearby(sentence, clause)
+    _postposition(sentence, clause)
     _mood(sentence, clause, auxiliaries, token if copula is None else tokens[copula])
     return clause
 
@@ -305,6 +324,7 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
         clause.verb_tokens.extend(fixed)
         return
     joined = vocabulary.joined(particle.form.lower(), verb)
+    clause.bare = vocabulary.lemma(verb)
     if joined in vocabulary.verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in vocabulary.verbs:
         clause.lemma = joined
     else:
@@ -391,17 +411,19 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
     """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
     queue = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
     queue += [i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill]
-    subjects = [i for slot in ("subj",) for i in clause.slots.get(slot, ())]
-    for depth in range(3):
-        if depth == 2:
-            queue = subjects
+    for i in clause.slots.get("subj", ()):
+        for c in sentence.children[i]:
+            prep = preposition(sentence, c) if sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl") else ""
+            if prep:
+                clause.loose.setdefault(prep, []).append(c)
+    for _ in range(2):
         deeper = []
         for i in queue:
             for c in sentence.children[i]:
                 token = sentence.tokens[c]
                 if token.deprel.split(":")[0] in ("nmod", "obl", "appos") and token.deprel != "nmod:poss":
                     prep = preposition(sentence, c)
-                    if prep and not (depth == 2 and prep in ("van", "in", "uit", "bij")):
+                    if prep:
                         fill = clause.slots.setdefault(prep, [])
                         if c not in fill:
                             fill.append(c)
@@ -409,6 +431,17 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
                 elif pronominal(token) and token.upos == "ADV":
                     clause.slots.setdefault(pronominal(token), []).append(c)
         queue = deeper
+
+
+def _postposition(sentence: Sentence, clause: Clause) -> None:
+    """`de straat op gaan`, `het land uit zetten`: the particle may be the preposition of the object in front of it."""
+    for i in clause.verb_tokens:
+        token = sentence.tokens[i]
+        if token.deprel == "compound:prt" and clause.bare:
+            for slot in ("obj", "bare", "iobj"):
+                nouns = [j for j in clause.slots.get(slot, ()) if j < i]
+                if nouns:
+                    clause.loose.setdefault(token.form.lower(), []).extend(nouns)
 
 
 def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: Token) -> None:

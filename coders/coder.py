@@ -123,7 +123,7 @@ class SentenceCoder:
     def _read(self, clause: Clause) -> list[Act]:
         plain, composed = self.matcher.best(clause)
         if plain is None and composed is None:
-            known = clause.lemma in self.lexicon.frames
+            known = clause.lemma in self.lexicon.verbs.verbs
             self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
             return []
         acts: list[Act] = []
@@ -160,6 +160,9 @@ class SentenceCoder:
         """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
         if match.sources is not None:
             return match.sources
+        patient = match.frame.part("T")
+        if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
+            return []
         subjects = clause.slots.get("subj", [])
         if not subjects:
             return [] if clause.passive or clause.infinitive else None
@@ -467,9 +470,7 @@ class SentenceCoder:
             pairs = self._mutual(sources, targets)
         elif targets:
             pairs = [(s, t) for s in sources or [None] for t in targets]
-        elif sources and (act.match.frame.no_target or act.code.startswith(ALONE)):
-            pairs = [(s, None) for s in sources]
-        elif sources and act.code.startswith(VIOLENT):
+        elif sources and self._stands_alone(act):
             pairs = [(s, None) for s in sources]
         if not pairs and act.clause is not None:
             self._reject(act.clause, f"{act.code}: no target")
@@ -495,6 +496,11 @@ class SentenceCoder:
                     if found:
                         return found
         return []
+
+    def _stands_alone(self, act: Act) -> bool:
+        """May the act go without a target? Where CONVENTIONS says so, and where the frame's own example does."""
+        frame = act.match.frame
+        return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
 
     def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
         others = [t for t in targets if t.code not in {s.code for s in sources}]

@@ -86,6 +86,7 @@ class Lexicon:
     roles: dict[str, str]
     role_heads: dict[str, str]
     frames: dict[str, list[Frame]]
+    class_frames: dict[str, list[Frame]]
     nouns: dict[str, list[Frame]]
     sets: dict[str, Words]
     composition: dict[str, dict[str, str]]
@@ -164,7 +165,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     ontology = cameo.load(folder / "cameo")
     reader = _Reader([folder, *([overlay] if overlay else [])])
     sets = _read_sets(reader)
-    frames, nouns = _read_frames(reader, sets, ontology)
+    frames, class_frames, nouns = _read_frames(reader, sets, ontology)
     names, adjectives, demonyms = _read_actors(reader)
     roles, heads = _read_roles(reader, ontology)
     composition = _read_composition(reader, ontology)
@@ -172,11 +173,12 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     strong = {c[0]: (c[1], c[2], c[3]) for _, _, c in reader.rows("strong_verbs.tsv", 4, 4)}
     purposes = [(c[0], read_words(c[1].replace(" | ", "|"), sets)) for _, _, c in reader.rows("purposes.tsv", 2, 2)]
     ignored = {c[0]: c[1] for _, _, c in reader.rows("no_event.tsv", 2, 2)}
-    vocabulary = _vocabulary(frames, nouns, sets)
-    verbs = VerbVocabulary(frames, repairs, form_table([*frames, *ignored], PARTICLES, strong))
+    vocabulary = _vocabulary([*frames.values(), *class_frames.values(), *nouns.values()], nouns, sets)
+    known = frozenset([*frames, *class_frames, *ignored])
+    verbs = VerbVocabulary(known, repairs, form_table(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
-        ontology, names, adjectives, demonyms, roles, heads, frames, nouns, sets, composition, verbs, purposes, _read_places(reader),
+        ontology, names, adjectives, demonyms, roles, heads, frames, class_frames, nouns, sets, composition, verbs, purposes, _read_places(reader),
         _last_names(names), ignored, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
@@ -308,6 +310,7 @@ def _read_sets(reader: _Reader) -> dict[str, Words]:
 
 def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontology):  # type: ignore[no-untyped-def]
     frames: dict[str, list[Frame]] = defaultdict(list)
+    classes: dict[str, list[Frame]] = defaultdict(list)
     nouns: dict[str, list[Frame]] = defaultdict(list)
     for folder, least, most, into in (("verbs", 5, 5, frames), ("nouns", 2, 2, nouns)):
         for line, _, columns in reader.rows(f"{folder}/*.tsv", least, most):
@@ -322,10 +325,10 @@ def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontolo
                 reader.problem(line, f"{error}\n    {columns[1]}\n    {' ' * error.column}^")
                 continue
             for head in frame.heads:
-                into[head].append(frame)
-    for group in (*frames.values(), *nouns.values()):
+                (classes if frame.is_class and into is frames else into)[head].append(frame)
+    for group in (*frames.values(), *classes.values(), *nouns.values()):
         group.sort(key=lambda frame: -frame.specificity)
-    return dict(frames), dict(nouns)
+    return dict(frames), dict(classes), dict(nouns)
 
 
 def _read_composition(reader: _Reader, ontology: cameo.Ontology) -> dict[str, dict[str, str]]:
@@ -342,10 +345,10 @@ def _read_composition(reader: _Reader, ontology: cameo.Ontology) -> dict[str, di
     return table
 
 
-def _vocabulary(frames: dict[str, list[Frame]], nouns: dict[str, list[Frame]], sets: dict[str, Words]) -> frozenset[str]:
+def _vocabulary(groups: list[list[Frame]], nouns: dict[str, list[Frame]], sets: dict[str, Words]) -> frozenset[str]:
     """Every noun that a slot or a noun frame knows: what compounds are searched for."""
     words = set(nouns)
-    for group in (*frames.values(), *nouns.values()):
+    for group in groups:
         for frame in group:
             for slot in frame.slots:
                 if slot.words:

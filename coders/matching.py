@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coders.actors import ActorReader, Reference
@@ -97,11 +98,17 @@ class Matcher:
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
-        frames = self.lexicon.frames.get(clause.lemma)
-        if not frames:
-            return None, None
-        plain = [frame for frame in frames if not frame.is_class]
-        return self._best(plain, clause, None), self._best([frame for frame in frames if frame.is_class], clause, None)
+        plain = self._best(self.lexicon.frames.get(clause.lemma, ()), clause, None)
+        composed = self._best(self.lexicon.class_frames.get(clause.lemma, ()), clause, None)
+        if clause.bare and clause.bare != clause.lemma:
+            idiom = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)
+            if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
+                plain = idiom
+        return plain, composed
+
+    def _uses_postposition(self, match: Match, clause: Clause) -> bool:
+        """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
+        return any(key in clause.loose and key not in clause.slots for slot in match.frame.slots for key in slot.keys)
 
     def noun_act(self, i: int, clause: Clause | None) -> Match | None:
         """The most specific noun frame that fits the phrase headed by token `i`; phrases of its `clause` may fill slots too."""
@@ -118,7 +125,7 @@ class Matcher:
                     return best
         return best
 
-    def _best(self, frames: list[Frame], clause: Clause | None, noun: int | None) -> Match | None:
+    def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
         for frame in frames:
             if best is not None and frame.specificity + 1.0 <= best.score:
@@ -133,10 +140,16 @@ class Matcher:
             return None
         match = Match(frame, frame.specificity)
         slots = self._noun_slots(noun, clause) if noun is not None else clause.slots  # type: ignore[union-attr]
+        below = None
+        if noun is None and clause is not None and any("inf" in slot.keys for slot in frame.slots):
+            below = self.infinitive(clause)
         for slot in frame.slots:
-            if not self._fill(slot, slots, clause if noun is None else None, match):
-                if not slot.optional:
-                    return None
+            if self._fill(slot, slots, clause if noun is None else None, match):
+                continue
+            if below is not None and self._fill(slot, below.slots, below, match):
+                continue
+            if not slot.optional:
+                return None
         return match
 
     def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
@@ -171,6 +184,11 @@ class Matcher:
                 fillers += slots.get("adv", [])
             elif key == "adv":
                 fillers += slots.get("pred", []) + slots.get("bare", [])
+            if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
+                fillers += clause.loose.get(key, [])
+                if key in ("obj", "pred", "adv"):
+                    fillers += clause.negators if key == "adv" else []
+                    fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and not lower.slots.get("obj")]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
@@ -292,6 +310,7 @@ class Matcher:
             if (
                 lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
                 and not lower.infinitive
+                and any(self.sentence.tokens[i].has("VerbForm=Fin") for i in lower.verb_tokens)
                 and not self._marks(lower) & NOT_COMPLEMENTS
                 and (lower.kind != "advcl" or "dat" in self._marks(lower))
                 and (lower.kind != "acl" or "dat" in self._marks(lower))
