@@ -546,7 +546,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
         return not (actor.is_person or actor.is_country) and after.form[:1].isupper() is False
     if actor.is_person and before is not None and before.upos == "PROPN" and before.form[:1].isupper() and token.head == before.i:
         return False
-    return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ")
+    return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
 
 
 def name_kinds(mentions: dict[int, Mention]) -> dict[int, str]:

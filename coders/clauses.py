@@ -15,7 +15,7 @@ from coders.sentence import Sentence, Token
 PARTICLES = frozenset(
     "aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open op "
     "over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit uiteen vast ver vol voor voorbij "
-    "voort voorop vooruit vrij weer weg aaneen los buiten af kapot deel plaats lastig prijs gevangen buit gade leeg neer bloot".split()
+    "voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad deel plaats lastig prijs gevangen buit gade leeg neer bloot".split()
 )
 PREPOSITION = {"mee": "met", "toe": "tot", "heen": "naar", "af": "van"}
 """What the second half of a pronominal adverb stands for (`daarmee` = `met dat`)."""
@@ -105,6 +105,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str
         *_objects(sentence, names),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
+        *_reports(sentence),
     ]
     if not moves:
         return sentence
@@ -158,6 +159,19 @@ def _reflexives(sentence: Sentence) -> Iterator[Move]:
             verb = next((t for t in reversed(sentence.tokens[: token.i]) if t.upos == "VERB"), None)
             if verb is not None:
                 yield token.i, verb.i, "expl:pv"
+
+
+def _reports(sentence: Sentence) -> Iterator[Move]:
+    """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's."""
+    tokens = sentence.tokens
+    for mark in tokens:
+        if mark.form.lower() != "dat" or mark.deprel != "mark" or mark.head < 0:
+            continue
+        below = tokens[mark.head]
+        if below.deprel in ("acl", "acl:relcl") and below.head >= 0 and tokens[below.head].deprel in ("nsubj", "obj", "obl"):
+            verb = tokens[below.head].head
+            if 0 <= verb < below.i and tokens[verb].upos == "VERB" and tokens[below.head].deprel == "nsubj" and tokens[below.head].i > verb:
+                yield below.i, verb, "ccomp"
 
 
 def _names_follow(sentence: Sentence, i: int) -> bool:

@@ -148,7 +148,7 @@ class Matcher:
                 continue
             if below is not None and self._fill(slot, below.slots, below, match):
                 continue
-            if not slot.optional:
+            if not slot.optional and not (noun is not None and slot.part == "T"):
                 return None
         return match
 
@@ -265,9 +265,12 @@ class Matcher:
     # --------------------------------------------------------------------------------------------------------- lower clauses
 
     def _fill_clause(self, key: str, slot: Slot, clause: Clause, match: Match) -> bool:
-        lower = self.reported(clause) if key == "dat" else self.infinitive(clause)
+        if key == "dat":
+            lower = self.reported(clause) or (self.reported(match.lower) if match.lower is not None else None)
+        else:
+            lower = self.infinitive(clause)
         if lower is None:
-            return False
+            return key == "inf" and self._verb_cluster(slot, clause, match)
         words = slot.words
         if words is not None and not words.anything:
             verb_words = frozenset({lower.lemma})
@@ -275,6 +278,15 @@ class Matcher:
                 return False
         match.lower = lower
         return True
+
+    def _verb_cluster(self, slot: Slot, clause: Clause, match: Match) -> bool:
+        """`liet weten dat …`: the parser may take the infinitive for a particle."""
+        for i in clause.slots.get("pred", ()):
+            token = self.sentence.tokens[i]
+            if token.upos == "VERB" and slot.words is not None and (token.lemma in slot.words.heads or slot.words.anything):
+                match.used.append(i)
+                return True
+        return False
 
     def _fill_pronominal(self, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
         """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
