@@ -14,7 +14,11 @@ FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
 """Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
-SPOKESPERSONS = frozenset("woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman vertegenwoordiger aanhanger delegatie".split())
+SPOKESPERSONS = frozenset(
+    "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
+    "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
+    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi".split()
+)
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
@@ -140,6 +144,10 @@ class ActorReader:
         role, former = self._role(head)
         if role:
             return self._role_phrase(head, role, former)
+        if token.upos == "NOUN" and token.lemma.split("_")[-1] in SPOKESPERSONS:
+            group = self._belongs_to(head)
+            if group is not None and not group.weak and not group.open:
+                return [self._reference(group.code, head)]
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
             return [self._reference(demonym, head)]

@@ -77,7 +77,7 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        if token.deprel == "case" and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
+        if (token.deprel == "case" or (token.deprel == "mark" and token.form == "als")) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
             fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             word = "_".join([token.form.lower(), *fixed])
             if c < i or fixed or word in ("mee", "toe"):
@@ -125,31 +125,64 @@ def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]
             continue
         if any(tokens[c].deprel == "compound:prt" for c in sentence.children[verb.i]):
             continue
-        particle = _stranded_particle(sentence, verb, vocabulary)
+        particle = _own_particle(sentence, verb, vocabulary)
+        if particle is None:
+            particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
             yield particle, verb.i, "compound:prt"
+    for te in tokens:  # `samen te werken`, `open te stellen`
+        if te.form.lower() == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
+            verb, before = tokens[te.i + 1], tokens[te.i - 1]
+            word = before.form.lower()
+            if word in PARTICLES and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
+                yield before.i, verb.i, "compound:prt"
+
+
+def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
+    """A particle that hangs on its verb under another relation: `staat open voor`."""
+    tokens = sentence.tokens
+    for c in sentence.children[verb.i]:
+        word = tokens[c].form.lower()
+        if word in PARTICLES and c > verb.i and not sentence.children[c] and vocabulary.joined(word, verb) in vocabulary.verbs:
+            return c
+    return None
 
 
 def _objects(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
-    """Nouns hung on the subject that stand where the object of an inverted clause stands."""
+    """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
-    for subject in tokens:
-        if subject.deprel != "nsubj" or subject.upos not in ("NOUN", "PROPN") or subject.head < 0:
+    for noun in tokens:
+        if noun.deprel not in ("nsubj", "obj") or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
-        verb = subject.head
-        if any(tokens[c].deprel == "obj" for c in sentence.children[verb]):
+        verb = noun.head
+        objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
+        stray = _stray(sentence, noun, names)
+        if stray is None:
             continue
-        for c in sentence.children[subject.i]:
-            token = tokens[c]
-            if c < subject.i or token.deprel not in ("appos", "fixed", "flat") or tokens[c - 1].upos == "PUNCT":
-                continue
-            own_name = subject.i in names and names.get(c) == names.get(subject.i)
-            if token.upos == "NOUN" and token.form[:1].islower() and not own_name and not _names_follow(sentence, c):
-                yield c, verb, "obj"
-                break
-            if names.get(c) in ("country", "body") and subject.upos == "NOUN" and subject.form[:1].islower() | ("-" in subject.form):
-                yield c, verb, "obj"
-                break
+        if noun.deprel == "nsubj":
+            yield stray, verb, "iobj" if objects and objects[0] > stray else "obj"
+        elif len(objects) == 1:
+            yield noun.i, verb, "iobj"
+            yield stray, verb, "obj"
+
+
+def _stray(sentence: Sentence, noun: Token, names: Mapping[int, str]) -> int | None:
+    """A noun or name that hangs on `noun` as apposition or name part, though no comma parts them and it names something else."""
+    tokens = sentence.tokens
+    near = [c for c in sentence.children[noun.i] if c > noun.i]
+    near += [d for c in near if tokens[c].deprel in ("appos", "flat", "nmod") for d in sentence.children[c] if d > c]
+    for c in near:
+        token = tokens[c]
+        if token.deprel not in ("appos", "fixed", "flat", "nmod") or tokens[c - 1].upos in ("PUNCT", "ADP", "CCONJ", "DET"):
+            continue
+        if names.get(c) == "country" and noun.deprel == "nsubj":
+            if noun.i in names and c == noun.i + 1 and names[noun.i] == "country" and token.deprel == "flat":
+                continue  # a name of two words
+            return c
+        lower = token.upos == "NOUN" and token.form[:1].islower() and token.head == noun.i
+        if lower and token.deprel != "nmod" and not (noun.i in names and names.get(c)) and not _names_follow(sentence, c):
+            return c
+    return None
 
 
 def _reflexives(sentence: Sentence) -> Iterator[Move]:

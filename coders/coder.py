@@ -140,7 +140,11 @@ class SentenceCoder:
 
     def _finer(self, act: Act, plain: Match) -> bool:
         """Does composing upper and lower act say more than the plain frame?"""
-        return act.known and (plain.frame.code in GENERIC or act.code.startswith(plain.frame.code) or act.match.score > plain.score)
+        if not act.known:
+            return False
+        if plain.frame.code in GENERIC:
+            return len(act.code) == 4 or plain.score < 3.0
+        return act.code.startswith(plain.frame.code) or act.match.score > plain.score
 
     def _plain(self, clause: Clause, match: Match) -> Act | None:
         frame = match.frame

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 PROCESSORS = "tokenize,pos,lemma,depparse"
 QUOTES = str.maketrans("‘’‚‛“”„‟«»\u00a0\u00ad", "''''\"\"\"\"\"\" -")
 """Typographic quotes, one for one, onto those that the treebank knows; offsets stay true."""
+
+
+_DAESH = re.compile(r"(?<![A-Z] )(?<!\w)IS(?!\w)(?! [A-Z]{2})")
+"""`IS`, the terror group, which the treebank does not know and the parser takes for the verb: it reads `VN` in its place."""
 
 
 class ParserUnavailable(Exception):
@@ -79,12 +84,17 @@ class Parser:
         from stanza.models.common.doc import Document
 
         full = [k for k, text in enumerate(texts) if any(c.isalnum() for c in text)]
-        documents = [Document([], text=texts[k].translate(QUOTES)) for k in full]
+        documents = [Document([], text=readable(texts[k])) for k in full]
         parsed: list[list[Sentence]] = [[] for _ in texts]
         if documents:
             for k, document in zip(full, self._pipeline.bulk_process(documents), strict=True):
                 parsed[k] = sentences(document, texts[k])
         return parsed
+
+
+def readable(text: str) -> str:
+    """The text as the treebank would have it, character for character: quotes mapped, `IS` replaced."""
+    return _DAESH.sub("VN", text.translate(QUOTES))
 
 
 def sentences(document: Document, text: str) -> list[Sentence]:
@@ -98,7 +108,7 @@ def sentences(document: Document, text: str) -> list[Sentence]:
             Token(
                 k,
                 text[word.start_char : word.end_char] if word.start_char is not None else word.text,
-                repaired(word.lemma, word.text),
+                word.lemma or word.text,
                 word.upos,
                 word.feats or "",
                 word.head - 1,
@@ -111,8 +121,3 @@ def sentences(document: Document, text: str) -> list[Sentence]:
         start, end = tokens[0].start, tokens[-1].end
         found.append(Sentence(tokens, text[start:end], start))
     return found
-
-
-def repaired(lemma: str | None, form: str) -> str:
-    """The lemma, or the form where Stanza gives none."""
-    return lemma or form
