@@ -20,10 +20,14 @@ SPOKESPERSONS = frozenset(
     "onderhandelaar topdiplomaat inspecteur waarnemer konvooi".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+PEOPLE = frozenset(
+    "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger "
+    "omstander passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende".split()
+)
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
 DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
-FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom tegen".split())
+FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
 NO_ACTOR_HEADS = frozenset(
     "beker wedstrijd ploeg elftal voetbal wielrenner speler trainer coach film boek roman album tv- restaurant weer competitie finale "
     "goal doelpunt kampioen titel tour race ronde marathon tennis festival".split()
@@ -35,7 +39,8 @@ class Reference:
     """An actor in a sentence: its code, the tokens that name it, and how it was found.
 
     `weak` marks a phrase that only hints at an actor (`het Franse voorstel`): good for a target, never for a source. `open` marks a role
-    whose country the phrase does not tell. `place` marks a country that stands for a place.
+    whose country the phrase does not tell. `place` marks a country that stands for a place, `anonymous` persons of whom nothing is told
+    but that they are people (`honderd mensen`, `een 30-jarige man`): they undergo arrests and violence and do nothing.
     """
 
     code: str
@@ -47,6 +52,7 @@ class Reference:
     open: bool = False
     place: bool = False
     antecedent: str = ""
+    anonymous: bool = False
 
     @property
     def country(self) -> str:
@@ -413,6 +419,7 @@ class ActorReader:
         owner = self._name_of(left) or self._name_of(left.capitalize()) if left[:1].isupper() else None
         role, former = self._role(head)
         right_role = role or self._role_of_word(fold(right).lower(), fold(right).lower())
+        right_role = right_role or ("GOV" if fold(right).lower() in SPOKESPERSONS else "")
         if owner is not None and (right_role or token.upos == "NOUN"):
             return [self._owned(head, owner, right_role, former)]
         left_role = self._role_of_word(fold(left).lower(), fold(left).lower())
@@ -453,6 +460,9 @@ class ActorReader:
         if apposed is not None and not apposed.is_person:
             return [self._reference(apposed.code(self.date), head)]
         lemma = token.lemma.lower().split("_")[-1]
+        if self._is_person(head, lemma):
+            country = next(iter(self._adjectives(head)), "") or self._phrase_place(head)
+            return [replace(self._reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
         countries = self._adjectives(head) or self._genitive(head)
         if countries:
             solid = lemma in COUNTRY_NOUNS
@@ -480,6 +490,11 @@ class ActorReader:
             if below:
                 return [self._reference(below, head, weak=True, place=True)]
         return []
+
+    def _is_person(self, head: int, lemma: str) -> bool:
+        """`honderd mensen`, `een 30-jarige man`, `de 43-jarige slagersknecht`."""
+        aged = any("-jarige" in self.sentence.tokens[k].form for k in (head, *self.sentence.children[head]))
+        return aged or lemma in PEOPLE
 
     def _modifier_role(self, head: int) -> str:
         """`politiewagens`, `legerbasis`, `regeringsgebouw`: the role noun that a closed compound begins with."""

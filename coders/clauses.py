@@ -27,6 +27,8 @@ _PRONOMINAL = tuple(
 )
 PRONOMINAL = dict(_PRONOMINAL)
 
+POSTPOSITIONS = frozenset("op uit over in af binnen door".split())
+MOTION = frozenset("gaan komen trekken lopen zetten jagen sturen rijden drijven vluchten".split())
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
 HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks naar_verluidt".split())
 CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
@@ -80,7 +82,7 @@ def preposition(sentence: Sentence, i: int) -> str:
         if (token.deprel == "case" or (token.deprel == "mark" and token.form == "als")) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
             fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             word = "_".join([token.form.lower(), *fixed])
-            if c < i or fixed or word in ("mee", "toe"):
+            if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else word
     return ""
 
@@ -100,19 +102,23 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
+    sentence = promote_verb(sentence, vocabulary)
     moves = [
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
         *_reports(sentence),
+        *_postpositions(sentence, vocabulary),
     ]
     if not moves:
         return sentence
     tokens = [replace(token) for token in sentence.tokens]
     for i, head, deprel in moves:
-        tokens[i].head, tokens[i].deprel = head, deprel
-    return Sentence(tokens, sentence.text, sentence.start)
+        if head != i:
+            tokens[i].head, tokens[i].deprel = head, deprel
+    mended = Sentence(tokens, sentence.text, sentence.start)
+    return mended if mended.is_tree else sentence
 
 
 Move = tuple[int, int, str]
@@ -152,14 +158,14 @@ def _objects(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
     """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
     for noun in tokens:
-        if noun.deprel not in ("nsubj", "obj") or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
+        if (noun.deprel not in ("nsubj", "obj") and noun.form != "plan") or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
         verb = noun.head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
         stray = _stray(sentence, noun, names)
         if stray is None:
             continue
-        if noun.deprel == "nsubj":
+        if noun.deprel != "obj":
             yield stray, verb, "iobj" if objects and objects[0] > stray else "obj"
         elif len(objects) == 1:
             yield noun.i, verb, "iobj"
@@ -175,7 +181,7 @@ def _stray(sentence: Sentence, noun: Token, names: Mapping[int, str]) -> int | N
         token = tokens[c]
         if token.deprel not in ("appos", "fixed", "flat", "nmod") or tokens[c - 1].upos in ("PUNCT", "ADP", "CCONJ", "DET"):
             continue
-        if names.get(c) == "country" and noun.deprel == "nsubj":
+        if names.get(c) == "country" and noun.deprel != "obj":
             if noun.i in names and c == noun.i + 1 and names[noun.i] == "country" and token.deprel == "flat":
                 continue  # a name of two words
             return c
@@ -205,6 +211,45 @@ def _reports(sentence: Sentence) -> Iterator[Move]:
             verb = tokens[below.head].head
             if 0 <= verb < below.i and tokens[verb].upos == "VERB" and tokens[below.head].deprel == "nsubj" and tokens[below.head].i > verb:
                 yield below.i, verb, "ccomp"
+
+
+def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`de straat op gegaan`: a preposition behind its noun, in front of a verb of motion."""
+    tokens = sentence.tokens
+    for k in range(1, len(tokens) - 1):
+        noun, post = tokens[k - 1], tokens[k]
+        if post.form.lower() in POSTPOSITIONS and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
+            verb = tokens[k + 1]
+            if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
+                yield post.i, noun.i, "case"
+                yield noun.i, verb.i, "obl"
+
+
+def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """A sentence without any finite verb, read again: a past tense that the tagger took for an adjective or noun becomes its root.
+
+    `Rebellen bestookten posities van het leger`: headlines are short of what the tagger goes by.
+    """
+    tokens = sentence.tokens
+    if any(t.has("VerbForm=Fin") for t in tokens):
+        return sentence
+    for token in tokens[1:-1]:
+        form = token.form.lower()
+        if token.upos not in ("VERB", "NOUN", "ADJ") or not form.endswith(("te", "ten", "de", "den")) or form not in vocabulary.forms:
+            continue
+        before = [t for t in tokens[: token.i] if t.upos in ("NOUN", "PROPN")]
+        root = next(t for t in tokens if t.head < 0)
+        if not before or root.i <= token.i or form == vocabulary.forms[form]:
+            continue
+        changed = [replace(t) for t in tokens]
+        subject = next((t for t in before if t.head > token.i or t.head == root.i or t.head == token.i), before[-1])
+        changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "VERB", vocabulary.forms[form], "Tense=Past|VerbForm=Fin"
+        changed[token.i].head, changed[token.i].deprel = -1, "root"
+        changed[subject.i].head, changed[subject.i].deprel = token.i, "nsubj"
+        changed[root.i].head, changed[root.i].deprel = token.i, "obj"
+        promoted = Sentence(changed, sentence.text, sentence.start)
+        return promoted if promoted.is_tree else sentence
+    return sentence
 
 
 def _names_follow(sentence: Sentence, i: int) -> bool:
@@ -344,7 +389,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     clause.verb_tokens.extend(a.i for a in auxiliaries)
     clause.infinitive = token.has("VerbForm=Inf") and not any(a.has("VerbForm=Fin") for a in auxiliaries)
     if not auxiliaries and token.has("VerbForm=Part") and token.deprel in ("advcl", "acl", "acl:relcl", "amod"):
-        clause.passive = True
+        clause.passive = not token.form.lower().endswith(("end", "ende"))
     _tie_fields(sentence, clause)
     _voice(sentence, clause)
     _nearby(sentence, clause)
@@ -463,6 +508,11 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
             prep = preposition(sentence, c) if sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl") else ""
             if prep:
                 clause.loose.setdefault(prep, []).append(c)
+    for i in _field(sentence, clause):
+        if sentence.tokens[i].deprel.split(":")[0] in ("nmod", "obl"):
+            prep = preposition(sentence, i)
+            if prep and i not in clause.slots.get(prep, ()) and i not in clause.loose.get(prep, ()):
+                clause.loose.setdefault(prep, []).append(i)
     for _ in range(2):
         deeper = []
         for i in queue:
@@ -478,6 +528,18 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
                 elif pronominal(token) and token.upos == "ADV":
                     clause.slots.setdefault(pronominal(token), []).append(c)
         queue = deeper
+
+
+def _field(sentence: Sentence, clause: Clause) -> range:
+    """The positions where Dutch word order puts a verb's phrases: from its first word to the boundary behind its last."""
+    tokens = sentence.tokens
+    last = end = max(clause.verb_tokens)
+    while end + 1 < len(tokens):
+        after = tokens[end + 1]
+        if after.upos in ("PUNCT", "SCONJ") or (after.upos == "CCONJ" and end > last) or after.has("VerbForm=Fin"):
+            break
+        end += 1
+    return range(min(clause.verb_tokens), end + 1)
 
 
 def _postposition(sentence: Sentence, clause: Clause) -> None:
@@ -508,6 +570,8 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
             clause.modality = "must"
         elif auxiliary.lemma in HEDGED_AUX:
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
+    if "zijn" in names and any(tokens[i].form == "plan" for i in clause.slots.get("van", ())):
+        clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
     past = any(w.has("Tense=Past") for w in words) or "hebben" in names or (
         "zijn" in names and head.has("VerbForm=Part")
     )
@@ -621,7 +685,7 @@ def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
                 word = tokens[i].form.lower()
                 if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or word.startswith("waar") and pronominal(tokens[i]):
                     fill[k] = antecedent
-        _two_subjects(sentence, clause, antecedent)
+        _two_subjects(clause, antecedent)
 
 
 def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
@@ -633,7 +697,7 @@ def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
     return sentence.tokens[i].head if i >= 0 and sentence.tokens[i].deprel.startswith("acl") else None
 
 
-def _two_subjects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+def _two_subjects(clause: Clause, antecedent: int) -> None:
     """`die de Nederlandse politie oppakte`: with no other object, a second subject of a transitive clause is one."""
     subjects = clause.slots.get("subj", [])
     if antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from coders.actors import DOMESTIC, ActorReader, Reference, find_mentions, name_kinds
-from coders.clauses import Clause, clauses, mend
+from coders.clauses import Clause, clauses, mend, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
 from coders.discourse import Memory
 from coders.event import NOBODY, Event, Rejection
@@ -19,6 +19,8 @@ ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1
 GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "100", "110", "112", "120", "130", "160", "170"})
 """Codes that say only the root: what composition finds instead is better."""
 VIOLENT = ("18", "19", "20", "17")
+HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
+"""Codes that people of whom nothing else is told can undergo."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken schijnen "
@@ -127,11 +129,13 @@ class SentenceCoder:
             self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
             return []
         acts: list[Act] = []
-        if composed is not None and not (plain is not None and plain.frame.code not in GENERIC and plain.score > composed.score):
+        if composed is not None and not (
+            plain is not None and plain.frame.code not in GENERIC and not plain.frame.catches_all and plain.score > composed.score
+        ):
             if composed.frame.code == "say":
                 return self._say(clause, composed)
             acts = self._compose(clause, composed)
-        if plain is None or (acts and self._finer(acts[0], plain)):
+        if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
             return self._finish(clause, acts, composed) if composed is not None else []
         if plain.frame.code == "010" and plain.lower is not None:
             return self._say(clause, plain)
@@ -154,6 +158,9 @@ class SentenceCoder:
             return None
         targets = self._targets(clause, match, sources)
         act = Act(frame.code, sources, targets, match, clause, frame.symmetric, patterns=[frame.text])
+        act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)
+        if frame.lower_only:
+            act.mood = "only below another verb"
         if match.lower is not None and frame.part("E") is None and frame.code[:2] != "14":
             self._consumed.add(match.lower.verb)
         if frame.code in PROTESTS:
@@ -198,7 +205,12 @@ class SentenceCoder:
         avoid = {ref.code for ref in sources}
         if frame.symmetric:
             return self._partners(clause, sources, avoid)
-        return self.matcher.default_targets(clause, match, avoid)
+        found = self.matcher.default_targets(clause, match, avoid)
+        if not found and frame.code[:2] == "09":
+            found = [r for i in clause.slots.get("obj", ()) for r in self.matcher.noun_targets(i, avoid, doers=True)]
+        if not found and match.lower is not None and "inf" in frame.keys:
+            found = self.matcher.default_targets(match.lower, match, avoid)
+        return found
 
     def _partners(self, clause: Clause, sources: list[Reference], avoid: set[str]) -> list[Reference]:
         """The other side of a symmetric act: whom the `met` phrase or the object names; nobody where the subject names both (`elkaar`)."""
@@ -257,7 +269,8 @@ class SentenceCoder:
                     if code:
                         found.append(replace(lower, code=code, patterns=[inner.frame.text, *lower.patterns]))
                 continue
-            targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set()))
+            doers = match.frame.code == "investigate"
+            targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set(), doers))
             act = Act(inner.frame.code, [], targets, inner, None, inner.frame.symmetric, patterns=[inner.frame.text])
             found.append(act)
         return found
@@ -431,6 +444,10 @@ class SentenceCoder:
             if upper.lemma in NONFACTIVE:
                 return f"not asserted under '{upper.lemma}'"
             return "negated above" if upper.negated else self._unasserted(upper)
+        if kind == "acl" and any(
+            preposition(self.sentence, i) == "volgens" for i in list(self.sentence.ancestors(clause.verb))[:2]
+        ):
+            return "part of the source of a report"
         if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:
             return "purpose or condition"
         return ""
@@ -462,6 +479,9 @@ class SentenceCoder:
     def _spread(self, act: Act) -> list[Event]:
         """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
         sources, targets = self._settle(act)
+        sources = [s for s in sources if not s.anonymous]
+        if not act.code.startswith(HITS_PEOPLE):
+            targets = [t for t in targets if not t.anonymous]
         if act.code[:2] in ("08", "14", "15"):  # one's own country is where it happens, not whom it hits
             homes = {s.country for s in sources}
             targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes)]

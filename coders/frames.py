@@ -79,6 +79,7 @@ class Frame:
     symmetric: bool = False
     reflexive: bool = False
     no_target: bool = False
+    lower_only: bool = False
     example: str = ""
     source: str = ""
     target: str = ""
@@ -87,6 +88,16 @@ class Frame:
     @property
     def is_class(self) -> bool:
         return self.code in CLASSES
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The names of all its slots."""
+        return frozenset(key for slot in self.slots for key in slot.keys)
+
+    @property
+    def catches_all(self) -> bool:
+        """True if a clause below it may be any: what composes with the clause says more."""
+        return any(slot.words is not None and slot.words.anything and {"inf", "dat"} & set(slot.keys) for slot in self.slots)
 
     def part(self, name: str) -> Slot | None:
         """The slot that holds T, S or E."""
@@ -100,11 +111,13 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     """Read the notation. Raises FrameError with the column at fault."""
     slots: list[Slot] = []
     heads: tuple[str, ...] = ()
-    symmetric = reflexive = no_target = False
+    symmetric = reflexive = no_target = lower_only = False
     for match in re.finditer(r"\S+", text):
         item, column = match.group(), match.start()
         if item == "~":
             symmetric = True
+        elif item == "^":
+            lower_only = True
         elif item == "zich":
             reflexive = True
         elif item == "T:none":
@@ -120,7 +133,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
         raise FrameError(f"class {code} needs an E slot for the lower act", 0)
     weight = sum(_weight(slot) for slot in slots) + (1.0 if reflexive else 0.0)
-    return Frame(code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, *example, specificity=weight)
+    return Frame(code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example, specificity=weight)
 
 
 def _weight(slot: Slot) -> float:

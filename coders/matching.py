@@ -13,6 +13,8 @@ from coders.sentence import Sentence
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "advcl:relcl"})
 NOT_COMPLEMENTS = frozenset("zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split())
+TRANSPARENT = frozenset("fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split())
+"""Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
 BARE_INFINITIVE = frozenset("willen zullen gaan laten moeten kunnen mogen".split())
 """Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
@@ -31,6 +33,7 @@ class Match:
     lower: Clause | None = None
     noun: int | None = None
     used: list[int] = field(default_factory=list)
+    bridged: bool = False
 
 
 class NounKeys:
@@ -115,7 +118,18 @@ class Matcher:
         token = self.sentence.tokens[i]
         words, whole = self.keys.of(token.lemma, token.form)
         best: Match | None = None
-        for word in sorted(words, key=len, reverse=True):
+        if token.lemma.lower() in TRANSPARENT:
+            return next(
+                (found for c in self.sentence.children[i] if self._of(c) and (found := self.noun_act(c, clause)) is not None), None
+            )
+        qualified = {
+            f"{adjective}_{word}"
+            for c in self.sentence.children[i]
+            if self.sentence.tokens[c].deprel == "amod"
+            for adjective in (self.sentence.tokens[c].form.lower(), self.sentence.tokens[c].lemma.lower())
+            for word in words
+        }
+        for word in sorted(words | qualified, key=len, reverse=True):
             frames = self.lexicon.nouns.get(word)
             if frames:
                 match = self._best(frames, clause, i)
@@ -124,6 +138,10 @@ class Matcher:
                 if best is not None and word == whole:
                     return best
         return best
+
+    def _of(self, c: int) -> bool:
+        tokens = self.sentence.tokens
+        return tokens[c].deprel == "nmod" and any(tokens[k].form.lower() in ("van", "aan") for k in self.sentence.children[c])
 
     def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
@@ -178,6 +196,8 @@ class Matcher:
             fillers = list(slots.get(key, ()))
             if key == "iobj":
                 fillers += slots.get("aan", [])
+                if slot.part == "T" and clause is not None and (match.frame.part("E") is not None or "obj" not in match.frame.keys):
+                    fillers += slots.get("obj", [])
             elif key == "obj" and not fillers:
                 fillers += slots.get("bare", [])
             elif key == "pred":
@@ -185,13 +205,18 @@ class Matcher:
             elif key == "adv":
                 fillers += slots.get("pred", []) + slots.get("bare", [])
             if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
-                fillers += clause.loose.get(key, [])
                 if key in ("obj", "pred", "adv"):
                     fillers += clause.negators if key == "adv" else []
                     fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and not lower.slots.get("obj")]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
+            if clause is not None and not slot.optional and slot.part != "E" and key in clause.loose:
+                for i in clause.loose[key]:
+                    if self._accepts(slot, i, clause, match):
+                        match.score -= 0.6
+                        match.bridged = True
+                        return True
             if slot.part == "E" and clause is not None and self._fill_pronominal(key, fillers, clause, match):
                 return True
         return False
@@ -232,7 +257,7 @@ class Matcher:
         found = self.reader.actors(i)
         if words is None:
             return found
-        found = [ref for ref in found if not ref.weak]
+        found = [ref for ref in found if not ref.weak or ref.anonymous]
         if words.roles:
             found = [ref for ref in found if ref.role in words.roles or ref.code[:3] in words.roles]
         return found
@@ -364,7 +389,12 @@ class Matcher:
                     return found
         return []
 
-    def noun_targets(self, noun: int, avoid: set[str]) -> list[Reference]:
-        """The target of an act noun: phrases that hang on it, then its adjective."""
-        found = self.phrase_targets(self._noun_slots(noun, None), avoid)
+    def noun_targets(self, noun: int, avoid: set[str], doers: bool = False) -> list[Reference]:
+        """The target of an act noun: phrases that hang on it (with `doers`, the `door` phrase first), then its adjective."""
+        slots = self._noun_slots(noun, None)
+        for i in slots.get("door", ()) if doers else ():
+            found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
+            if found:
+                return found
+        found = self.phrase_targets(slots, avoid)
         return found or [ref for ref in self.reader.actors(noun) if ref.code not in avoid]
