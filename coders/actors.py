@@ -232,6 +232,8 @@ class ActorReader:
         for k in range(1, len(word) - 3):
             if word[k:] in self.lexicon.role_heads:
                 return self.lexicon.role_heads[word[k:]]
+        if len(parts) == 2 and parts[1] in SPOKESPERSONS:  # `vakbondslid`, `rebellenleider`
+            return roles.get(parts[0], "")
         return ""
 
     def _adjective(self, i: int) -> str:
@@ -544,7 +546,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
         if entries:
             for words, actor in entries:
                 n = len(words)
-                if (n == 1 or tuple(forms[i : i + n]) == words) and _is_name(sentence, i, i + n - 1, actor):
+                if (n == 1 or tuple(forms[i : i + n]) == words) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
                     for k in range(i, i + n):
                         found[k] = (i, i + n - 1, actor)
                     i += n - 1
@@ -553,7 +555,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
     return found
 
 
-def _is_name(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
+def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: Lexicon, follows_name: bool) -> bool:
     """False where the words belong to a longer name (`Dynamo Kiev`, `Anna Poetin`) or are no name at all."""
     tokens = sentence.tokens
     if first != last:
@@ -561,22 +563,22 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
     token = tokens[first]
     if not token.form[:1].isupper():
         return token.upos in ("PROPN", "NOUN", "X") or not token.form[:1].isalpha()
-    before = tokens[first - 1] if first else None
+    before = tokens[first - 1] if first and not follows_name else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if token.deprel == "flat" and before is not None and before.upos == "PROPN" and before.form[:1].isupper():
-        return False
+    if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
+        if token.deprel == "flat" or (actor.is_person and token.head == before.i):
+            return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
-        return not (actor.is_person or actor.is_country) and after.form[:1].isupper() is False
-    if actor.is_person and before is not None and before.upos == "PROPN" and before.form[:1].isupper() and token.head == before.i:
-        return False
+        if fold(after.form) not in lexicon.names:
+            return not (actor.is_person or actor.is_country) and after.form[:1].isupper() is False
     return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
 
 
-def name_kinds(mentions: dict[int, Mention]) -> dict[int, str]:
-    """Token → person, country or body (an organisation that is no person), for mending the tree."""
+def name_kinds(mentions: dict[int, Mention]) -> dict[int, tuple[str, int]]:
+    """Token → (person, country, group or body, first token of the name), for mending the tree."""
     return {
-        i: "person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body"
-        for i, (_, _, actor) in mentions.items()
+        i: ("person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body", first)
+        for i, (first, _, actor) in mentions.items()
     }
 
 

@@ -95,7 +95,7 @@ def pronominal(token: Token) -> str:
 # --------------------------------------------------------------------------------------------------------------- mending the tree
 
 
-def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str]) -> Sentence:
+def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Sentence:
     """The sentence with the parser's commonest errors set right; `names` says what kind of dictionary name each token belongs to.
 
     - the particle of `roept X op de wapens neer te leggen`, taken for the preposition of what follows, goes to its verb;
@@ -106,6 +106,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str
     moves = [
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
+        *_owners(sentence, names),
+        *_quantities(sentence),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
         *_reports(sentence),
@@ -122,6 +124,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Mapping[int, str
 
 
 Move = tuple[int, int, str]
+Names = Mapping[int, tuple[str, int]]
+"""Token → (kind of name: person, country, body or group; where the name starts)."""
 
 
 def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
@@ -154,7 +158,7 @@ def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -
     return None
 
 
-def _objects(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
+def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
     """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
     for noun in tokens:
@@ -172,23 +176,63 @@ def _objects(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
             yield stray, verb, "obj"
 
 
-def _stray(sentence: Sentence, noun: Token, names: Mapping[int, str]) -> int | None:
+def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
     """A noun or name that hangs on `noun` as apposition or name part, though no comma parts them and it names something else."""
     tokens = sentence.tokens
     near = [c for c in sentence.children[noun.i] if c > noun.i]
     near += [d for c in near if tokens[c].deprel in ("appos", "flat", "nmod") for d in sentence.children[c] if d > c]
     for c in near:
         token = tokens[c]
-        if token.deprel not in ("appos", "fixed", "flat", "nmod") or tokens[c - 1].upos in ("PUNCT", "ADP", "CCONJ", "DET"):
+        before = tokens[c - 1]
+        if token.deprel not in ("appos", "fixed", "flat", "nmod") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
-        if names.get(c) == "country" and noun.deprel != "obj":
-            if noun.i in names and c == noun.i + 1 and names[noun.i] == "country" and token.deprel == "flat":
-                continue  # a name of two words
+        kind, start = names.get(c, ("", -1))
+        if start == c and noun.deprel != "obj" and (kind == "country" or (noun.i in names and token.deprel == "flat")):
             return c
+        if before.upos == "DET":
+            continue
         lower = token.upos == "NOUN" and token.form[:1].islower() and token.head == noun.i
-        if lower and token.deprel != "nmod" and not (noun.i in names and names.get(c)) and not _names_follow(sentence, c):
+        if lower and token.deprel != "nmod" and not (noun.i in names and kind) and not _names_follow(sentence, c):
             return c
     return None
+
+
+def _owners(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or noun.head > noun.i or not noun.form[:1].islower():
+            continue
+        verb = noun.head
+        subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
+        for c in sentence.children[noun.i]:
+            named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and verb < c < noun.i and c in names
+            if named and tokens[c].upos == "PROPN" and not tokens[c].form.endswith(("s", "'")) and not subjects and not preposition(sentence, c):
+                yield c, verb, "nsubj"
+                if noun.deprel == "nsubj":
+                    yield noun.i, verb, "obj"
+                break
+
+
+QUANTITIES = frozenset("duizenden honderden tientallen tienduizenden honderdduizenden miljoenen".split())
+
+
+def _quantities(sentence: Sentence) -> Iterator[Move]:
+    """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
+    tokens = sentence.tokens
+    for number, noun in zip(tokens, tokens[1:], strict=False):
+        if number.form.lower() not in QUANTITIES:
+            continue
+        if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
+            noun = tokens[noun.i + 1]
+        if noun.upos != "NOUN" or number.head < 0:
+            continue
+        if number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
+            yield noun.i, number.head, "nsubj"
+            yield number.i, noun.i, "nummod"
+        elif number.deprel in ("nmod", "appos", "fixed", "flat") and tokens[number.head].deprel == "nsubj" and tokens[number.head].head >= 0:
+            yield noun.i, tokens[number.head].head, "obj"
+            yield number.i, noun.i, "nummod"
 
 
 def _reflexives(sentence: Sentence) -> Iterator[Move]:
@@ -257,7 +301,7 @@ def _names_follow(sentence: Sentence, i: int) -> bool:
     return any(sentence.tokens[c].upos == "PROPN" and sentence.tokens[c].deprel in ("appos", "flat") for c in sentence.children[i])
 
 
-def _fronted_names(sentence: Sentence, names: Mapping[int, str]) -> Iterator[Move]:
+def _fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
     tokens = sentence.tokens
     if len(tokens) > 2 and 0 in names and tokens[0].deprel == "advmod" and tokens[0].head >= 0:
         verb = tokens[0].head
@@ -386,6 +430,9 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
         else:
             _fill(sentence, clause, child)
     clause.passive = any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots
+    if clause.passive and auxiliaries and all(a.lemma != "worden" for a in auxiliaries) and _is_perfect(clause):
+        clause.passive = False
+        slots["subj"] = slots.pop("subj:pass", []) + slots.get("subj", [])
     clause.verb_tokens.extend(a.i for a in auxiliaries)
     clause.infinitive = token.has("VerbForm=Inf") and not any(a.has("VerbForm=Fin") for a in auxiliaries)
     if not auxiliaries and token.has("VerbForm=Part") and token.deprel in ("advcl", "acl", "acl:relcl", "amod"):
@@ -396,6 +443,21 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     _postposition(sentence, clause)
     _mood(sentence, clause, auxiliaries, token if copula is None else tokens[copula])
     return clause
+
+
+UNACCUSATIVE = frozenset(
+    "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen springen "
+    "trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden".split()
+)
+"""Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
+
+
+def _is_perfect(clause: Clause) -> bool:
+    """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
+    bare = clause.bare or clause.lemma
+    if "subj:pass" in clause.slots and clause.slots.get("obj"):
+        return True
+    return "door" not in clause.slots and any(bare == verb or bare.endswith(verb) and len(bare) > len(verb) for verb in UNACCUSATIVE)
 
 
 def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]]) -> None:

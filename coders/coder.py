@@ -147,7 +147,7 @@ class SentenceCoder:
         if not act.known:
             return False
         if plain.frame.code in GENERIC:
-            return len(act.code) == 4 or plain.score < 3.0
+            return len(act.code) == 4 or plain.score < 4.0
         return act.code.startswith(plain.frame.code) or act.match.score > plain.score
 
     def _plain(self, clause: Clause, match: Match) -> Act | None:
@@ -174,6 +174,8 @@ class SentenceCoder:
         patient = match.frame.part("T")
         if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
             return []
+        if any("subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything for slot in match.frame.slots):
+            return []  # `er loopt een onderzoek tegen X`: the subject is the act itself
         subjects = clause.slots.get("subj", [])
         if not subjects:
             return [] if clause.passive or clause.infinitive else None
@@ -485,8 +487,8 @@ class SentenceCoder:
         if act.code[:2] in ("08", "14", "15"):  # one's own country is where it happens, not whom it hits
             homes = {s.country for s in sources}
             targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes)]
-        if act.code[:2] == "09" and not targets:
-            targets = self._investigated_place(act)
+        if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
+            targets = self._investigated(act) or targets
         if not sources and not targets:
             return []
         pairs: list[tuple[Reference | None, Reference | None]] = []
@@ -510,16 +512,19 @@ class SentenceCoder:
                 events.append(self._event(act, "042", target, source))
         return events
 
-    def _investigated_place(self, act: Act) -> list[Reference]:
-        """`misdaden die in de Palestijnse gebieden zijn gepleegd`: where the investigated acts took place."""
+    def _investigated(self, act: Act) -> list[Reference]:
+        """Whom an investigation concerns: the actor, else the country, that the phrase of its subject matter names anywhere."""
         clause = act.clause
-        for i in clause.slots.get("obj", ()) if clause else ():
-            for j in self.sentence.subtree(i):
-                if j != i and self.sentence.tokens[j].deprel == "obl":
-                    found = [ref for ref in self.reader.actors(j) if len(ref.code) == 3]
-                    if found:
-                        return found
-        return []
+        if clause is None:
+            return []
+        found: list[Reference] = []
+        for slot in ("naar", "obj"):
+            for i in clause.slots.get(slot, ()):
+                for j in self.sentence.subtree(i):
+                    if self.sentence.tokens[j].deprel not in ("flat", "amod", "case", "det"):
+                        found += [ref for ref in self.reader.actors(j) if ref.code not in {s.code for s in act.sources}]
+        strong = [ref for ref in found if not ref.weak and len(ref.code) > 3]
+        return strong[:1] or [ref for ref in found if len(ref.code) == 3 and not ref.open][:1]
 
     def _stands_alone(self, act: Act) -> bool:
         """May the act go without a target? Where CONVENTIONS says so, and where the frame's own example does."""

@@ -53,8 +53,8 @@ class Words:
         if self.negated:
             return 0.5
         if self.heads or self.exact or self.prefixes or self.phrases:
-            return 3.0
-        return 2.0 if self.roles else 1.5 if self.actor or self.number else 1.0
+            return 4.0
+        return 1.0 if self.roles else 0.4 if self.actor or self.number else 0.6
 
 
 @dataclass(frozen=True, slots=True)

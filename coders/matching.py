@@ -146,7 +146,7 @@ class Matcher:
     def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
         for frame in frames:
-            if best is not None and frame.specificity + 1.0 <= best.score:
+            if best is not None and frame.specificity + 2.0 <= best.score:
                 break
             match = self._fit(frame, clause, noun)
             if match is not None and (best is None or match.score > best.score):
@@ -205,6 +205,8 @@ class Matcher:
             elif key == "adv":
                 fillers += slots.get("pred", []) + slots.get("bare", [])
             if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
+                if key == "obj":
+                    fillers += slots.get("adv", [])
                 if key in ("obj", "pred", "adv"):
                     fillers += clause.negators if key == "adv" else []
                     fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and not lower.slots.get("obj")]
@@ -248,8 +250,7 @@ class Matcher:
             return False
         if self.accepts(words, i):
             match.used.append(i)
-            if self.keys.of(token.lemma, token.form)[1] in words.heads:
-                match.score += 0.5
+            match.score += self._exactness(words, i)
             return True
         return False
 
@@ -276,6 +277,12 @@ class Matcher:
         if not hit and words.needs_actor:
             hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))
         return hit != words.negated
+
+    def _exactness(self, words: Words, i: int) -> float:
+        """A whole phrase or a whole lemma says more than the head of a compound."""
+        if words.phrases and any(self._phrase(phrase, i) for phrase in words.phrases):
+            return 1.0
+        return 0.5 if self.keys.of(self.sentence.tokens[i].lemma, self.sentence.tokens[i].form)[1] in words.heads else 0.0
 
     def _phrase(self, phrase: tuple[str, ...], i: int) -> bool:
         tokens = self.sentence.tokens
