@@ -216,8 +216,23 @@ class ActorReader:
         for prefix in OTHER_PREFIXES:
             if word.startswith(prefix):
                 word = word[len(prefix) :]
+        qualified = self._qualified_role(i)
+        if qualified:
+            return qualified, former
         surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form
         return self._role_of_word(word, fold(token.lemma).lower(), heads_only=surname), former
+
+    def _qualified_role(self, i: int) -> str:
+        """A role of several words: `geheime dienst`, `officier van justitie`, `openbaar ministerie`."""
+        tokens = self.sentence.tokens
+        form = tokens[i].form.lower()
+        if form not in self.lexicon.qualified_roles:
+            return ""
+        for phrase, role in self.lexicon.qualified_roles[form]:
+            for k in range(max(0, i - len(phrase) + 1), i + 1):
+                if tuple(t.form.lower() for t in tokens[k : k + len(phrase)]) == phrase:
+                    return role
+        return ""
 
     def _role_of_word(self, word: str, lemma: str, heads_only: bool = False) -> str:
         roles = self.lexicon.roles

@@ -45,7 +45,8 @@ class Clause:
     `slots` maps a slot name (`subj`, `obj`, `iobj`, `pred`, `adv`, or a preposition) to token positions, the likeliest first. Slots are
     those of the active voice: the subject of a passive is in `obj`, its agent in `subj`. `lower` lists clauses that this verb governs.
     `bare` is the verb without its particle where that may be a postposition (`de straat op gaan`); `loose` holds phrases that hang on the
-    subject, where the parser often leaves what belongs to the verb.
+    subject, where the parser often leaves what belongs to the verb; `nested` marks fillers that hang on an adverbial phrase
+    (`onder druk van de boeren`): a frame may ask for them, but nobody is hit by them unasked.
     """
 
     verb: int
@@ -67,6 +68,7 @@ class Clause:
     verb_tokens: list[int] = field(default_factory=list)
     inherited_subject: bool = False
     bare: str = ""
+    nested: set[int] = field(default_factory=set)
     loose: dict[str, list[int]] = field(default_factory=dict)
 
     def first(self, slot: str) -> int | None:
@@ -107,6 +109,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
         *_owners(sentence, names),
+        *_beneficiaries(sentence),
         *_quantities(sentence),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
@@ -191,8 +194,10 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
             return c
         if before.upos == "DET":
             continue
-        lower = token.upos == "NOUN" and token.form[:1].islower() and token.head == noun.i
-        if lower and token.deprel != "nmod" and not (noun.i in names and kind) and not _names_follow(sentence, c):
+        lower = token.upos in ("NOUN", "VERB") and token.form[:1].islower() and token.head == noun.i
+        if token.deprel == "nmod" and (before.i != noun.i or noun.lemma in MEASURES or preposition(sentence, c)):
+            continue
+        if lower and not (noun.i in names and kind) and not _names_follow(sentence, c):
             return c
     return None
 
@@ -207,13 +212,31 @@ def _owners(sentence: Sentence, names: Names) -> Iterator[Move]:
         subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
         for c in sentence.children[noun.i]:
             named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and verb < c < noun.i and c in names
-            if named and tokens[c].upos == "PROPN" and not tokens[c].form.endswith(("s", "'")) and not subjects and not preposition(sentence, c):
+            last = max([c, *(f for f in sentence.children[c] if tokens[f].deprel == "flat")])
+            if named and names[c][1] == c and not tokens[last].form.endswith(("s", "'")) and not subjects and not preposition(sentence, c):
                 yield c, verb, "nsubj"
                 if noun.deprel == "nsubj":
                     yield noun.i, verb, "obj"
                 break
 
 
+def _beneficiaries(sentence: Sentence) -> Iterator[Move]:
+    """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel != "obj" or noun.head < 0:
+            continue
+        for c in sentence.children[noun.i]:
+            token = tokens[c]
+            if token.deprel == "nmod" and token.upos == "NOUN" and c < noun.i and not preposition(sentence, c):
+                if any(tokens[d].deprel == "det" for d in sentence.children[c]) and c != noun.head:
+                    yield c, noun.head, "iobj"
+
+
+MEASURES = frozenset(
+    "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid dozijn "
+    "handvol heleboel boel massa hoop".split()
+)
 QUANTITIES = frozenset("duizenden honderden tientallen tienduizenden honderdduizenden miljoenen".split())
 
 
@@ -477,6 +500,10 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
         clause.slots.setdefault(particle.form.lower(), []).append(fixed[-1])
         clause.verb_tokens.extend(fixed)
         return
+    prep = preposition(sentence, particle.i)
+    if prep:  # so is `in vrijheid stellen`
+        clause.slots.setdefault(prep, []).append(particle.i)
+        return
     joined = vocabulary.joined(particle.form.lower(), verb)
     clause.bare = vocabulary.lemma(verb)
     if joined in vocabulary.verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in vocabulary.verbs:
@@ -506,6 +533,7 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault("door", []).append(child.i)
         elif prep:
             slots.setdefault(prep, []).append(child.i)
+            _fixed_phrase(sentence, clause, child)
         elif pronominal(child):
             slots.setdefault(pronominal(child), []).append(child.i)
         else:
@@ -533,6 +561,18 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault(prep, []).append(child.i)
     elif base == "appos" and child.upos in ("NOUN", "PROPN"):
         slots.setdefault("bare", []).append(child.i)
+
+
+def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:
+    """`onder vuur nemen over …`: an idiom's noun that the parser fused with a preposition into a fixed one."""
+    for c in sentence.children[child.i]:
+        token = sentence.tokens[c]
+        if token.deprel == "case":
+            nouns = [f for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed" and sentence.tokens[f].upos == "NOUN"]
+            if nouns:
+                clause.slots.setdefault(token.form.lower(), []).append(nouns[-1])
+            elif any(sentence.tokens[f].deprel == "fixed" for f in sentence.children[c]):
+                clause.slots.setdefault(token.form.lower(), []).append(child.i)
 
 
 def _tie_fields(sentence: Sentence, clause: Clause) -> None:
@@ -563,8 +603,9 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
 
 def _nearby(sentence: Sentence, clause: Clause) -> None:
     """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
-    queue = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
-    queue += [i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill]
+    core = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
+    adjuncts = {i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill}
+    queue = core + [i for i in adjuncts if i not in core]
     for i in clause.slots.get("subj", ()):
         for c in sentence.children[i]:
             prep = preposition(sentence, c) if sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl") else ""
@@ -586,6 +627,8 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
                         fill = clause.slots.setdefault(prep, [])
                         if c not in fill:
                             fill.append(c)
+                        if i in adjuncts or i in clause.nested:
+                            clause.nested.add(c)
                         deeper.append(c)
                 elif pronominal(token) and token.upos == "ADV":
                     clause.slots.setdefault(pronominal(token), []).append(c)

@@ -85,6 +85,7 @@ class Lexicon:
     demonyms: dict[str, str]
     roles: dict[str, str]
     role_heads: dict[str, str]
+    qualified_roles: dict[str, list[tuple[tuple[str, ...], str]]]
     frames: dict[str, list[Frame]]
     class_frames: dict[str, list[Frame]]
     nouns: dict[str, list[Frame]]
@@ -178,7 +179,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     verbs = VerbVocabulary(known, repairs, form_table(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
-        ontology, names, adjectives, demonyms, roles, heads, frames, class_frames, nouns, sets, composition, verbs, purposes, _read_places(reader),
+        ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition, verbs, purposes, _read_places(reader),
         _last_names(names), ignored, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
@@ -291,6 +292,18 @@ def _read_places(reader: _Reader) -> dict[str, str]:
         if city["population"] >= 100_000 and len(city["name"]) > 3:
             places.setdefault(fold(city["name"]), iso.get(city["countrycode"], ""))
     return places
+
+
+def _qualified(roles: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Roles of several words, by each of their words (the parser may head the phrase by any)."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for name, role in roles.items():
+        words = tuple(name.split())
+        if len(words) > 1:
+            for word in words:
+                if len(word) > 3:
+                    found[word].append((words, role))
+    return dict(found)
 
 
 # ---------------------------------------------------------------------------------------------------------------------- frames

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from coders.actors import ActorReader, Reference
@@ -109,6 +109,12 @@ class Matcher:
                 plain = idiom
         return plain, composed
 
+    def _is_word(self, verb: int) -> bool:
+        """A participle without arguments of its own, which may be an adjective (`geschokt reageren`)."""
+        return not any(
+            self.sentence.tokens[c].deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl", "mark") for c in self.sentence.children[verb]
+        )
+
     def _uses_postposition(self, match: Match, clause: Clause) -> bool:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
         return any(key in clause.loose and key not in clause.slots for slot in match.frame.slots for key in slot.keys)
@@ -209,7 +215,7 @@ class Matcher:
                     fillers += slots.get("adv", [])
                 if key in ("obj", "pred", "adv"):
                     fillers += clause.negators if key == "adv" else []
-                    fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and not lower.slots.get("obj")]
+                    fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
@@ -342,7 +348,8 @@ class Matcher:
     def infinitive(self, clause: Clause) -> Clause | None:
         """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
         for lower in clause.lower:
-            if lower.kind in LOWER_KINDS and (lower.infinitive or self._te(lower)) and not self._marks(lower) & NOT_COMPLEMENTS:
+            bare = clause.lemma in BARE_INFINITIVE and lower.kind in ("xcomp", "ccomp") and self.sentence.tokens[lower.verb].form.endswith("n")
+            if lower.kind in LOWER_KINDS and (lower.infinitive or bare or self._te(lower)) and not self._marks(lower) & NOT_COMPLEMENTS:
                 if clause.lemma in BARE_INFINITIVE and self._te(lower):
                     continue
                 return lower
@@ -385,12 +392,18 @@ class Matcher:
                 found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
                 if found:
                     return found
-        return self.phrase_targets(clause.slots, avoid)
+        return self.phrase_targets(clause.slots, avoid, clause.nested, match.frame.code[:2] in ("10", "14", "08"))
 
-    def phrase_targets(self, slots: dict[str, list[int]], avoid: set[str]) -> list[Reference]:
-        """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS."""
+    def phrase_targets(
+        self, slots: dict[str, list[int]], avoid: set[str], nested: Container[int] = (), strict: bool = False
+    ) -> list[Reference]:
+        """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS; `strict` leaves out phrases that may be settings."""
         for prep in DEFAULT_TARGETS:
+            if strict and prep in ("voor", "over", "op", "bij", "met"):
+                continue
             for i in slots.get(prep, ()):
+                if i in nested:
+                    continue
                 found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
                 if found and not (prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
                     return found
