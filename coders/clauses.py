@@ -45,8 +45,8 @@ class Clause:
     `slots` maps a slot name (`subj`, `obj`, `iobj`, `pred`, `adv`, or a preposition) to token positions, the likeliest first. Slots are
     those of the active voice: the subject of a passive is in `obj`, its agent in `subj`. `lower` lists clauses that this verb governs.
     `bare` is the verb without its particle where that may be a postposition (`de straat op gaan`); `loose` holds phrases that hang on the
-    subject, where the parser often leaves what belongs to the verb; `nested` marks fillers that hang on an adverbial phrase
-    (`onder druk van de boeren`): a frame may ask for them, but nobody is hit by them unasked.
+    subject, where the parser often leaves what belongs to the verb; `nested` maps a filler that hangs on an adverbial phrase to that
+    phrase's head (`onder druk van de boeren`): nobody is hit by it unless the frame asks for it or for the phrase.
     """
 
     verb: int
@@ -68,7 +68,7 @@ class Clause:
     verb_tokens: list[int] = field(default_factory=list)
     inherited_subject: bool = False
     bare: str = ""
-    nested: set[int] = field(default_factory=set)
+    nested: dict[int, int] = field(default_factory=dict)
     loose: dict[str, list[int]] = field(default_factory=dict)
 
     def first(self, slot: str) -> int | None:
@@ -628,7 +628,7 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
                         if c not in fill:
                             fill.append(c)
                         if i in adjuncts or i in clause.nested:
-                            clause.nested.add(c)
+                            clause.nested[c] = i
                         deeper.append(c)
                 elif pronominal(token) and token.upos == "ADV":
                     clause.slots.setdefault(pronominal(token), []).append(c)

@@ -392,17 +392,18 @@ class Matcher:
                 found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
                 if found:
                     return found
-        return self.phrase_targets(clause.slots, avoid, clause.nested, match.frame.code[:2] in ("10", "14", "08"))
+        unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
+        return self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"))
 
     def phrase_targets(
-        self, slots: dict[str, list[int]], avoid: set[str], nested: Container[int] = (), strict: bool = False
+        self, slots: dict[str, list[int]], avoid: set[str], unasked: Container[int] = (), strict: bool = False
     ) -> list[Reference]:
         """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS; `strict` leaves out phrases that may be settings."""
         for prep in DEFAULT_TARGETS:
             if strict and prep in ("voor", "over", "op", "bij", "met"):
                 continue
             for i in slots.get(prep, ()):
-                if i in nested:
+                if i in unasked:
                     continue
                 found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
                 if found and not (prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
