@@ -21,6 +21,8 @@ GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "10
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
+HOME_PLACES = frozenset("hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
+"""Places without a name, which lie in the country of whoever acts there."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken schijnen "
@@ -157,7 +159,7 @@ class SentenceCoder:
             self._reject(clause, "subject is no actor")
             return None
         targets = self._targets(clause, match, sources)
-        act = Act(frame.code, sources, targets, match, clause, frame.symmetric, patterns=[frame.text])
+        act = Act(frame.code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.text])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)
         if frame.lower_only:
             act.mood = "only below another verb"
@@ -173,10 +175,14 @@ class SentenceCoder:
             return match.sources
         patient = match.frame.part("T")
         if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
-            return []
+            return self._attackers(clause) if match.frame.code[:2] in ("18", "19", "20") else []
         if any("subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything for slot in match.frame.slots):
             return []  # `er loopt een onderzoek tegen X`: the subject is the act itself
         subjects = clause.slots.get("subj", [])
+        if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
+            attackers = self._attackers(clause)
+            if attackers:
+                return attackers
         if not subjects:
             return [] if clause.passive or clause.infinitive else None
         for i in subjects:
@@ -187,6 +193,15 @@ class SentenceCoder:
             if found and self._instrument(i):
                 return [replace(ref, weak=False) for ref in found]
         return [] if clause.passive and not self._is_thing(subjects[0]) else None
+
+    def _attackers(self, clause: Clause) -> list[Reference]:
+        """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
+        for i in clause.slots.get("bij", ()):
+            if self.matcher.noun_act(i, None) is not None:
+                found = [ref for ref in self.reader.actors(i) if not ref.place]
+                if found:
+                    return [replace(ref, weak=False) for ref in found]
+        return []
 
     def _instrument(self, i: int) -> bool:
         words = self.lexicon.sets.get("instrumenten")
@@ -204,12 +219,12 @@ class SentenceCoder:
         slot = frame.part("T")
         if slot is not None:
             return []
-        avoid = {ref.code for ref in sources}
-        if frame.symmetric:
+        avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+        if frame.symmetric or match.mutual:
             return self._partners(clause, sources, avoid)
         found = self.matcher.default_targets(clause, match, avoid)
         if not found and frame.code[:2] == "09":
-            found = [r for i in clause.slots.get("obj", ()) for r in self.matcher.noun_targets(i, avoid, doers=True)]
+            found = [r for i in clause.slots.get("door", ()) for r in self.reader.actors(i)]
         if not found and match.lower is not None and "inf" in frame.keys:
             found = self.matcher.default_targets(match.lower, match, avoid)
         return found
@@ -322,13 +337,13 @@ class SentenceCoder:
     def _domestic(self, sources: list[Reference], addressed: list[Reference]) -> bool:
         """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
         return any(
-            s.country and s.country == a.country and {"GOV", "LEG"} & {s.role, a.role} and s.role != a.role and s.role and a.role
+            s.country and (s.country == a.country or (a.open and a.code in DOMESTIC)) and {"GOV", "LEG"} & {s.role, a.role} and s.role != a.role and s.role and a.role
             for s in sources
             for a in addressed
         )
 
     def _composed_targets(self, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> list[Reference]:
-        avoid = {ref.code for ref in sources}
+        avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
         if match.targets:
             return match.targets
         if upper in ("appeal", "demand", "accuse", "investigate", "deny"):
@@ -352,8 +367,9 @@ class SentenceCoder:
     def _condition_subject(self, clause: Clause, avoid: set[str]) -> list[Reference]:
         """`dreigen met een staking als de minister niet …`: whoever the condition speaks of."""
         for lower in clause.lower:
-            if lower.hypothetical:
-                found = [r for i in lower.slots.get("subj", ()) for r in self.reader.actors(i) if r.code not in avoid and not r.weak]
+            heads = lower.slots.get("subj", []) if lower.hypothetical else lower.slots.get("als", [])
+            if heads:
+                found = [r for i in heads for r in self.reader.actors(i) if r.code not in avoid and not r.weak]
                 if found:
                     return found
         return []
@@ -484,6 +500,10 @@ class SentenceCoder:
         sources = [s for s in sources if not s.anonymous]
         if not act.code.startswith(HITS_PEOPLE):
             targets = [t for t in targets if not t.anonymous]
+        if act.code in ("1723", "1724") and not targets and act.clause is not None and act.clause.slots.get("in"):
+            home = next((s.country for s in sources if s.country), "")
+            heads = [i for i in act.clause.slots["in"] if self.sentence.tokens[i].lemma in HOME_PLACES]
+            targets = [Reference(home, i, i, i, self.sentence.tokens[i].form) for i in heads[:1] if home]
         if act.code[:2] in ("08", "14", "15"):  # one's own country is where it happens, not whom it hits
             homes = {s.country for s in sources}
             targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes)]

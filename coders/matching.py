@@ -34,6 +34,7 @@ class Match:
     noun: int | None = None
     used: list[int] = field(default_factory=list)
     bridged: bool = False
+    mutual: bool = False
 
 
 class NounKeys:
@@ -172,6 +173,8 @@ class Matcher:
                 continue
             if below is not None and self._fill(slot, below.slots, below, match):
                 continue
+            if slot.words is not None and slot.words.negated and not any(slots.get(key) for key in slot.keys):
+                continue
             if not slot.optional and not (noun is not None and slot.part == "T"):
                 return None
         return match
@@ -219,8 +222,9 @@ class Matcher:
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
-            if clause is not None and not slot.optional and slot.part != "E" and key in clause.loose:
-                for i in clause.loose[key]:
+            loose = "aan" if key == "iobj" else key
+            if clause is not None and not slot.optional and slot.part != "E" and loose in clause.loose:
+                for i in clause.loose[loose]:
                     if self._accepts(slot, i, clause, match):
                         match.score -= 0.6
                         match.bridged = True
@@ -239,6 +243,10 @@ class Matcher:
             match.used.append(i)
             return True
         if slot.part in ("T", "S"):
+            if token.form.lower() in ("elkaar", "mekaar", "elkander"):
+                match.mutual = True
+                match.used.append(i)
+                return True
             actors = self._actors(i, slot.words)
             if not actors:
                 return False
@@ -280,6 +288,12 @@ class Matcher:
             hit = any(self._phrase(phrase, i) for phrase in words.phrases)
         if not hit and words.number:
             hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
+        if not hit and token.lemma.lower() in TRANSPARENT:
+            return any(
+                self.accepts(words, c)
+                for c in self.sentence.children[i]
+                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed") and self.sentence.tokens[c].upos == "NOUN"
+            )
         if not hit and words.needs_actor:
             hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))
         return hit != words.negated
