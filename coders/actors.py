@@ -498,14 +498,23 @@ class ActorReader:
                 inner = self.actors(c)
                 if inner:
                     return [replace(ref, weak=True) for ref in inner]
-            if tokens[c].deprel == "nmod:poss":
-                inner = self.actors(c)
+            if tokens[c].deprel in ("nmod:poss", "acl:relcl"):
+                inner = self.actors(c) if tokens[c].deprel == "nmod:poss" else self._doers(c)
                 if inner:
                     return [replace(ref, weak=True) for ref in inner]
         if lemma in ("land", "grondgebied") or token.upos == "NOUN":
             below = self._place_below(head)
             if below:
                 return [self._reference(below, head, weak=True, place=True)]
+        return []
+
+    def _doers(self, verb: int) -> list[Reference]:
+        """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`."""
+        for c in self.sentence.children[verb]:
+            if self.sentence.tokens[c].deprel in ("nsubj", "obj", "obl:agent") and self.sentence.tokens[c].upos in ("NOUN", "PROPN"):
+                found = [ref for ref in self.actors(c) if not ref.weak]
+                if found:
+                    return found
         return []
 
     def _is_person(self, head: int, lemma: str) -> bool:
@@ -561,13 +570,18 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
         if entries:
             for words, actor in entries:
                 n = len(words)
-                if (n == 1 or tuple(forms[i : i + n]) == words) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
+                if (n == 1 or _same_words(forms[i : i + n], words)) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
                     for k in range(i, i + n):
                         found[k] = (i, i + n - 1, actor)
                     i += n - 1
                     break
         i += 1
     return found
+
+
+def _same_words(forms: list[str], words: tuple[str, ...]) -> bool:
+    """Equal, but for capitals behind the first word (`Europese commissie`)."""
+    return len(forms) == len(words) and all(a == b or a.lower() == b.lower() for a, b in zip(forms[1:], words[1:], strict=True))
 
 
 def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: Lexicon, follows_name: bool) -> bool:

@@ -110,6 +110,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_objects(sentence, names),
         *_owners(sentence, names),
         *_beneficiaries(sentence),
+        *_unlinked_members(sentence),
         *_quantities(sentence),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
@@ -233,6 +234,21 @@ def _beneficiaries(sentence: Sentence) -> Iterator[Move]:
                     yield c, noun.head, "iobj"
 
 
+def _unlinked_members(sentence: Sentence) -> Iterator[Move]:
+    """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
+    tokens = sentence.tokens
+    for subject in tokens:
+        if subject.deprel != "nsubj" or subject.head < 0 or any(tokens[c].deprel == "obj" for c in sentence.children[subject.head]):
+            continue
+        members = [c for c in sentence.children[subject.i] if tokens[c].deprel == "conj"]
+        if len(members) != 1 or tokens[members[0]].upos not in ("NOUN", "PROPN") or members[0] > subject.head:
+            continue
+        linked = any(tokens[d].deprel == "cc" for d in (*sentence.children[subject.i], *sentence.children[members[0]]))
+        commas = sum(t.form == "," for t in tokens[subject.i : members[0]])
+        if not linked and commas == 2:
+            yield members[0], subject.head, "obj"
+
+
 MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid dozijn "
     "handvol heleboel boel massa hoop".split()
@@ -298,7 +314,7 @@ def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     `Rebellen bestookten posities van het leger`: headlines are short of what the tagger goes by.
     """
     tokens = sentence.tokens
-    if any(t.has("VerbForm=Fin") for t in tokens):
+    if any(t.has("VerbForm=Fin") and t.deprel in _CLAUSAL | {"aux", "aux:pass", "cop"} for t in tokens):
         return sentence
     for token in tokens[1:-1]:
         form = token.form.lower()
@@ -672,7 +688,8 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
         elif auxiliary.lemma == "willen":
             clause.modality = "will"
         elif auxiliary.lemma in ("moeten", "dienen", "hoeven"):
-            clause.modality = "must"
+            if not (auxiliary.has("Tense=Past") and not clause.infinitive and auxiliary.lemma == "moeten" and len(auxiliaries) == 1):
+                clause.modality = "must"  # `moest aftreden` tells what happened
         elif auxiliary.lemma in HEDGED_AUX:
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if "zijn" in names and any(tokens[i].form == "plan" for i in clause.slots.get("van", ())):
