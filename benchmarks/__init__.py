@@ -1,0 +1,1 @@
+"""Measurements of accuracy and speed; run with `make accuracy` and `make bench`."""
