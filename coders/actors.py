@@ -150,13 +150,16 @@ class ActorReader:
         role, former = self._role(head)
         if role:
             return self._role_phrase(head, role, former)
+        if token.form.lower().startswith(FORMER_PREFIXES):
+            group = self._belongs_to(head)  # `de oud-chef van de geheime dienst`
+            return [self._reference(group.country + "ELI", head)] if group is not None and group.country else []
         if token.upos == "NOUN" and token.lemma.split("_")[-1] in SPOKESPERSONS:
             group = self._belongs_to(head)
-            if group is not None and not group.weak and not group.open:
-                return [self._reference(group.code, head)]
+            if group is not None and not group.weak:
+                return [self._reference(group.code, head, open=group.open)]
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
-            return [self._reference(demonym, head)]
+            return [self._reference(demonym + ("CVL" if self._counted(head) else ""), head)]
         adjective = self._adjective(head)
         if adjective and token.upos in ("ADJ", "PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
@@ -306,6 +309,11 @@ class ActorReader:
         place = self._phrase_place(head)
         if place:
             return [self._reference(place + role, head)]
+        if self.sentence.tokens[head].lemma.lower() in SPOKESPERSONS:
+            if group is not None and not group.weak:
+                return [self._reference(group.code, head, open=group.open)]
+            known = self._stood_for(head, role)
+            return [known] if known else []  # a spokesperson of nobody we know
         return [self._stood_for(head, role) or self._reference(role, head, open=True)]
 
     def _stood_for(self, head: int, role: str) -> Reference | None:
@@ -516,6 +524,11 @@ class ActorReader:
                 if found:
                     return found
         return []
+
+    def _counted(self, head: int) -> bool:
+        """`een 30-jarige Rotterdammer`, `twee Belgen`: persons, where `de Belgen` is the country."""
+        children = [self.sentence.tokens[c] for c in self.sentence.children[head]]
+        return any("-jarige" in c.form or c.deprel == "nummod" or (c.deprel == "det" and c.form.lower() == "een") for c in children)
 
     def _is_person(self, head: int, lemma: str) -> bool:
         """`honderd mensen`, `een 30-jarige man`, `de 43-jarige slagersknecht`."""

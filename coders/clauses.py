@@ -428,6 +428,8 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
     if token.deprel in _AUXILIARY:
         return False
     if token.upos == "VERB":
+        if token.head > token.i and token.deprel in ("amod", "acl") and not token.has("VerbForm=Fin"):
+            return False  # `de door Syrië gesteunde organisatie` describes, it tells no event
         if token.deprel in ("amod", "nmod", "obj", "nsubj", "obl", "nsubj:pass", "case", "mark", "advmod", "appos", "det"):
             return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
         return True

@@ -21,6 +21,11 @@ GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "10
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
+VICTIMS = frozenset({"CVL", "MIL", "REB"})
+"""Roles that a foreign army hits: they are not given its country."""
+UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS"})
+"""Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 HOME_PLACES = frozenset("hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
@@ -498,6 +503,10 @@ class SentenceCoder:
         """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
         sources, targets = self._settle(act)
         sources = [s for s in sources if not s.anonymous]
+        if act.code == "010":
+            sources = [s for s in sources if s.role not in UNQUOTED]
+        if not any(self._political(ref) for ref in (*sources, *targets)):
+            return []
         if not act.code.startswith(HITS_PEOPLE):
             targets = [t for t in targets if not t.anonymous]
         if act.code in ("1723", "1724") and not targets and act.clause is not None and act.clause.slots.get("in"):
@@ -532,6 +541,10 @@ class SentenceCoder:
                 events.append(self._event(act, "042", target, source))
         return events
 
+    def _political(self, ref: Reference) -> bool:
+        """Rule 4 of CONVENTIONS: people, press and firms of no country take part in politics only with somebody else."""
+        return not (ref.open and ref.code in PRIVATE)
+
     def _investigated(self, act: Act) -> list[Reference]:
         """Whom an investigation concerns: the actor, else the country, that the phrase of its subject matter names anywhere."""
         clause = act.clause
@@ -562,9 +575,15 @@ class SentenceCoder:
         place = self._clause_place(act.clause)
         source_country = next((r.country for r in act.sources if r.country), "")
         target_country = next((r.country for r in act.targets if r.country), "")
-        sources = [self._closed(ref, place, target_country) for ref in act.sources]
+        bare_target = all(len(r.code) == 3 and not r.open for r in act.targets)
+        lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
+        sources = [self._closed(ref, place, lend) for ref in act.sources]
         source_country = source_country or next((r.country for r in sources if r.country), "")
-        targets = [self._closed(ref, place, source_country) for ref in act.targets]
+        strangers = act.code[:2] in ("18", "19", "20") and any(len(r.code) == 3 or r.role == "MIL" for r in sources)
+        targets = [self._closed(ref, place, "" if strangers and ref.code in VICTIMS else source_country) for ref in act.targets]
+        if act.code == "192" and not targets:
+            home = place or next((r.country for r in sources if r.role in ("REB", "SEP")), "")
+            targets = [Reference(home, s.head, s.first, s.last, s.name) for s in sources[:1] if home]
         return _distinct(sources), _distinct(targets)
 
     def _closed(self, ref: Reference, place: str, other: str) -> Reference:
