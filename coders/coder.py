@@ -10,6 +10,7 @@ from coders.clauses import Clause, clauses, mend, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
 from coders.discourse import Memory
 from coders.event import NOBODY, Event, Rejection
+from coders.frames import Frame
 from coders.lexicon import Lexicon
 from coders.matching import Match, Matcher, NounKeys
 from coders.sentence import Sentence
@@ -25,6 +26,8 @@ VICTIMS = frozenset({"CVL", "MIL", "REB"})
 """Roles that a foreign army hits: they are not given its country."""
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
+"""Roles whose words are an event even where they are only the source of a report."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 HOME_PLACES = frozenset("hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
@@ -112,6 +115,8 @@ class SentenceCoder:
             if clause.verb in self._consumed:
                 continue
             reason = self._unasserted(clause)
+            if not coded and not reason:
+                coded = self._according_to(clause)
             for act in coded:
                 if reason or act.mood != "asserted":
                     self._reject(clause, reason or f"not asserted: {act.mood}")
@@ -403,6 +408,19 @@ class SentenceCoder:
         if not asserted and not found and sources and not clause.negated and not lower.question:
             found.append(Act("010", sources, [], match, clause, patterns=[match.frame.text]))
         return self._finish(clause, [act for act in found if act.code], match)
+
+    def _according_to(self, clause: Clause) -> list[Act]:
+        """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
+        heads = list(clause.slots.get("volgens", ()))
+        heads += [
+            c for c in self.sentence.children[clause.verb] if self.sentence.tokens[c].deprel == "parataxis" and preposition(self.sentence, c) == "aldus"
+        ]
+        for i in heads:
+            quoted = [r for r in self.reader.actors(i) if not r.weak and (r.role in QUOTED or r.code[:3] == "IGO" or len(r.code) == 3 and not r.open)]
+            if quoted:
+                frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/coder.py", no_target=True)
+                return [Act("010", quoted, [], Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
+        return []
 
     def _urge(self, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act:
         """`X moet …, zei Y`: Y appeals to X."""

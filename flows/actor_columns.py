@@ -8,6 +8,8 @@ from coders.cameo import Ontology
 from coders.event import NOBODY
 
 INTERNATIONAL = frozenset({"IGO", "NGO", "IMG", "MNC", "INT", "NGM", "UIS"})
+RELIGIONS = {"MUS": "MOS"}
+"""Spelling inside a full code → code in GDELT's religion columns."""
 FIELDS = ("Code", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code", "Type1Code", "Type2Code", "Type3Code")
 
 
@@ -28,19 +30,26 @@ class ActorColumns:
         types: list[str] = []
         religions: list[str] = []
         for position, group in enumerate(groups):
-            may_be_country = position == 0 or (position == 1 and groups[0] in INTERNATIONAL)
-            if may_be_country and group in self._ontology.countries and group not in self._ontology.roles:
+            if self._is_country(group, position, groups[0]):
                 found["CountryCode"] = group
             elif position and group in self._ontology.groups:
                 found["KnownGroupCode"] = group
             elif group in self._ontology.roles:
                 types.append(group)
-            elif group in self._ontology.religions:
-                religions.append(group)
+            elif RELIGIONS.get(group, group) in self._ontology.religions:
+                religions.append(RELIGIONS.get(group, group))
             elif group in self._ontology.groups:
                 found["KnownGroupCode"] = group
             elif group.lower() in self._ontology.ethnic:
                 found["EthnicCode"] = group.lower()
+            elif position == 0:
+                found["CountryCode"] = group  # a state that GDELT does not list, such as XKX
         found.update(zip(("Type1Code", "Type2Code", "Type3Code"), types, strict=False))
         found.update(zip(("Religion1Code", "Religion2Code"), religions, strict=False))
         return found
+
+    def _is_country(self, group: str, position: int, first: str) -> bool:
+        country = self._ontology.countries.get(group)
+        if country is None or group in self._ontology.roles:
+            return False
+        return position == 0 or (position == 1 and first in INTERNATIONAL and country.kind == "region")

@@ -1,0 +1,205 @@
+"""Files of an output folder on any fsspec filesystem: atomic transactions, and the lock that keeps two runs apart.
+
+A transaction writes every new file under `.pending/`, then the list of renames, and only then renames. A run that was killed before the list
+was written has changed nothing; one killed later is completed by the next (`recover`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import fsspec
+from filelock import FileLock, Timeout
+from fsspec.implementations.local import LocalFileSystem
+
+log = logging.getLogger("cameo_nl")
+PENDING = ".pending"
+_COMMIT = f"{PENDING}/COMMIT.json"
+
+
+class OutputBusy(Exception):
+    """Another run holds the output folder; the message says which and what to do."""
+
+
+class Files:
+    """A folder, by path or URL (`output`, `file:///…`, `memory://…`, `s3://…`). Names are relative to it, with `/`."""
+
+    def __init__(self, url: str | os.PathLike[str], **options: Any) -> None:
+        self.url = os.fspath(url)
+        self.fs, root = fsspec.core.url_to_fs(self.url, **options)
+        self.root: str = root.rstrip("/")
+        self.is_local = isinstance(self.fs, LocalFileSystem)
+
+    def path(self, name: str) -> str:
+        """The full path of `name` in the filesystem."""
+        return f"{self.root}/{name}"
+
+    def exists(self, name: str) -> bool:
+        """True if there is a file or folder of that name."""
+        return bool(self.fs.exists(self.path(name)))
+
+    def names(self, folder: str, ending: str = "") -> list[str]:
+        """Files below `folder`, sorted, hidden ones left out; [] if there is no such folder."""
+        if not self.exists(folder):
+            return []
+        found = (path.removeprefix(self.root).lstrip("/") for path in self.fs.find(self.path(folder)))
+        return sorted(n for n in found if n.endswith(ending) and not any(p.startswith(".") for p in n.split("/")))
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file."""
+        return bytes(self.fs.cat_file(self.path(name)))
+
+    def write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
+        """Make the file `name` whole or not at all: written beside its place, flushed to disk, renamed."""
+        partial = f"{name}.{os.getpid()}.partial"
+        try:
+            self._write(partial, write)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                self.fs.rm_file(self.path(partial))
+            raise
+        self._rename(partial, name)
+
+    def write_text(self, name: str, text: str) -> None:
+        """`write` for text."""
+        self.write(name, lambda file: file.write(text.encode()))
+
+    def remove(self, name: str) -> None:
+        """Remove a file if it is there, and its folder if that is then empty."""
+        with contextlib.suppress(FileNotFoundError):
+            self.fs.rm_file(self.path(name))
+        if self.is_local:
+            with contextlib.suppress(OSError):
+                Path(self.path(name)).parent.rmdir()
+
+    def remove_folder(self, folder: str) -> None:
+        """Remove a folder and all in it, if it is there."""
+        with contextlib.suppress(FileNotFoundError):
+            self.fs.rm(self.path(folder), recursive=True)
+
+    def _write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
+        path = self.path(name)
+        self.fs.makedirs(path.rsplit("/", 1)[0], exist_ok=True)
+        with self.fs.open(path, "wb") as file:
+            write(file)
+            if self.is_local:
+                file.flush()
+                os.fsync(file.fileno())
+
+    def _rename(self, old: str, new: str) -> None:
+        if not self.is_local:
+            self.fs.mv(self.path(old), self.path(new))
+            return
+        target = Path(self.path(new))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(self.path(old), target)
+        _sync_folder(target.parent)
+
+    # ------------------------------------------------------------------------------------------------------ transactions
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """All changes made through the Transaction happen when the block ends, or none of them does."""
+        self.recover()
+        transaction = Transaction(self)
+        try:
+            yield transaction
+            self.write_text(_COMMIT, json.dumps({"write": sorted(transaction.written), "remove": sorted(transaction.removed)}))
+        except BaseException:
+            with contextlib.suppress(OSError):
+                self.remove_folder(PENDING)
+            raise
+        self.recover()
+
+    def recover(self) -> bool:
+        """Complete or undo what an earlier run left half done; True if there was anything."""
+        if not self.exists(PENDING):
+            return False
+        if self.exists(_COMMIT):
+            changes = json.loads(self.read(_COMMIT))
+            for name in changes["write"]:
+                if self.exists(f"{PENDING}/{name}"):
+                    self._rename(f"{PENDING}/{name}", name)
+            for name in changes["remove"]:
+                self.remove(name)
+        self.remove_folder(PENDING)
+        return True
+
+    # -------------------------------------------------------------------------------------------------------------- lock
+
+    @contextlib.contextmanager
+    def lock(self, timeout: float = 3600) -> Iterator[None]:
+        """Hold the folder for this run. Waits up to `timeout` seconds for another run to end; raises OutputBusy after that.
+
+        Of a remote folder the lock lies in this machine's temporary folder, and guards against runs of this machine.
+        """
+        path = self._lock_path()
+        lock = FileLock(path, thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            log.warning("%s is in use by another run (%s); waiting up to %.0f s for it to end", self.url, _holder(path), timeout)
+            try:
+                lock.acquire(timeout=timeout, poll_interval=0.2)
+            except Timeout:
+                raise OutputBusy(
+                    f"{self.url} is in use by another run ({_holder(path)}), and it did not end within {timeout:.0f} s. "
+                    "Wait for it, stop it, or give another --output; --lock-timeout SECONDS waits longer"
+                ) from None
+        try:
+            _holder_path(path).write_text(f"process {os.getpid()}", encoding="utf-8")
+            yield
+        finally:
+            lock.release()
+
+    def _lock_path(self) -> Path:
+        if self.is_local:
+            Path(self.root).mkdir(parents=True, exist_ok=True)
+            return Path(self.root) / ".lock"
+        name = hashlib.sha256(self.url.encode()).hexdigest()[:16]
+        return Path(tempfile.gettempdir()) / f"cameo-nl-{name}.lock"
+
+
+class Transaction:
+    """Collects the new files and the removals of one transaction."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self.written: set[str] = set()
+        self.removed: set[str] = set()
+
+    def write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
+        """Put a new file in waiting."""
+        self._files._write(f"{PENDING}/{name}", write)
+        self.written.add(name)
+
+    def remove(self, name: str) -> None:
+        """Have a file removed at the end."""
+        self.removed.add(name)
+
+
+def _holder_path(lock: Path) -> Path:
+    return lock.with_suffix(".holder")
+
+
+def _holder(lock: Path) -> str:
+    try:
+        return _holder_path(lock).read_text(encoding="utf-8") or "unknown process"
+    except OSError:
+        return "unknown process"
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
