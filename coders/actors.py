@@ -175,8 +175,10 @@ class ActorReader:
 
     def _elliptic(self, head: int, country: str) -> list[Reference]:
         """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""
-        for c in self.sentence.children[head]:
-            if self.sentence.tokens[c].deprel == "conj":
+        token = self.sentence.tokens[head]
+        first = token.head if token.deprel == "conj" and token.head >= 0 else head
+        for c in self.sentence.children[first]:
+            if self.sentence.tokens[c].deprel == "conj" and c > head:
                 role, _ = self._role(c)
                 if role:
                     return [self._reference(country + role, head)]

@@ -207,17 +207,20 @@ def _owners(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
     tokens = sentence.tokens
     for noun in tokens:
-        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or noun.head > noun.i or not noun.form[:1].islower():
+        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or not noun.form[:1].islower():
             continue
         verb = noun.head
         subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
         for c in sentence.children[noun.i]:
-            named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and verb < c < noun.i and c in names
+            named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and c < noun.i and c in names
             last = max([c, *(f for f in sentence.children[c] if tokens[f].deprel == "flat")])
-            if named and names[c][1] == c and not tokens[last].form.endswith(("s", "'")) and not subjects and not preposition(sentence, c):
-                yield c, verb, "nsubj"
-                if noun.deprel == "nsubj":
-                    yield noun.i, verb, "obj"
+            if named and names[c][1] == c and not tokens[last].form.endswith(("s", "'")) and not preposition(sentence, c):
+                if subjects and noun.deprel == "obj" and names[c][0] != "group":
+                    yield c, verb, "iobj"  # `zal Oekraïne | tanks | leveren`
+                elif not subjects and verb < c:
+                    yield c, verb, "nsubj"
+                    if noun.deprel == "nsubj":
+                        yield noun.i, verb, "obj"
                 break
 
 
@@ -614,6 +617,9 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
             slots["obj"] = patients + slots.get("obj", [])
         if "door" in slots:
             slots["subj"] = slots.pop("door")
+    subjects = slots.get("subj", [])
+    if len(subjects) == 2 and "obj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
+        slots["subj"], slots["obj"] = [subjects[0]], [subjects[1]]  # `Rusland heeft Oekraïne aangevallen`
     objects = slots.get("obj", [])
     if len(objects) == 2 and "iobj" not in slots and not clause.passive:
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
@@ -810,6 +816,7 @@ def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
                 if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or word.startswith("waar") and pronominal(tokens[i]):
                     fill[k] = antecedent
         _two_subjects(clause, antecedent)
+        _unmarked_pronoun(sentence, clause, antecedent)
 
 
 def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
@@ -819,6 +826,22 @@ def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
     while i >= 0 and sentence.tokens[i].deprel == "conj":
         i = sentence.tokens[i].head
     return sentence.tokens[i].head if i >= 0 and sentence.tokens[i].deprel.startswith("acl") else None
+
+
+def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+    """`Rusland, dat Oekraïne binnenviel`: the parser may take the relative pronoun for a conjunction; a name is then what acts."""
+    tokens = sentence.tokens
+    if any(antecedent in fill for fill in clause.slots.values()):
+        return
+    marks = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "mark" and tokens[c].form.lower() in ("dat", "die")]
+    if not marks or clause.passive:
+        return
+    if "subj" in clause.slots and "obj" not in clause.slots and tokens[antecedent].upos == "PROPN":
+        clause.slots["obj"], clause.slots["subj"] = clause.slots["subj"], [antecedent]
+    elif "subj" not in clause.slots:
+        clause.slots["subj"] = [antecedent]
+    elif "obj" not in clause.slots:
+        clause.slots["obj"] = [antecedent]
 
 
 def _two_subjects(clause: Clause, antecedent: int) -> None:

@@ -22,8 +22,8 @@ GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "10
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
-VICTIMS = frozenset({"CVL", "MIL", "REB"})
-"""Roles that a foreign army hits: they are not given its country."""
+FOES_AT_HOME = frozenset({"REB", "SEP", "OPP"})
+"""Roles that an army fights in its own country; others that it hits are not given its country."""
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
@@ -597,8 +597,12 @@ class SentenceCoder:
         lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
         sources = [self._closed(ref, place, lend) for ref in act.sources]
         source_country = source_country or next((r.country for r in sources if r.country), "")
-        strangers = act.code[:2] in ("18", "19", "20") and any(len(r.code) == 3 or r.role == "MIL" for r in sources)
-        targets = [self._closed(ref, place, "" if strangers and ref.code in VICTIMS else source_country) for ref in act.targets]
+        army = any(r.role == "MIL" for r in sources)
+        strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
+        enemy = self._other_country(source_country)
+        targets = [
+            self._closed(ref, place, enemy if strangers and not (army and ref.code in FOES_AT_HOME) else source_country) for ref in act.targets
+        ]
         if act.code == "192" and not targets:
             home = place or next((r.country for r in sources if r.role in ("REB", "SEP")), "")
             targets = [Reference(home, s.head, s.first, s.last, s.name) for s in sources[:1] if home]
@@ -621,12 +625,20 @@ class SentenceCoder:
             clause = clause.upper
         return ""
 
+    def _other_country(self, country: str) -> str:
+        """The one country that the sentence speaks of beside `country`, '' if none or several."""
+        found = self._countries() - {country}
+        return found.pop() if len(found) == 1 else ""
+
     def _only_country(self) -> str:
         """The one country that the sentence speaks of, '' if none or several."""
+        found = self._countries()
+        return found.pop() if len(found) == 1 else ""
+
+    def _countries(self) -> set[str]:
         found = {actor.code(self.published)[:3] for _, _, actor in self.reader.mentions.values()}
         found |= {c for i in range(len(self.sentence)) if (c := self.reader._adjective(i))}
-        found -= {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
-        return found.pop() if len(found) == 1 else ""
+        return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
 
     def _event(self, act: Act, code: str, source: Reference | None, target: Reference | None) -> Event:
         clause = act.clause

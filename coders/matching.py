@@ -260,6 +260,9 @@ class Matcher:
         if words is None or words.anything:
             match.used.append(i)
             return True
+        if words.needs_actor and token.form.lower() == "elkaar":
+            match.mutual = True
+            return True
         if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
             return False
         if self.accepts(words, i):

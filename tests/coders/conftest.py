@@ -1,0 +1,51 @@
+"""The real parser and the shipped dictionaries, loaded once a session and shared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from coders import lexicon as lexicons
+from coders.coder import Coder
+from coders.event import Event
+from coders.lexicon import Lexicon
+from coders.parser import Parser
+from coders.sentence import Sentence
+
+Parse = Callable[[str], list[Sentence]]
+Code = Callable[..., list[Event]]
+
+
+@pytest.fixture(scope="session")
+def lexicon() -> Lexicon:
+    return lexicons.load()
+
+
+@pytest.fixture(scope="session")
+def parse() -> Parse:
+    """Text → sentences; each text is parsed once a session."""
+    parser = Parser()
+    known: dict[str, list[Sentence]] = {}
+
+    def of(text: str) -> list[Sentence]:
+        if text not in known:
+            known[text] = parser.parse([text])[0]
+        return known[text]
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def coder(lexicon: Lexicon) -> Coder:
+    return Coder(lexicon)
+
+
+@pytest.fixture(scope="session")
+def code(parse: Parse, coder: Coder) -> Code:
+    """Text and date → events."""
+
+    def of(text: str, date: str = "2024-06-12") -> list[Event]:
+        return coder.code(parse(text), date).events
+
+    return of
