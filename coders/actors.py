@@ -157,11 +157,14 @@ class ActorReader:
             group = self._belongs_to(head)
             if group is not None and not group.weak:
                 return [self._reference(group.code, head, open=group.open)]
+        adjective = self._adjective(head) if token.upos == "ADJ" and token.deprel not in ("amod", "advmod") else ""
+        if adjective:
+            return self._elliptic(head, adjective)
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
             return [self._reference(demonym + ("CVL" if self._counted(head) else ""), head)]
         adjective = self._adjective(head)
-        if adjective and token.upos in ("ADJ", "PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
+        if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
         return self._weak(head)
 

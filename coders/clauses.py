@@ -166,7 +166,7 @@ def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
     """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
     for noun in tokens:
-        if (noun.deprel not in ("nsubj", "obj") and noun.form != "plan") or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
+        if (noun.deprel not in ("nsubj", "obj") and noun.form.lower() not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
         verb = noun.head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
@@ -252,6 +252,11 @@ def _unlinked_members(sentence: Sentence) -> Iterator[Move]:
             yield members[0], subject.head, "obj"
 
 
+TIMES = frozenset(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar januari februari maart april mei "
+    "juni juli augustus september oktober november december plan".split()
+)
+"""Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid dozijn "
     "handvol heleboel boel massa hoop".split()
