@@ -156,7 +156,8 @@ class ActorReader:
         if token.upos == "NOUN" and token.lemma.split("_")[-1] in SPOKESPERSONS:
             group = self._belongs_to(head)
             if group is not None and not group.weak:
-                return [self._reference(group.code, head, open=group.open)]
+                office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
+                return [self._reference(group.code + office, head, open=group.open)]
         adjective = self._adjective(head) if token.upos == "ADJ" and token.deprel not in ("amod", "advmod") else ""
         if adjective:
             return self._elliptic(head, adjective)

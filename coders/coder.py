@@ -137,6 +137,8 @@ class SentenceCoder:
     def _read(self, clause: Clause) -> list[Act]:
         plain, composed = self.matcher.best(clause)
         if plain is None and composed is None:
+            plain = self._turned(clause)
+        if plain is None and composed is None:
             known = clause.lemma in self.lexicon.verbs.verbs
             self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
             return []
@@ -153,6 +155,19 @@ class SentenceCoder:
             return self._say(clause, plain)
         act = self._plain(clause, plain)
         return self._finish(clause, [act] if act else [], plain)
+
+    def _turned(self, clause: Clause) -> Match | None:
+        """`de regering, die de VN erkennen`: a relative clause read with its antecedent as object, where no frame fits it as subject."""
+        slots = clause.slots
+        if clause.kind != "acl:relcl" or clause.passive or len(slots.get("subj", ())) != 1 or len(slots.get("obj", ())) != 1:
+            return None
+        slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
+        match, _ = self.matcher.best(clause)
+        if match is None:
+            slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
+        else:
+            match.bridged = True
+        return match
 
     def _finer(self, act: Act, plain: Match) -> bool:
         """Does composing upper and lower act say more than the plain frame?"""
@@ -443,7 +458,7 @@ class SentenceCoder:
                 act.mood = "negated"
             elif clause.modality == "must":
                 act.mood = "must"
-            elif clause.modality in ("may", "hearsay"):
+            elif clause.modality in ("may", "hearsay") and not set(clause.verb_tokens) & set(match.used):
                 act.mood = clause.modality
             finished.append(act)
         return finished

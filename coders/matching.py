@@ -217,7 +217,7 @@ class Matcher:
                 if key == "obj":
                     fillers += slots.get("adv", [])
                 if key in ("obj", "pred", "adv"):
-                    fillers += clause.negators if key == "adv" else []
+                    fillers += [*clause.negators, *clause.verb_tokens[1:]] if key == "adv" else []
                     fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
