@@ -139,10 +139,10 @@ class Files:
     def lock(self, timeout: float = 3600) -> Iterator[None]:
         """Hold the folder for this run. Waits up to `timeout` seconds for another run to end; raises OutputBusy after that.
 
-        Of a remote folder the lock lies in this machine's temporary folder, and guards against runs of this machine.
+        A process that holds it already goes on at once. Of a remote folder the lock lies in this machine's temporary folder, and guards against runs of this machine.
         """
         path = self._lock_path()
-        lock = FileLock(path, thread_local=False)
+        lock = FileLock(path, thread_local=False, is_singleton=True)
         try:
             lock.acquire(timeout=0)
         except Timeout:

@@ -18,7 +18,7 @@ from coders.resources import DICTIONARIES
 INTEGERS = {"int8": "Int8", "int16": "Int16", "int32": "Int32", "int64": "Int64"}
 TYPES: dict[str, pa.DataType] = {
     "int8": pa.int8(), "int32": pa.int32(), "int64": pa.int64(), "float64": pa.float64(), "string": pa.string(), "bool": pa.bool_(),
-    "date": pa.date32(), "strings": pa.list_(pa.string()), "binary": pa.binary(),
+    "date": pa.timestamp("ms"), "strings": pa.list_(pa.string()), "binary": pa.binary(),
 }  # fmt: skip
 SIDES = ("Actor1", "Actor2", "Action")
 
@@ -212,7 +212,7 @@ def markdown() -> str:
 def _section(table: str) -> str:
     rows = [f"## `output/{table}`", "", "| # | column | type | unit | holds | example |", "| --- | --- | --- | --- | --- | --- |"]
     for number, c in enumerate(columns(table), 1):
-        kind = "text, repeated" if c.repeated else "text" if c.type == "string" else "list of text" if c.type == "strings" else c.type
+        kind = "date" if c.type == "date" else "text, repeated" if c.repeated else "text" if c.type == "string" else "list of text" if c.type == "strings" else c.type
         cells = (str(number), f"`{c.name}`", kind, c.unit, c.holds, f"`{c.example}`" if c.example else "")
         rows.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(rows) + "\n"

@@ -1,0 +1,100 @@
+"""`cameo-nl explain`: the tree, the clauses, the actors, and why each event was coded or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree
+
+from coders.clauses import Clause
+from coders.coder import Coder, SentenceCoder
+from coders.discourse import Memory
+from coders.event import NOBODY, Event
+from coders.sentence import Sentence
+
+
+def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iterator[RenderableType]:
+    """One part to print for each sentence: its events first, as in `TUR → RUS  036 …`, then how they came about."""
+    memory = Memory()
+    for number, sentence in enumerate(sentences):
+        if not sentence.is_tree:
+            yield Text(f"{sentence.text}\n  the parser gave no tree for it", style="red")
+            continue
+        reading = SentenceCoder(coder, sentence, number, published, memory)
+        events = reading.events()
+        yield Group(
+            *(event_line(event, coder) for event in events),
+            Text(sentence.text, style="bold"),
+            *_reasons(reading, events),
+            _actors(reading),
+            _clauses(reading.clauses, reading.sentence),
+            _tree(reading.sentence),
+        )
+        memory.learn(reading.reader)
+
+
+def event_line(event: Event, coder: Coder) -> Text:
+    """`TUR → RUS  036  Express intent to meet or negotiate  (pattern)  2020-06-15`, and where it comes from."""
+    label = coder.lexicon.ontology.events[event.code].label
+    line = Text.assemble(
+        (f"{event.source} → {event.target}", "cyan"), "  ", (event.code, "bold green"), f"  {label}   ({event.pattern})   ", (event.date, "yellow")
+    )
+    line.append(f"\n    {event.realis}, confidence {event.confidence:.2f}, {event.rule}", style="dim")
+    for side, span, name in (("source", event.source_span, event.source_name), ("target", event.target_span, event.target_name)):
+        if span:
+            line.append(f"; {side} {name or NOBODY} at {span[0]}–{span[1]}", style="dim")
+    if event.antecedents:
+        line.append(f"; from earlier: {', '.join(event.antecedents)}", style="dim")
+    return line
+
+
+def _reasons(reading: SentenceCoder, events: list[Event]) -> list[Text]:
+    lines = [Text(f"not coded: {reason.verb}: {reason.reason}", style="magenta") for reason in reading.rejections]
+    if not events and not lines:
+        told = "no actor and no pronoun for one in it" if not reading.reader.any_actor() else "no clause reports an event"
+        lines.append(Text(f"not coded: {told}", style="magenta"))
+    return lines
+
+
+def _actors(reading: SentenceCoder) -> Table:
+    table = Table("words", "code", "name", "found as", title="actors", title_justify="left", box=None)
+    for token in reading.sentence.tokens:
+        if token.upos not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"):
+            continue
+        for ref in reading.reader.actors(token.i):
+            if ref.head == token.i:
+                kinds = [kind for kind in ("weak", "open", "place") if getattr(ref, kind)]
+                words = reading.sentence.words(range(ref.first, ref.last + 1))
+                table.add_row(escape(words), ref.code, escape(ref.name), ", ".join(kinds) or "actor")
+    return table
+
+
+def _clauses(clauses: Sequence[Clause], sentence: Sentence) -> Table:
+    table = Table("verb", "kind", "how", "slots", title="clauses", title_justify="left", box=None)
+    for clause in clauses:
+        slots = "; ".join(f"{name}: {', '.join(sentence.tokens[i].form for i in found)}" for name, found in clause.slots.items() if found)
+        flags = [name for name in ("passive", "negated", "reflexive", "infinitive", "hypothetical", "question") if getattr(clause, name)]
+        how = " ".join([clause.tense, clause.modality, *flags]).replace("  ", " ")
+        upper = f" under {clause.upper.lemma}" if clause.upper is not None else ""
+        table.add_row(clause.lemma, clause.kind + upper, how, escape(slots))
+    return table
+
+
+def _tree(sentence: Sentence) -> Tree:
+    root = next(token for token in sentence.tokens if token.head < 0)
+    top = Tree(_node(sentence, root.i), guide_style="dim")
+    stack = [(root.i, top)]
+    while stack:
+        i, branch = stack.pop()
+        for child in sentence.children[i]:
+            stack.append((child, branch.add(_node(sentence, child))))
+    return top
+
+
+def _node(sentence: Sentence, i: int) -> str:
+    token = sentence.tokens[i]
+    return f"{escape(token.form)} [dim]{escape(token.lemma)} {token.upos} {token.deprel}[/dim]"

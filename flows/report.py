@@ -1,0 +1,52 @@
+"""What a run prints at its end: its events as a table, and where the Parquet is."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from flows.pipeline import Settings, load_coder, open_store
+from flows.runs import Summary
+
+SHOWN = 40
+
+
+def show(settings: Settings, summary: Summary) -> None:
+    """Print the events that the run's articles report, the counts, and the paths of tables and rejects."""
+    store = open_store(settings)
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=160)
+    known = store.known(summary.ids)
+    months = sorted({month for row in known.values() for month in row["EventMonths"]})
+    mentions = store.all("mentions", months)
+    mentions = mentions.filter(pc.is_in(mentions["ArticleId"], pa.array(sorted(summary.ids), pa.string())))
+    wanted = pa.array(sorted(set(mentions["GLOBALEVENTID"].to_pylist())), pa.int64())
+    events = store.all("events", months, ["GLOBALEVENTID", "Date", "Actor1Code", "EventCode", "Actor2Code", "NumArticles", "SentenceHash"])
+    events = events.filter(pc.is_in(events["GLOBALEVENTID"], wanted)).sort_by([("Date", "ascending"), ("EventCode", "ascending")])
+    sentences = dict(zip(mentions["SentenceHash"].to_pylist(), mentions["Sentence"].to_pylist(), strict=True))
+    labels = load_coder(settings.dictionaries).lexicon.ontology.events
+    table = Table(title=f"{len(events)} events", title_justify="left", box=None)
+    for name in ("date", "source", "code", "event", "target", "articles", "sentence"):
+        table.add_column(name, no_wrap=True, overflow="ellipsis", max_width=34 if name == "event" else None)
+    for row in events.slice(0, SHOWN).to_pylist():
+        label = labels[row["EventCode"]].label if row["EventCode"] in labels else ""
+        sentence = sentences.get(row["SentenceHash"], "")
+        who, whom = row["Actor1Code"] or "---", row["Actor2Code"] or "---"
+        table.add_row(row["Date"], who, row["EventCode"], label, whom, str(row["NumArticles"]), escape(sentence))
+    console.print(table)
+    if len(events) > SHOWN:
+        console.print(f"… and {len(events) - SHOWN} more")
+    for reject in summary.rejects:
+        console.print(f"skipped {reject}", markup=False, highlight=False, soft_wrap=True)
+    console.print(
+        f"{summary.articles} articles, {len(summary.rejects)} skipped, {summary.unchanged} unchanged since they were coded", highlight=False
+    )
+    if not summary.articles:
+        console.print("nothing could be read", style="bold red")
+    console.print(f"Parquet: {store.files.url}/events", markup=False, highlight=False, soft_wrap=True)
+    if summary.rejects:
+        console.print(f"Rejects: {store.files.url}/rejected/{summary.run}.jsonl", markup=False, highlight=False, soft_wrap=True)
