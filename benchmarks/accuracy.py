@@ -238,7 +238,14 @@ def parser_cost(setting: Setting, trees: list[Sentence]) -> dict[str, Any]:
         b = {(e["source"], e["target"], e["code"]) for e in setting.events(parsed, "2001-07")}
         kept, lost, gained = kept + len(a & b), lost + len(a - b), gained + len(b - a)
     alike = 2 * kept / max(1, 2 * kept + lost + gained)
-    return {"sentences": len(trees), "gold_tree_events": kept + lost, "kept": kept, "lost": lost, "gained": gained, "alike": round(alike, 3)}
+    return {
+        "sentences": len(trees),
+        "gold_tree_events": kept + lost,
+        "kept": kept,
+        "lost": lost,
+        "gained": gained,
+        "alike": round(alike, 3),
+    }
 
 
 def coverage(setting: Setting, trees: list[Sentence]) -> dict[str, Any]:

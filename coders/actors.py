@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from coders import discourse
 from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
+from coders.names import Mention
 from coders.sentence import NOMINAL, Sentence
 
-FORMER = frozenset("voormalig voormalige gewezen ex vroeger vroegere afgetreden".split())
+FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden"])
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
@@ -21,8 +22,8 @@ SPOKESPERSONS = frozenset(
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 PEOPLE = frozenset(
-    "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger "
-    "omstander passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende".split()
+    "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
+    "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende".split()
 )
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
@@ -65,10 +66,8 @@ class Reference:
         return self.code[:3] if self.open else self.code[3:6]
 
 
-Mention = tuple[int, int, Actor]
-"""First token, last token and actor of a dictionary name in a sentence."""
 INTERNATIONAL = frozenset({"IGO", "NGO", "IMG", "MNC", "INT", "NGM"})
-ROLES_OF_GROUPS = frozenset("REB SEP INS UAF PTY LAB".split())
+ROLES_OF_GROUPS = frozenset(["REB", "SEP", "INS", "UAF", "PTY", "LAB"])
 
 
 class ActorReader:
@@ -114,7 +113,9 @@ class ActorReader:
         tokens, sentence = self.sentence.tokens, self.sentence
         found = self._phrase(head)
         for c in sentence.children[head]:
-            if (tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB")) or self._listed(head, c):
+            if (tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB")) or self._listed(
+                head, c
+            ):
                 found = found + self._shared(head, c, found)
         return _distinct(found)
 
@@ -188,14 +189,23 @@ class ActorReader:
                     return [self._reference(country + role, head)]
         return [self._reference(country, head, weak=True)]
 
-    def _reference(self, code: str, head: int, last: int | None = None, first: int | None = None, **marks: bool) -> Reference:
+    def _reference(
+        self,
+        code: str,
+        head: int,
+        last: int | None = None,
+        first: int | None = None,
+        weak: bool = False,
+        open: bool = False,
+        place: bool = False,
+    ) -> Reference:
         first = head if first is None else first
         last = head if last is None else last
-        if not marks.get("weak"):
+        if not weak:
             flat = [c for c in self.sentence.children[head] if self.sentence.tokens[c].deprel in ("flat", "amod", "nummod", "appos")]
             first, last = min([first, *flat]), max([last, *flat])
             last = max([last, *(g for c in flat for g in self.sentence.children[c] if self.sentence.tokens[g].deprel == "flat")])
-        return Reference(code, head, first, last, self.sentence.words(range(first, last + 1)), **marks)
+        return Reference(code, head, first, last, self.sentence.words(range(first, last + 1)), weak, open, place)
 
     def _named(self, head: int, mention: Mention) -> list[Reference]:
         first, last, actor = mention
@@ -324,7 +334,9 @@ class ActorReader:
 
     def _stood_for(self, head: int, role: str) -> Reference | None:
         """`de premier`, whose country and name the article gave before."""
-        if self.memory is None or not any(self.sentence.tokens[c].form.lower() in ("de", "het", "deze", "die") for c in self.sentence.children[head]):
+        if self.memory is None or not any(
+            self.sentence.tokens[c].form.lower() in ("de", "het", "deze", "die") for c in self.sentence.children[head]
+        ):
             return None
         known = self.memory.roles.get(self.sentence.tokens[head].lemma.lower())
         return replace(self._reference(known[0], head), antecedent=known[1]) if known and known[0].endswith(role) else None
@@ -332,9 +344,7 @@ class ActorReader:
     def _with_person(self, head: int, country: str, role: str, person: Actor | None, former: bool) -> Reference:
         if person is not None and not former:
             code = person.code(self.date)
-            if (code.startswith(country) and code[3:6] not in ("", "ELI")) or (
-                code[:3] in INTERNATIONAL and person.is_person and role == "GOV" and False
-            ):
+            if code.startswith(country) and code[3:6] not in ("", "ELI"):
                 return self._reference(code, head)
             if not person.is_person and len(code) > 3 and role in ROLES_OF_GROUPS | {"CRM", "MIL"}:
                 return self._reference(code, head)
@@ -355,7 +365,10 @@ class ActorReader:
         tokens = self.sentence.tokens
         queue = [c for c in self.sentence.children[head] if tokens[c].deprel in ("appos", "flat", "nmod", "dep")]
         queue += [
-            d for c in list(queue) for d in self.sentence.children[c] if tokens[d].deprel in ("appos", "flat") and tokens[c].deprel == "nmod"
+            d
+            for c in list(queue)
+            for d in self.sentence.children[c]
+            if tokens[d].deprel in ("appos", "flat") and tokens[c].deprel == "nmod"
         ]
         for c in queue:
             mention = self.mentions.get(c)
@@ -404,7 +417,7 @@ class ActorReader:
         code = group.code
         lemma = self.sentence.tokens[head].lemma.split("_")[-1]
         if group.open:
-            return "" if role not in ("GOV",) and lemma not in SPOKESPERSONS else ""
+            return ""
         if code[:3] in INTERNATIONAL or len(code) > 6:
             return code
         if len(code) == 3:
@@ -418,7 +431,9 @@ class ActorReader:
     def _phrase_place(self, head: int) -> str:
         """The country that a place inside the phrase gives: `de politie in Brussel`, `boeren uit Friesland`."""
         for c in self.sentence.children[head]:
-            if self.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(self.sentence, c) in FROM_PLACE | {"van"}:
+            if self.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(self.sentence, c) in FROM_PLACE | {
+                "van"
+            }:
                 country = self.place_country(c) or self._place_below(c)
                 if country:
                     return country
@@ -470,7 +485,9 @@ class ActorReader:
 
     def _name_ending(self, head: int, right: str) -> Actor | None:
         """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`)."""
-        words = [right] + [t.form for t in self.sentence.tokens[head + 1 : head + 4] if t.form[:1].isupper() or t.form in ("de", "van", "der")]
+        words = [right] + [
+            t.form for t in self.sentence.tokens[head + 1 : head + 4] if t.form[:1].isupper() or t.form in ("de", "van", "der")
+        ]
         for n in range(len(words), 0, -1):
             tail = tuple(fold(word) for word in words[:n])
             for entries in (self.lexicon.last_names.get(tail, ()),):
@@ -565,7 +582,6 @@ class ActorReader:
         return ""
 
 
-
 def _distinct(found: list[Reference]) -> list[Reference]:
     """References with equal codes once, solid before weak."""
     seen: dict[str, Reference] = {}
@@ -573,62 +589,3 @@ def _distinct(found: list[Reference]) -> list[Reference]:
         if ref.code not in seen or (seen[ref.code].weak and not ref.weak):
             seen[ref.code] = ref
     return list(seen.values())
-
-
-# ---------------------------------------------------------------------------------------------------------------------- names
-
-
-def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
-    """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name."""
-    tokens = sentence.tokens
-    forms = [fold(t.form) for t in tokens]
-    found: dict[int, Mention] = {}
-    i = 0
-    while i < len(forms):
-        entries = lexicon.names.get(forms[i])
-        if entries:
-            for words, actor in entries:
-                n = len(words)
-                if (n == 1 or _same_words(forms[i : i + n], words)) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
-                    for k in range(i, i + n):
-                        found[k] = (i, i + n - 1, actor)
-                    i += n - 1
-                    break
-        i += 1
-    return found
-
-
-def _same_words(forms: list[str], words: tuple[str, ...]) -> bool:
-    """Equal, but for capitals behind the first word (`Europese commissie`)."""
-    return len(forms) == len(words) and all(a == b or a.lower() == b.lower() for a, b in zip(forms[1:], words[1:], strict=True))
-
-
-def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: Lexicon, follows_name: bool) -> bool:
-    """False where the words belong to a longer name (`Dynamo Kiev`, `Anna Poetin`) or are no name at all."""
-    tokens = sentence.tokens
-    if first != last:
-        return True
-    token = tokens[first]
-    if not token.form[:1].isupper():
-        return token.upos in ("PROPN", "NOUN", "X") or not token.form[:1].isalpha()
-    before = tokens[first - 1] if first and not follows_name else None
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
-        if token.deprel == "flat" or (actor.is_person and token.head == before.i):
-            return False
-    if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
-        if fold(after.form) not in lexicon.names:
-            return not (actor.is_person or actor.is_country) and after.form[:1].isupper() is False
-    return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
-
-
-def name_kinds(mentions: dict[int, Mention]) -> dict[int, tuple[str, int]]:
-    """Token → (person, country, group or body, first token of the name), for mending the tree."""
-    return {
-        i: ("person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body", first)
-        for i, (first, _, actor) in mentions.items()
-    }
-
-
-GROUP_KINDS = frozenset({"armed_groups", "parties", "companies", "media", "groups"})
-"""Kinds that a common noun often introduces (`terreurgroep IS`, `regeringspartij CD&V`)."""

@@ -12,10 +12,10 @@ from dateutil.easter import easter
 LATEST_YEAR = 2100
 EARLIEST_YEAR = 1500
 
-DAY_PARTS = "ochtend morgen voormiddag middag namiddag avond nacht".split()
-WEEKDAY_NAMES = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+DAY_PARTS = ["ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht"]
+WEEKDAY_NAMES = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 WEEKDAYS = {name + part: n for n, name in enumerate(WEEKDAY_NAMES) for part in ("", *DAY_PARTS)}
-MONTH_NAMES = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MONTH_NAMES = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 MONTHS = {name: n for n, name in enumerate(MONTH_NAMES, 1)}
 SHORT_MONTHS = {
     "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dec": 12,
@@ -54,32 +54,33 @@ ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
 DECADES = {"twintig": 1920, "dertig": 1930, "veertig": 1940, "vijftig": 1950, "zestig": 1960, "zeventig": 1970, "tachtig": 1980,
            "negentig": 1990, "nul": 2000}  # fmt: skip
 
-_ONES = "een twee drie vier vijf zes zeven acht negen".split()
-_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+_ONES = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+_TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
 NUMBERS = {
     **{word: n for n, word in enumerate(_ONES, 1)},
-    **{word: n for n, word in enumerate("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(), 10)},
-    **{word: 10 * n for n, word in enumerate(_TENS, 2)},
     **{
-        one + ("ën" if one.endswith("e") else "en") + tens: 10 * n + m
-        for n, tens in enumerate(_TENS, 2)
-        for m, one in enumerate(_ONES, 1)
+        word: n
+        for n, word in enumerate(
+            ["tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"], 10
+        )
     },
+    **{word: 10 * n for n, word in enumerate(_TENS, 2)},
+    **{one + ("ën" if one.endswith("e") else "en") + tens: 10 * n + m for n, tens in enumerate(_TENS, 2) for m, one in enumerate(_ONES, 1)},
     "één": 1,
     "honderd": 100,
     "tweehonderd": 200,
     "duizend": 1000,
 }
-VAGUE = frozenset("enkele paar aantal verscheidene verschillende meerdere tal".split())
+VAGUE = frozenset("enkele enige paar aantal verscheidene verschillende meerdere tal".split())
 """Counts that say `a few`; `een paar`, `een aantal` carry their article with them."""
 
-LAST = frozenset("vorige vorig verleden".split())
-PAST = frozenset("afgelopen voorbije jongste laatste voorgaande".split())
-THIS = frozenset("deze dit".split())
-NEXT = frozenset("volgende volgend".split())
-COMING = frozenset("komende komend aanstaande aanstaand eerstkomende".split())
-BACK_AFTER = frozenset("jl. jl j.l. jongstleden laatstleden ll. l.l.".split())
-AHEAD_AFTER = frozenset("a.s. as. aanstaande eerstkomend eerstkomende".split())
+LAST = frozenset(["vorige", "vorig", "verleden"])
+PAST = frozenset(["afgelopen", "voorbije", "jongste", "laatste", "voorgaande"])
+THIS = frozenset(["deze", "dit"])
+NEXT = frozenset(["volgende", "volgend"])
+COMING = frozenset(["komende", "komend", "aanstaande", "aanstaand", "eerstkomende"])
+BACK_AFTER = frozenset(["jl.", "jl", "j.l.", "jongstleden", "laatstleden", "ll.", "l.l."])
+AHEAD_AFTER = frozenset(["a.s.", "as.", "aanstaande", "eerstkomend", "eerstkomende"])
 """Written behind the day: `zondag jl.`, `vrijdag a.s.`"""
 
 
@@ -177,7 +178,7 @@ def period(value: str) -> tuple[date, date] | None:
     if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value, re.ASCII):
         return None
     numbers = [int(part) for part in value.split("-")]
-    first = make_date(numbers[0], *(numbers[1:] + [1, 1])[:2])
+    first = make_date(numbers[0], *[*numbers[1:], 1, 1][:2])
     if first is None:
         return None
     return (first, first) if len(numbers) == 3 else month_span(first.year, first.month) if len(numbers) == 2 else year_span(first.year)

@@ -60,9 +60,7 @@ def load(folder: Path) -> Ontology:
     events = {}
     for row in read_tsv(folder / "eventcodes.tsv"):
         gold = float(row["goldstein"]) if row["goldstein"] else None
-        events[row["code"]] = EventCode(
-            row["code"], row["root"], row["base"], row["label"], row["label_nl"], int(row["quadclass"]), gold
-        )
+        events[row["code"]] = EventCode(row["code"], row["root"], row["base"], row["label"], row["label_nl"], int(row["quadclass"]), gold)
     countries = {}
     for row in read_tsv(folder / "countries.tsv"):
         countries[row["code"]] = Country(row["code"], row["kind"], row["iso2"], row["fips"], row["name"])

@@ -1,21 +1,20 @@
 """Sentence → clauses: the verb with its particle, voice, tense, polarity, modality, slots and the verb above it.
 
-The tree decides (UD relations); where the parser is known to err often, `mend` sets it right first from what Dutch word order and the
-verb vocabulary allow.
+The tree decides (UD relations); what the parser often gets wrong, `mending.py` has set right before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
 PARTICLES = frozenset(
-    "aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open op "
-    "over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit uiteen vast ver vol voor voorbij "
-    "voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad deel plaats lastig prijs gevangen buit gade leeg neer bloot".split()
+    "aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open "
+    "op over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit uiteen vast ver vol voor "
+    "voorbij voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad deel plaats lastig prijs "
+    "gevangen buit gade leeg neer bloot".split()
 )
 PREPOSITION = {"mee": "met", "toe": "tot", "heen": "naar", "af": "van"}
 """What the second half of a pronominal adverb stands for (`daarmee` = `met dat`)."""
@@ -23,11 +22,36 @@ PREPOSITION = {"mee": "met", "toe": "tot", "heen": "naar", "af": "van"}
 _PRONOMINAL = tuple(
     (first + second, PREPOSITION.get(second, second))
     for first in ("er", "daar", "hier", "waar")
-    for second in "aan achter bij binnen door in langs mee na naar naast om omheen onder op over rond tegen toe tot tussen uit van voor".split()
+    for second in [
+        "aan",
+        "achter",
+        "bij",
+        "binnen",
+        "door",
+        "in",
+        "langs",
+        "mee",
+        "na",
+        "naar",
+        "naast",
+        "om",
+        "omheen",
+        "onder",
+        "op",
+        "over",
+        "rond",
+        "tegen",
+        "toe",
+        "tot",
+        "tussen",
+        "uit",
+        "van",
+        "voor",
+    ]
 )
 PRONOMINAL = dict(_PRONOMINAL)
 
-POSTPOSITIONS = frozenset("op uit over in af binnen door".split())
+POSTPOSITIONS = frozenset(["op", "uit", "over", "in", "af", "binnen", "door"])
 MOTION = frozenset("gaan komen trekken lopen zetten jagen sturen rijden drijven vluchten".split())
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
 HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks naar_verluidt".split())
@@ -35,7 +59,6 @@ CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeva
 FUTURE_AUX = frozenset({"zullen", "gaan"})
 HEDGED_AUX = frozenset({"kunnen", "mogen"})
 PASSIVE_AUX = frozenset({"worden", "zijn"})
-BOUNDARY = frozenset({";", ":", "–", "—"})
 
 
 @dataclass(slots=True)
@@ -81,7 +104,14 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        if (token.deprel == "case" or (token.deprel == "mark" and token.form == "als")) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
+        if (token.deprel == "case" or (token.deprel == "mark" and token.form == "als")) and token.upos in (
+            "ADP",
+            "ADV",
+            "SCONJ",
+            "NOUN",
+            "ADJ",
+            "VERB",
+        ):
             fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             word = "_".join([token.form.lower(), *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
@@ -94,321 +124,10 @@ def pronominal(token: Token) -> str:
     return PRONOMINAL.get(token.form.lower(), "") if token.upos in ("ADV", "PRON", "ADP", "SCONJ") else ""
 
 
-# --------------------------------------------------------------------------------------------------------------- mending the tree
-
-
-def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Sentence:
-    """The sentence with the parser's commonest errors set right; `names` says what kind of dictionary name each token belongs to.
-
-    - the particle of `roept X op de wapens neer te leggen`, taken for the preposition of what follows, goes to its verb;
-    - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
-    - a name in front of the finite verb that was taken for an adverb is its subject.
-    """
-    sentence = promote_verb(sentence, vocabulary)
-    moves = [
-        *_particles(sentence, vocabulary),
-        *_objects(sentence, names),
-        *_owners(sentence, names),
-        *_beneficiaries(sentence),
-        *_unlinked_members(sentence),
-        *_quantities(sentence),
-        *_fronted_names(sentence, names),
-        *_reflexives(sentence),
-        *_reports(sentence),
-        *_postpositions(sentence, vocabulary),
-    ]
-    if not moves:
-        return sentence
-    tokens = [replace(token) for token in sentence.tokens]
-    for i, head, deprel in moves:
-        if head != i:
-            tokens[i].head, tokens[i].deprel = head, deprel
-    mended = Sentence(tokens, sentence.text, sentence.start)
-    return mended if mended.is_tree else sentence
-
-
-Move = tuple[int, int, str]
-Names = Mapping[int, tuple[str, int]]
-"""Token → (kind of name: person, country, body or group; where the name starts)."""
-
-
-def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
-    tokens = sentence.tokens
-    for verb in tokens:
-        if verb.upos not in ("VERB", "AUX") or not verb.has("VerbForm=Fin"):
-            continue
-        if any(tokens[c].deprel == "compound:prt" for c in sentence.children[verb.i]):
-            continue
-        particle = _own_particle(sentence, verb, vocabulary)
-        if particle is None:
-            particle = _stranded_particle(sentence, verb, vocabulary)
-        if particle is not None:
-            yield particle, verb.i, "compound:prt"
-    for te in tokens:  # `samen te werken`, `open te stellen`
-        if te.form.lower() == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
-            verb, before = tokens[te.i + 1], tokens[te.i - 1]
-            word = before.form.lower()
-            if word in PARTICLES and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
-                yield before.i, verb.i, "compound:prt"
-
-
-def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
-    """A particle that hangs on its verb under another relation: `staat open voor`."""
-    tokens = sentence.tokens
-    for c in sentence.children[verb.i]:
-        word = tokens[c].form.lower()
-        if word in PARTICLES and c > verb.i and not sentence.children[c] and vocabulary.joined(word, verb) in vocabulary.verbs:
-            return c
-    return None
-
-
-def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
-    tokens = sentence.tokens
-    for noun in tokens:
-        if (noun.deprel not in ("nsubj", "obj") and noun.form.lower() not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
-            continue
-        verb = noun.head
-        objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
-        stray = _stray(sentence, noun, names)
-        if stray is None:
-            continue
-        if noun.deprel != "obj":
-            yield stray, verb, "iobj" if objects and objects[0] > stray else "obj"
-        elif len(objects) == 1:
-            yield noun.i, verb, "iobj"
-            yield stray, verb, "obj"
-
-
-def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
-    """A noun or name that hangs on `noun` as apposition or name part, though no comma parts them and it names something else."""
-    tokens = sentence.tokens
-    near = [c for c in sentence.children[noun.i] if c > noun.i]
-    near += [d for c in near if tokens[c].deprel in ("appos", "flat", "nmod") for d in sentence.children[c] if d > c]
-    for c in near:
-        token = tokens[c]
-        before = tokens[c - 1]
-        if token.deprel not in ("appos", "fixed", "flat", "nmod") or before.upos in ("PUNCT", "ADP", "CCONJ"):
-            continue
-        kind, start = names.get(c, ("", -1))
-        if start == c and noun.deprel != "obj" and (kind == "country" or (noun.i in names and token.deprel == "flat")):
-            return c
-        if before.upos == "DET":
-            continue
-        lower = token.upos in ("NOUN", "VERB") and token.form[:1].islower() and token.head == noun.i
-        if token.deprel == "nmod" and (before.i != noun.i or noun.lemma in MEASURES or preposition(sentence, c)):
-            continue
-        if lower and not (noun.i in names and kind) and not _names_follow(sentence, c):
-            return c
-    return None
-
-
-def _owners(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
-    tokens = sentence.tokens
-    for noun in tokens:
-        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or not noun.form[:1].islower():
-            continue
-        verb = noun.head
-        subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
-        for c in sentence.children[noun.i]:
-            named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and c < noun.i and c in names
-            last = max([c, *(f for f in sentence.children[c] if tokens[f].deprel == "flat")])
-            if named and names[c][1] == c and not tokens[last].form.endswith(("s", "'")) and not preposition(sentence, c):
-                if subjects and noun.deprel == "obj" and names[c][0] != "group":
-                    yield c, verb, "iobj"  # `zal Oekraïne | tanks | leveren`
-                elif not subjects and verb < c:
-                    yield c, verb, "nsubj"
-                    if noun.deprel == "nsubj":
-                        yield noun.i, verb, "obj"
-                break
-
-
-def _beneficiaries(sentence: Sentence) -> Iterator[Move]:
-    """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object."""
-    tokens = sentence.tokens
-    for noun in tokens:
-        if noun.deprel != "obj" or noun.head < 0:
-            continue
-        for c in sentence.children[noun.i]:
-            token = tokens[c]
-            if token.deprel == "nmod" and token.upos == "NOUN" and c < noun.i and not preposition(sentence, c):
-                if any(tokens[d].deprel == "det" for d in sentence.children[c]) and c != noun.head:
-                    yield c, noun.head, "iobj"
-
-
-def _unlinked_members(sentence: Sentence) -> Iterator[Move]:
-    """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
-    tokens = sentence.tokens
-    for subject in tokens:
-        if subject.deprel != "nsubj" or subject.head < 0 or any(tokens[c].deprel == "obj" for c in sentence.children[subject.head]):
-            continue
-        members = [c for c in sentence.children[subject.i] if tokens[c].deprel == "conj"]
-        if len(members) != 1 or tokens[members[0]].upos not in ("NOUN", "PROPN") or members[0] > subject.head:
-            continue
-        linked = any(tokens[d].deprel == "cc" for d in (*sentence.children[subject.i], *sentence.children[members[0]]))
-        commas = sum(t.form == "," for t in tokens[subject.i : members[0]])
-        if not linked and commas == 2:
-            yield members[0], subject.head, "obj"
-
-
-TIMES = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar januari februari maart april mei "
-    "juni juli augustus september oktober november december plan".split()
-)
-"""Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
-MEASURES = frozenset(
-    "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid dozijn "
-    "handvol heleboel boel massa hoop".split()
-)
-QUANTITIES = frozenset("duizenden honderden tientallen tienduizenden honderdduizenden miljoenen".split())
-
-
-def _quantities(sentence: Sentence) -> Iterator[Move]:
-    """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
-    tokens = sentence.tokens
-    for number, noun in zip(tokens, tokens[1:], strict=False):
-        if number.form.lower() not in QUANTITIES:
-            continue
-        if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
-            noun = tokens[noun.i + 1]
-        if noun.upos != "NOUN" or number.head < 0:
-            continue
-        if number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
-            yield noun.i, number.head, "nsubj"
-            yield number.i, noun.i, "nummod"
-        elif number.deprel in ("nmod", "appos", "fixed", "flat") and tokens[number.head].deprel == "nsubj" and tokens[number.head].head >= 0:
-            yield noun.i, tokens[number.head].head, "obj"
-            yield number.i, noun.i, "nummod"
-
-
-def _reflexives(sentence: Sentence) -> Iterator[Move]:
-    """A `zich` that hangs on a noun goes to the finite verb before it."""
-    for token in sentence.tokens:
-        if token.form.lower() == "zich" and token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
-            verb = next((t for t in reversed(sentence.tokens[: token.i]) if t.upos == "VERB"), None)
-            if verb is not None:
-                yield token.i, verb.i, "expl:pv"
-
-
-def _reports(sentence: Sentence) -> Iterator[Move]:
-    """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's."""
-    tokens = sentence.tokens
-    for mark in tokens:
-        if mark.form.lower() != "dat" or mark.deprel != "mark" or mark.head < 0:
-            continue
-        below = tokens[mark.head]
-        if below.deprel in ("acl", "acl:relcl") and below.head >= 0 and tokens[below.head].deprel in ("nsubj", "obj", "obl"):
-            verb = tokens[below.head].head
-            if 0 <= verb < below.i and tokens[verb].upos == "VERB" and tokens[below.head].deprel == "nsubj" and tokens[below.head].i > verb:
-                yield below.i, verb, "ccomp"
-
-
-def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
-    """`de straat op gegaan`: a preposition behind its noun, in front of a verb of motion."""
-    tokens = sentence.tokens
-    for k in range(1, len(tokens) - 1):
-        noun, post = tokens[k - 1], tokens[k]
-        if post.form.lower() in POSTPOSITIONS and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
-            verb = tokens[k + 1]
-            if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
-                yield post.i, noun.i, "case"
-                yield noun.i, verb.i, "obl"
-
-
-def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
-    """A sentence without any finite verb, read again: a past tense that the tagger took for an adjective or noun becomes its root.
-
-    `Rebellen bestookten posities van het leger`: headlines are short of what the tagger goes by.
-    """
-    tokens = sentence.tokens
-    if any(t.has("VerbForm=Fin") and t.deprel in _CLAUSAL | {"aux", "aux:pass", "cop"} for t in tokens):
-        return sentence
-    for token in tokens[1:-1]:
-        form = token.form.lower()
-        if token.upos not in ("VERB", "NOUN", "ADJ") or not form.endswith(("te", "ten", "de", "den")) or form not in vocabulary.forms:
-            continue
-        before = [t for t in tokens[: token.i] if t.upos in ("NOUN", "PROPN")]
-        root = next(t for t in tokens if t.head < 0)
-        if not before or root.i <= token.i or form == vocabulary.forms[form]:
-            continue
-        changed = [replace(t) for t in tokens]
-        subject = next((t for t in before if t.head > token.i or t.head == root.i or t.head == token.i), before[-1])
-        changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "VERB", vocabulary.forms[form], "Tense=Past|VerbForm=Fin"
-        changed[token.i].head, changed[token.i].deprel = -1, "root"
-        changed[subject.i].head, changed[subject.i].deprel = token.i, "nsubj"
-        changed[root.i].head, changed[root.i].deprel = token.i, "obj"
-        promoted = Sentence(changed, sentence.text, sentence.start)
-        return promoted if promoted.is_tree else sentence
-    return sentence
-
-
-def _names_follow(sentence: Sentence, i: int) -> bool:
-    """`de premier en partijleider De Wever`: a title, not an object."""
-    return any(sentence.tokens[c].upos == "PROPN" and sentence.tokens[c].deprel in ("appos", "flat") for c in sentence.children[i])
-
-
-def _fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
-    tokens = sentence.tokens
-    if len(tokens) > 2 and 0 in names and tokens[0].deprel == "advmod" and tokens[0].head >= 0:
-        verb = tokens[0].head
-        if tokens[1].has("VerbForm=Fin"):
-            yield 0, verb, "nsubj"
-            for c in sentence.children[verb]:
-                if tokens[c].deprel == "nsubj" and c > 1:
-                    yield c, verb, "obj"
-
-
-def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
-    tokens = sentence.tokens
-    bare_known = vocabulary.lemma(verb) in vocabulary.verbs
-    for j in range(verb.i + 1, len(tokens)):
-        token = tokens[j]
-        if token.form in BOUNDARY or (token.form == "," and j > verb.i + 1 and _finite_follows(tokens, j)):
-            return None
-        if token.upos == "VERB" and token.has("VerbForm=Fin"):
-            return None
-        word = token.form.lower()
-        if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
-            if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
-                return j
-            if not bare_known and _infinitive_follows(tokens, j):
-                return j
-    return None
-
-
-def _finite_follows(tokens: list[Token], j: int) -> bool:
-    return any(t.has("VerbForm=Fin") for t in tokens[j + 1 : j + 8])
-
-
-def _at_pole(tokens: list[Token], j: int) -> bool:
-    """Is token `j` where a separated particle stands: before punctuation, a conjunction, `om`/`te`/`dat` or the end?"""
-    if j + 1 >= len(tokens):
-        return True
-    after = tokens[j + 1]
-    return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.form.lower() in ("om", "te", "dat", "nadat", "omdat", "nu")
-
-
-def _heads_phrase(sentence: Sentence, j: int) -> bool:
-    """Is token `j` a preposition with its noun close by?"""
-    token = sentence.tokens[j]
-    return token.deprel == "case" and 0 < token.head - j <= 3
-
-
-def _infinitive_follows(tokens: list[Token], j: int) -> bool:
-    """Does a `te` infinitive follow before the next comma?"""
-    for k in range(j + 1, min(len(tokens) - 1, j + 14)):
-        if tokens[k].form == ",":
-            return False
-        if tokens[k].form.lower() == "te" and tokens[k + 1].has("VerbForm=Inf"):
-            return True
-    return False
-
-
 # ------------------------------------------------------------------------------------------------------------------ building clauses
 
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"})
-_CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "conj", "root", "advcl:relcl"})
+CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "conj", "root", "advcl:relcl"})
 
 
 def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
@@ -442,7 +161,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
             return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
         return True
     if token.upos == "AUX":
-        return token.deprel in _CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
+        return token.deprel in CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
     return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i]) or (
         token.deprel == "xcomp" and token.upos == "ADJ" and False
     )
@@ -495,8 +214,8 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
 
 
 UNACCUSATIVE = frozenset(
-    "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen springen "
-    "trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden".split()
+    "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen "
+    "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 
@@ -506,7 +225,7 @@ def _is_perfect(clause: Clause) -> bool:
     bare = clause.bare or clause.lemma
     if "subj:pass" in clause.slots and clause.slots.get("obj"):
         return True
-    return "door" not in clause.slots and any(bare == verb or bare.endswith(verb) and len(bare) > len(verb) for verb in UNACCUSATIVE)
+    return "door" not in clause.slots and any(bare == verb or (bare.endswith(verb) and len(bare) > len(verb)) for verb in UNACCUSATIVE)
 
 
 def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]]) -> None:
@@ -633,7 +352,9 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
 def _nearby(sentence: Sentence, clause: Clause) -> None:
     """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
     core = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
-    adjuncts = {i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill}
+    adjuncts = {
+        i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill
+    }
     queue = core + [i for i in adjuncts if i not in core]
     for i in clause.slots.get("subj", ()):
         for c in sentence.children[i]:
@@ -707,9 +428,7 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if "zijn" in names and any(tokens[i].form == "plan" for i in clause.slots.get("van", ())):
         clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
-    past = any(w.has("Tense=Past") for w in words) or "hebben" in names or (
-        "zijn" in names and head.has("VerbForm=Part")
-    )
+    past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and head.has("VerbForm=Part"))
     clause.tense = "future" if clause.modality == "future" else "past" if past else "present"
     for slot in ("obj", "subj", "iobj", "bare"):
         for i in clause.slots.get(slot, ()):
@@ -748,12 +467,9 @@ def _verb_first_condition(sentence: Sentence, clause: Clause, finite: Token) -> 
     tokens = sentence.tokens
     words = sorted(clause.verb_tokens)
     first = words[0]
-    return (
-        first == 0
-        and tokens[first].has("VerbForm=Fin")
-        and tokens[clause.verb].deprel == "advcl"
-        and tokens[-1].form != "?"
-    ) or any(tokens[w].lemma == "mogen" and tokens[w].has("Tense=Past") and w == 0 for w in words)
+    return (first == 0 and tokens[first].has("VerbForm=Fin") and tokens[clause.verb].deprel == "advcl" and tokens[-1].form != "?") or any(
+        tokens[w].lemma == "mogen" and tokens[w].has("Tense=Past") and w == 0 for w in words
+    )
 
 
 def _inherit(sentence: Sentence, clause: Clause) -> None:
@@ -763,7 +479,7 @@ def _inherit(sentence: Sentence, clause: Clause) -> None:
         return
     tokens = sentence.tokens
     if clause.kind == "conj" and tokens[clause.verb].head == upper.verb:
-        head, own = tokens[upper.verb], tokens[clause.verb]
+        own = tokens[clause.verb]
         nonfinite = not own.has("VerbForm=Fin") and not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)
         if nonfinite:
             clause.modality = clause.modality or upper.modality
@@ -787,8 +503,10 @@ def _inherit(sentence: Sentence, clause: Clause) -> None:
         clause.upper = upper.upper
         if upper.upper is not None:
             upper.upper.lower.append(clause)
-    elif "subj" not in clause.slots and not clause.passive and (
-        clause.infinitive or not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)
+    elif (
+        "subj" not in clause.slots
+        and not clause.passive
+        and (clause.infinitive or not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens))
     ):
         _share(clause, upper, "subj")
     elif clause.passive and clause.kind in ("advcl", "acl") and "obj" not in clause.slots:
@@ -805,7 +523,7 @@ def _share(clause: Clause, upper: Clause, slot: str) -> None:
         clause.inherited_subject = True
 
 
-RELATIVES = frozenset("die dat wie wat welke hetgeen".split())
+RELATIVES = frozenset(["die", "dat", "wie", "wat", "welke", "hetgeen"])
 
 
 def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
@@ -815,10 +533,12 @@ def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
         antecedent = _antecedent(sentence, clause)
         if antecedent is None:
             continue
-        for slot, fill in clause.slots.items():
+        for fill in clause.slots.values():
             for k, i in enumerate(fill):
                 word = tokens[i].form.lower()
-                if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or word.startswith("waar") and pronominal(tokens[i]):
+                if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or (
+                    word.startswith("waar") and pronominal(tokens[i])
+                ):
                     fill[k] = antecedent
         _two_subjects(clause, antecedent)
         _unmarked_pronoun(sentence, clause, antecedent)

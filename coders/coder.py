@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from coders.actors import DOMESTIC, ActorReader, Reference, find_mentions, name_kinds
-from coders.clauses import Clause, clauses, mend, preposition
+from coders.actors import DOMESTIC, ActorReader, Reference
+from coders.clauses import Clause, clauses, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
 from coders.discourse import Memory
 from coders.event import NOBODY, Event, Rejection
 from coders.frames import Frame
 from coders.lexicon import Lexicon
 from coders.matching import Match, Matcher, NounKeys
+from coders.mending import mend
+from coders.names import find_mentions, name_kinds
 from coders.sentence import Sentence
 
 ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
@@ -33,8 +35,8 @@ HOME_PLACES = frozenset("hoofdstad land stad provincie regio deelstaat gebied no
 """Places without a name, which lie in the country of whoever acts there."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
-    "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken schijnen "
-    "vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven".split()
+    "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
+    "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF", "PTY", "LAB"})
@@ -201,7 +203,10 @@ class SentenceCoder:
         patient = match.frame.part("T")
         if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
             return self._attackers(clause) if match.frame.code[:2] in ("18", "19", "20") else []
-        if any("subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything for slot in match.frame.slots):
+        if any(
+            "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
+            for slot in match.frame.slots
+        ):
             return []  # `er loopt een onderzoek tegen X`: the subject is the act itself
         subjects = clause.slots.get("subj", [])
         if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
@@ -362,7 +367,12 @@ class SentenceCoder:
     def _domestic(self, sources: list[Reference], addressed: list[Reference]) -> bool:
         """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
         return any(
-            s.country and (s.country == a.country or (a.open and a.code in DOMESTIC)) and {"GOV", "LEG"} & {s.role, a.role} and s.role != a.role and s.role and a.role
+            s.country
+            and (s.country == a.country or (a.open and a.code in DOMESTIC))
+            and {"GOV", "LEG"} & {s.role, a.role}
+            and s.role != a.role
+            and s.role
+            and a.role
             for s in sources
             for a in addressed
         )
@@ -428,10 +438,16 @@ class SentenceCoder:
         """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
         heads = list(clause.slots.get("volgens", ()))
         heads += [
-            c for c in self.sentence.children[clause.verb] if self.sentence.tokens[c].deprel == "parataxis" and preposition(self.sentence, c) == "aldus"
+            c
+            for c in self.sentence.children[clause.verb]
+            if self.sentence.tokens[c].deprel == "parataxis" and preposition(self.sentence, c) == "aldus"
         ]
         for i in heads:
-            quoted = [r for r in self.reader.actors(i) if not r.weak and (r.role in QUOTED or r.code[:3] == "IGO" or len(r.code) == 3 and not r.open)]
+            quoted = [
+                r
+                for r in self.reader.actors(i)
+                if not r.weak and (r.role in QUOTED or r.code[:3] == "IGO" or (len(r.code) == 3 and not r.open))
+            ]
             if quoted:
                 frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/coder.py", no_target=True)
                 return [Act("010", quoted, [], Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
@@ -450,10 +466,8 @@ class SentenceCoder:
         finished = []
         for act in acts:
             negated = clause.negated and not set(clause.negators) & set(match.used)
-            if clause.modality in ("future", "will") and not match.frame.code == "intend":
+            if clause.modality in ("future", "will") and match.frame.code != "intend":
                 act = self._modal(clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
-                if act is None:
-                    continue
             elif negated:
                 act.mood = "negated"
             elif clause.modality == "must":
@@ -463,7 +477,7 @@ class SentenceCoder:
             finished.append(act)
         return finished
 
-    def _modal(self, clause: Clause, act: Act, upper: str, negated: bool) -> Act | None:
+    def _modal(self, clause: Clause, act: Act, upper: str, negated: bool) -> Act:
         if negated and upper == "intend":
             act.mood = "negated"
             return act
@@ -500,9 +514,7 @@ class SentenceCoder:
             if upper.lemma in NONFACTIVE:
                 return f"not asserted under '{upper.lemma}'"
             return "negated above" if upper.negated else self._unasserted(upper)
-        if kind == "acl" and any(
-            preposition(self.sentence, i) == "volgens" for i in list(self.sentence.ancestors(clause.verb))[:2]
-        ):
+        if kind == "acl" and any(preposition(self.sentence, i) == "volgens" for i in list(self.sentence.ancestors(clause.verb))[:2]):
             return "part of the source of a report"
         if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:
             return "purpose or condition"
@@ -557,16 +569,17 @@ class SentenceCoder:
         if act.symmetric or act.code == "036":
             pairs = self._mutual(sources, targets)
         elif targets:
-            pairs = [(s, t) for s in sources or [None] for t in targets]
+            senders: list[Reference | None] = [*sources] or [None]
+            pairs = [(s, t) for s in senders for t in targets]
         elif sources and self._stands_alone(act):
             pairs = [(s, None) for s in sources]
         if not pairs and act.clause is not None:
             self._reject(act.clause, f"{act.code}: no target")
         events = []
         for source, target in pairs:
-            if source is not None and target is not None and source.code == target.code:
-                if source.role not in MEMBERS_MAY_CLASH:
-                    continue
+            same = source is not None and target is not None and source.code == target.code
+            if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
+                continue
             events.append(self._event(act, act.code, source, target))
             if act.code == "042":
                 events.append(self._event(act, "043", target, source))
@@ -616,7 +629,8 @@ class SentenceCoder:
         strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
         enemy = self._other_country(source_country)
         targets = [
-            self._closed(ref, place, enemy if strangers and not (army and ref.code in FOES_AT_HOME) else source_country) for ref in act.targets
+            self._closed(ref, place, enemy if strangers and not (army and ref.code in FOES_AT_HOME) else source_country)
+            for ref in act.targets
         ]
         if act.code == "192" and not targets:
             home = place or next((r.country for r in sources if r.role in ("REB", "SEP")), "")

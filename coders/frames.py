@@ -14,9 +14,9 @@ CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider
 
 BASIC_SLOTS = frozenset({"subj", "obj", "iobj", "pred", "adv", "inf", "dat"})
 PREPOSITIONS = frozenset(
-    "aan achter af behalve bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent onder "
-    "op over per rond rondom sinds tegen tegenover te ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij "
-    "wegens zonder als dan".split()
+    "aan achter af behalve bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent "
+    "onder op over per rond rondom sinds tegen tegenover te ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor "
+    "voorbij wegens zonder als dan".split()
 )
 
 
@@ -180,7 +180,11 @@ def _read_slot(item: str, column: int, sets: dict[str, Words]) -> Slot:
 def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
     """Read the alternatives of a slot or a set. Raises FrameError."""
     negated = text.startswith("!")
-    heads, exact, prefixes, phrases, roles = set(), set(), [], [], set()
+    heads: set[str] = set()
+    exact: set[str] = set()
+    roles: set[str] = set()
+    prefixes: list[str] = []
+    phrases: list[tuple[str, ...]] = []
     actor = number = anything = False
     for raw in text.lstrip("!").split("|"):
         word = raw.strip().replace("’", "'")
@@ -216,6 +220,4 @@ def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
             heads.add(word[1:].lower())
         else:
             heads.add(word.lower())
-    return Words(
-        frozenset(heads), frozenset(exact), tuple(prefixes), tuple(phrases), frozenset(roles), actor, number, anything, negated
-    )
+    return Words(frozenset(heads), frozenset(exact), tuple(prefixes), tuple(phrases), frozenset(roles), actor, number, anything, negated)

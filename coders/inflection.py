@@ -41,8 +41,11 @@ def stem(infinitive: str) -> str:
 
 def _schwa(base: str) -> bool:
     """Unstressed -el, -er, -em, -en, -ig keep one vowel: wandelen → wandel, verdedigen → verdedig."""
-    return len(base) > 3 and base.endswith(("el", "er", "em", "en", "ig", "ik")) and not base.endswith(("eer", "ieer")) and any(
-        v in VOWELS for v in base[:-2]
+    return (
+        len(base) > 3
+        and base.endswith(("el", "er", "em", "en", "ig", "ik"))
+        and not base.endswith(("eer", "ieer"))
+        and any(v in VOWELS for v in base[:-2])
     )
 
 
@@ -57,7 +60,7 @@ def weak_forms(infinitive: str) -> set[str]:
     for root in variants:
         voiced = infinitive[-3:-2] in ("v", "z") or root[-1:] not in ("t", "k", "f", "s", "p", "h", "x", "c")
         dental = "d" if voiced else "t"
-        participle = root if root.endswith(("d", "t")) and root[-1] == dental or root.endswith(("d", "t")) else root + dental
+        participle = root if (root.endswith(("d", "t")) and root[-1] == dental) or root.endswith(("d", "t")) else root + dental
         forms |= {root, root if root.endswith("t") else root + "t", root + dental + "e", root + dental + "en"}
         forms.add(participle if infinitive.startswith(NO_GE) else "ge" + participle)
         forms.add(participle)

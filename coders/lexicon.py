@@ -179,8 +179,8 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     verbs = VerbVocabulary(known, repairs, form_table(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
-        ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition, verbs, purposes, _read_places(reader),
-        _last_names(names), ignored, vocabulary, version, dict(reader.counts),
+        ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,
+        verbs, purposes, _read_places(reader), _last_names(names), ignored, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
 

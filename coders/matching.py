@@ -12,10 +12,14 @@ from coders.lexicon import Lexicon
 from coders.sentence import Sentence
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "advcl:relcl"})
-NOT_COMPLEMENTS = frozenset("zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split())
-TRANSPARENT = frozenset("fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split())
+NOT_COMPLEMENTS = frozenset(
+    "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
+)
+TRANSPARENT = frozenset(
+    "fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split()
+)
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
-BARE_INFINITIVE = frozenset("willen zullen gaan laten moeten kunnen mogen".split())
+BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen"])
 """Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
 LOCATIVE = frozenset({"op", "bij", "naar", "in"})
@@ -126,9 +130,7 @@ class Matcher:
         words, whole = self.keys.of(token.lemma, token.form)
         best: Match | None = None
         if token.lemma.lower() in TRANSPARENT:
-            return next(
-                (found for c in self.sentence.children[i] if self._of(c) and (found := self.noun_act(c, clause)) is not None), None
-            )
+            return next((found for c in self.sentence.children[i] if self._of(c) and (found := self.noun_act(c, clause)) is not None), None)
         qualified = {
             f"{adjective}_{word}"
             for c in self.sentence.children[i]
@@ -218,7 +220,9 @@ class Matcher:
                     fillers += slots.get("adv", [])
                 if key in ("obj", "pred", "adv"):
                     fillers += [*clause.negators, *clause.verb_tokens[1:]] if key == "adv" else []
-                    fillers += [lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)]
+                    fillers += [
+                        lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)
+                    ]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
@@ -365,7 +369,9 @@ class Matcher:
     def infinitive(self, clause: Clause) -> Clause | None:
         """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
         for lower in clause.lower:
-            bare = clause.lemma in BARE_INFINITIVE and lower.kind in ("xcomp", "ccomp") and self.sentence.tokens[lower.verb].form.endswith("n")
+            bare = (
+                clause.lemma in BARE_INFINITIVE and lower.kind in ("xcomp", "ccomp") and self.sentence.tokens[lower.verb].form.endswith("n")
+            )
             if lower.kind in LOWER_KINDS and (lower.infinitive or bare or self._te(lower)) and not self._marks(lower) & NOT_COMPLEMENTS:
                 if clause.lemma in BARE_INFINITIVE and self._te(lower):
                     continue

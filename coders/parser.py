@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from stanza.models.common.doc import Document
 
 PROCESSORS = "tokenize,pos,lemma,depparse"
-QUOTES = str.maketrans("‘’‚‛“”„‟«»\u00a0\u00ad", "''''\"\"\"\"\"\" -")
+QUOTES = str.maketrans("‘’‚‛“”„‟«»\u00a0\u00ad", '\'\'\'\'"""""" -')
 """Typographic quotes, one for one, onto those that the treebank knows; offsets stay true."""
 
 

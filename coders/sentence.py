@@ -108,7 +108,8 @@ def _read_block(block: str) -> Sentence:
     rows = [line.split("\t") for line in block.split("\n") if line and not line.startswith("#")]
     rows = [row for row in rows if row[0].isdigit()]
     comments = dict(line[2:].split(" = ", 1) for line in block.split("\n") if line.startswith("# ") and " = " in line)
-    tokens, at, pieces = [], 0, []
+    tokens: list[Token] = []
+    at, pieces = 0, []
     for row in rows:
         misc = dict(item.split("=", 1) for item in row[9].split("|") if "=" in item) if len(row) > 9 else {}
         start = int(misc.get("start_char", at))

@@ -1,0 +1,65 @@
+"""Dictionary names in a sentence: which words are one, and which only look like one."""
+
+from __future__ import annotations
+
+from coders.lexicon import Actor, Lexicon, fold
+from coders.sentence import Sentence
+
+Mention = tuple[int, int, Actor]
+"""First token, last token and actor of a dictionary name in a sentence."""
+
+
+def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
+    """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name."""
+    tokens = sentence.tokens
+    forms = [fold(t.form) for t in tokens]
+    found: dict[int, Mention] = {}
+    i = 0
+    while i < len(forms):
+        entries = lexicon.names.get(forms[i])
+        if entries:
+            for words, actor in entries:
+                n = len(words)
+                if (n == 1 or _same_words(forms[i : i + n], words)) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
+                    for k in range(i, i + n):
+                        found[k] = (i, i + n - 1, actor)
+                    i += n - 1
+                    break
+        i += 1
+    return found
+
+
+def _same_words(forms: list[str], words: tuple[str, ...]) -> bool:
+    """Equal, but for capitals behind the first word (`Europese commissie`)."""
+    return len(forms) == len(words) and all(a == b or a.lower() == b.lower() for a, b in zip(forms[1:], words[1:], strict=True))
+
+
+def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: Lexicon, follows_name: bool) -> bool:
+    """False where the words belong to a longer name (`Dynamo Kiev`, `Anna Poetin`) or are no name at all."""
+    tokens = sentence.tokens
+    if first != last:
+        return True
+    token = tokens[first]
+    if not token.form[:1].isupper():
+        return token.upos in ("PROPN", "NOUN", "X") or not token.form[:1].isalpha()
+    before = tokens[first - 1] if first and not follows_name else None
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
+        if token.deprel == "flat" or (actor.is_person and token.head == before.i):
+            return False
+    if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
+        if fold(after.form) not in lexicon.names:
+            return False
+    return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+
+
+def name_kinds(mentions: dict[int, Mention]) -> dict[int, tuple[str, int]]:
+    """Token → (person, country, group or body, first token of the name), for mending the tree."""
+    return {
+        i: ("person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body", first)
+        for i, (first, _, actor) in mentions.items()
+    }
+
+
+GROUP_KINDS = frozenset({"armed_groups", "parties", "companies", "media", "groups"})
+"""Kinds that a common noun often introduces (`terreurgroep IS`, `regeringspartij CD&V`)."""
