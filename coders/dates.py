@@ -19,14 +19,29 @@ from collections.abc import Iterator, Sequence
 from coders import calendar_nl as nl
 from coders.calendar_nl import published as published
 from coders.sentence import Sentence
-from coders.time_expressions import Expression as Expression
+from coders.time_days import Expression as Expression
 from coders.time_expressions import expressions as expressions
 from coders.time_values import Dated as Dated
 from coders.time_values import attempt as attempt
 from coders.time_values import resolve as resolve
 
+DATING = frozenset({"date", "start", "from"})
 CLAUSE_RELATIONS = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis", "root"})
 NOUN_RELATIONS = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "det", "acl"})
+COUNTING_NOUNS = frozenset({"keer", "maal", "eerst"})
+"""`voor de zesde keer dit jaar` counts the times and does not say when this one was."""
+EVENT_NOUNS = (
+    "akkoord", "akkoorden", "pact", "verdrag", "verdragen", "overeenkomst", "overeenkomsten", "aanslag", "aanslagen", "aanval",
+    "aanvallen", "oorlog", "oorlogen", "inval", "invasie", "top", "bezoek", "bezoeken", "protest", "protesten", "opstand", "coup",
+    "staatsgreep", "revolutie", "genocide", "moord", "moorden", "bloedbad", "referendum", "referenda", "wk", "ek", "spelen", "toernooi",
+    "conflict", "regime", "crisis", "ramp", "wet", "besluit", "gesprek", "gesprekken", "conferentie", "debat", "betoging", "betogingen",
+    "mars", "rellen", "congres", "aanhouding", "incident", "incidenten", "ontvoering", "operatie", "operaties", "offensief", "uitspraak",
+    "uitspraken", "resolutie", "resoluties", "bestand", "ing", "ingen",
+)  # fmt: skip
+"""Endings of nouns that a date may tell apart, unless they are those of actors:"""
+ACTOR_NOUNS = (
+    "regering", "regeringen", "koning", "vereniging", "verenigingen", "bevolking", "leiding", "beweging", "afdeling", "instelling",
+)  # fmt: skip
 
 
 def event_date(
@@ -45,10 +60,12 @@ def event_date(
     value is '' where the text dates the event, but to no day, month or year (`in de jaren negentig`), unless that stretch runs on to the
     publication (`de voorbije jaren`).
     """
+    if nl.period(published) is None:
+        return "", None, f"no publication date: {published!r}"
     verbs = [clause_verb, *(a for a in ancestors if a != clause_verb)]
     verbs.extend(a for a in _coordinated(sentence, clause_verb) if a not in verbs)
     own_tokens = frozenset(clause_tokens)
-    dating = [(e, _owner(sentence, e, verbs, own_tokens)) for e in expressions if e.role in ("date", "start")]
+    dating = [(e, _owner(sentence, e, verbs, own_tokens)) for e in expressions if e.role in DATING]
     notes = []
     for verb in verbs:
         read_in = tense if verb == clause_verb else _tense(sentence, verb)
@@ -113,12 +130,24 @@ def _owner(sentence: Sentence, e: Expression, verbs: Sequence[int], own_tokens: 
 def _dates_noun(sentence: Sentence, e: Expression) -> bool:
     """True if the expression tells which noun is meant (`de aanslagen in 2015`).
 
-    A bare adverb (`het bezoek zondag aan Parijs`) places the clause all the same, wherever the parser hung it.
+    The parser also hangs the clause's dates on the noun in front of them (`heeft het leger in juni … bezet`), so only nouns that can have a
+    date of their own count, and not with `een` (`sloten een akkoord in 2015`). A bare adverb (`het bezoek zondag aan Parijs`) places the
+    clause all the same.
     """
-    token = sentence.tokens[e.head]
-    if token.head < 0 or sentence.tokens[token.head].upos not in ("NOUN", "PROPN") or token.deprel not in NOUN_RELATIONS:
+    tokens = sentence.tokens
+    noun = tokens[e.head].head
+    if noun < 0 or tokens[noun].upos not in ("NOUN", "PROPN") or tokens[e.head].deprel not in NOUN_RELATIONS:
         return False
-    return any(sentence.tokens[c].deprel == "case" and c < e.head for c in sentence.children[e.head])
+    name = tokens[noun].form.lower()
+    prepositions = [c for c in sentence.children[e.head] if tokens[c].deprel == "case" and c < e.head]
+    if name in COUNTING_NOUNS:
+        return True
+    if not prepositions or tokens[min(prepositions) - 1].form == ",":
+        return bool(prepositions)
+    if e.role == "start":
+        return True
+    indefinite = any(tokens[c].form.lower() == "een" for c in sentence.children[noun])
+    return not indefinite and name.endswith(EVENT_NOUNS) and not name.endswith(ACTOR_NOUNS)
 
 
 def _tense(sentence: Sentence, verb: int) -> str:

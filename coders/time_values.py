@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coders import calendar_nl as nl
-from coders.time_expressions import Expression
+from coders.time_days import Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def attempt(expression: Expression, published: str, tense: str) -> Dated | str:
         return f"no publication date: {published!r}"
     if expression.role == "start" and tense == "present":
         tense = "past"
-    elif expression.role == "deadline":
+    elif expression.role == "deadline" or (expression.role == "from" and tense == "present"):
         tense = "future"
     try:
         if day_of[0] == day_of[1]:
@@ -70,7 +70,7 @@ def _value(first: date, last: date) -> str:
 
 def _against_period(e: Expression, published: str, period: Stretch, tense: str) -> Dated | str:
     """Count from both ends of a publication month or year; only what they agree on is said."""
-    if e.kind in ("date", "month", "holiday", "season"):
+    if e.kind in ("date", "holiday", "season") or e.month is not None:
         return _resolved(e, period[0] if tense == "future" else period[1], tense)
     ends = [_resolved(e, base, tense) for base in period]
     low, high = ends
@@ -91,7 +91,9 @@ def _near(e: Expression, whole_year: bool) -> bool:
     if e.kind in ("day", "weekday", "weekday of week", "weekend", "week"):
         return True
     if e.kind in ("ago", "span"):
-        return e.unit in ("hour",) or (e.unit == "day" and abs(e.count) <= 7) or (e.unit == "week" and (abs(e.count) == 1 or e.kind == "span"))
+        return (
+            e.unit in ("hour",) or (e.unit == "day" and abs(e.count) <= 7) or (e.unit == "week" and (abs(e.count) == 1 or e.kind == "span"))
+        )
     return whole_year and e.unit != "year" and e.kind == "month"
 
 
@@ -294,7 +296,8 @@ def _span(e: Expression, base: date, tense: str) -> Stretch:
     count = e.count * (2 if e.vague and e.unit in ("day", "month") else 1)
     if e.unit == "hour":
         return base, base
-    return _ordered(base, _moved(base, e.unit, count))
+    first, last = _ordered(base, _moved(base, e.unit, count))
+    return (first + timedelta(1), last) if e.count < 0 else (first, last - timedelta(1))
 
 
 def _decade(e: Expression, base: date, tense: str) -> Stretch:
