@@ -159,8 +159,8 @@ class ActorReader:
             if group is not None and not group.weak:
                 office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
                 return [self._reference(group.code + office, head, open=group.open)]
-        adjective = self._adjective(head) if token.upos == "ADJ" and token.deprel not in ("amod", "advmod") else ""
-        if adjective:
+        adjective = self._adjective(head) if token.deprel not in ("amod", "advmod") else ""
+        if adjective and (token.upos == "ADJ" or self._shared_role(head)):
             return self._elliptic(head, adjective)
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
@@ -180,14 +180,19 @@ class ActorReader:
 
     def _elliptic(self, head: int, country: str) -> list[Reference]:
         """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""
+        role = self._shared_role(head)
+        return [self._reference(country + role, head)] if role else [self._reference(country, head, weak=True)]
+
+    def _shared_role(self, head: int) -> str:
+        """The role noun that ends the coordination in which an adjective stands."""
         token = self.sentence.tokens[head]
         first = token.head if token.deprel == "conj" and token.head >= 0 else head
         for c in self.sentence.children[first]:
             if self.sentence.tokens[c].deprel == "conj" and c > head:
                 role, _ = self._role(c)
                 if role:
-                    return [self._reference(country + role, head)]
-        return [self._reference(country, head, weak=True)]
+                    return role
+        return ""
 
     def _reference(
         self,

@@ -104,7 +104,7 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        if (token.deprel == "case" or (token.deprel == "mark" and token.form == "als")) and token.upos in (
+        if (token.deprel == "case" or (token.deprel == "mark" and token.form in ("als", "te") and sentence.tokens[i].upos == "NOUN")) and token.upos in (
             "ADP",
             "ADV",
             "SCONJ",
@@ -250,6 +250,9 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
         clause.slots.setdefault(prep, []).append(particle.i)
         return
     joined = vocabulary.joined(particle.form.lower(), verb)
+    if particle.upos == "NOUN" and joined not in vocabulary.verbs and "obj" not in clause.slots:
+        clause.slots["obj"] = [particle.i]
+        return
     clause.bare = vocabulary.lemma(verb)
     if joined in vocabulary.verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in vocabulary.verbs:
         clause.lemma = joined

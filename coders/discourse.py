@@ -13,13 +13,15 @@ from coders.lexicon import fold
 if TYPE_CHECKING:
     from coders.actors import ActorReader, Reference
 
-PERSON = frozenset("hij hem ie hijzelf".split())
+PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})
-MANY = frozenset("ze zij hen hun haar".split())
+MANY = frozenset(["ze", "zij", "hen", "hun", "haar"])
 SPEAKER = frozenset("ik wij we ons onze mij me mijn".split())
-DEMONSTRATIVE = frozenset("deze die dat dit laatstgenoemde".split())
+DEMONSTRATIVE = frozenset(["deze", "die", "dat", "dit", "laatstgenoemde"])
 BOTH = frozenset({"beide", "allebei", "twee"})
-COLLECTIVE = frozenset("leger regering politie ministerie parlement partij vakbond oppositie kabinet commissie parket rechtbank groep organisatie".split())
+COLLECTIVE = frozenset(
+    "leger regering politie ministerie parlement partij vakbond oppositie kabinet commissie parket rechtbank groep organisatie".split()
+)
 
 
 @dataclass

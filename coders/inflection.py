@@ -126,12 +126,14 @@ def split(verb: str, particles: frozenset[str]) -> tuple[str, str]:
 class VerbVocabulary:
     """The verbs that frames know, and how a token's lemma is made to be one of them.
 
-    `verbs` are infinitives, separable ones joined; `repairs` maps (form, UPOS) to a lemma; `forms` maps any form to its infinitive.
+    `verbs` are infinitives, separable ones joined; `repairs` maps (form, UPOS) to a lemma; `forms` maps any form to its infinitive, `reporting`
+    holds verbs that take a `dat` clause.
     """
 
     verbs: Container[str]
     repairs: Mapping[tuple[str, str], str] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
+    reporting: Container[str] = ()
 
     def lemma(self, token: Token) -> str:
         """A verb's lemma: repaired, without the lemmatiser's seam (`voort_zetten` → voortzetten), a known infinitive where one fits."""

@@ -210,7 +210,7 @@ class Matcher:
                 if slot.part == "T" and clause is not None and (match.frame.part("E") is not None or "obj" not in match.frame.keys):
                     fillers += slots.get("obj", [])
             elif key == "obj" and not fillers:
-                fillers += slots.get("bare", [])
+                fillers += slots.get("iobj", []) + slots.get("bare", [])
             elif key == "pred":
                 fillers += slots.get("adv", [])
             elif key == "adv":

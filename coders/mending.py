@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from coders.clauses import CLAUSAL, MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
+from coders.names import MINISTRIES
 from coders.sentence import Sentence, Token
 
 BOUNDARY = frozenset({";", ":", "–", "—"})
@@ -33,7 +34,9 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_quantities(sentence),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
-        *_reports(sentence),
+        *_reports(sentence, vocabulary),
+        *_departments(sentence),
+        *_fused_phrases(sentence),
         *_postpositions(sentence, vocabulary),
     ]
     if not moves:
@@ -212,17 +215,62 @@ def _reflexives(sentence: Sentence) -> Iterator[Move]:
                 yield token.i, verb.i, "expl:pv"
 
 
-def _reports(sentence: Sentence) -> Iterator[Move]:
-    """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's."""
+def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's.
+
+    Where the parser read a relative pronoun, the antecedent tells: after `de` or a plural it cannot be one; after `het` a verb of
+    reporting, without a comma, takes the clause.
+    """
     tokens = sentence.tokens
-    for mark in tokens:
-        if mark.form.lower() != "dat" or mark.deprel != "mark" or mark.head < 0:
+    for word in tokens:
+        if word.form.lower() != "dat" or word.head < 0:
             continue
-        below = tokens[mark.head]
-        if below.deprel in ("acl", "acl:relcl") and below.head >= 0 and tokens[below.head].deprel in ("nsubj", "obj", "obl"):
-            verb = tokens[below.head].head
-            if 0 <= verb < below.i and tokens[verb].upos == "VERB" and tokens[below.head].deprel == "nsubj" and tokens[below.head].i > verb:
-                yield below.i, verb, "ccomp"
+        below = tokens[word.head]
+        if below.deprel not in ("acl", "acl:relcl") or below.head < 0 or tokens[below.head].deprel != "nsubj":
+            continue
+        subject = tokens[below.head]
+        verb = subject.head
+        if not 0 <= verb < subject.i < below.i or tokens[verb].upos != "VERB":
+            continue
+        if word.deprel == "mark":
+            yield below.i, verb, "ccomp"
+        elif vocabulary.lemma(tokens[verb]) in vocabulary.reporting and (
+            tokens[word.i - 1].form != "," or any(tokens[c].form.lower() == "de" for c in sentence.children[subject.i])
+        ):
+            yield below.i, verb, "ccomp"
+            yield word.i, below.i, "mark"
+
+
+def _departments(sentence: Sentence) -> Iterator[Move]:
+    """`maakte de minister van Defensie | excuses`: what follows the department is no part of its name."""
+    tokens = sentence.tokens
+    for department in tokens[2:-1]:
+        office, van = tokens[department.i - 2], tokens[department.i - 1]
+        if van.form.lower() != "van" or office.upos != "NOUN" or department.form not in MINISTRIES or van.head <= department.i:
+            continue
+        noun, verb = tokens[van.head], office.head
+        if office.deprel == "nsubj" and noun.head == office.i and verb >= 0:
+            yield van.i, department.i, "case"
+            yield department.i, office.i, "nmod"
+            yield noun.i, verb, "obj"
+
+
+def _fused_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`ging in gesprek met studenten`, `wierf in Peru steun`: a preposition goes to the noun that follows it, not to the next phrase."""
+    tokens = sentence.tokens
+    for adposition, noun in pairwise(tokens):
+        if adposition.deprel != "case" or adposition.head <= noun.i or adposition.upos != "ADP" or sentence.children[adposition.i]:
+            continue
+        late = tokens[adposition.head]
+        if late.head < 0 or tokens[late.head].upos != "VERB" or any(tokens[c].deprel == "case" for c in sentence.children[noun.i]):
+            continue
+        if noun.upos == "NOUN" and noun.head == late.head and noun.deprel in ("obl", "obj", "advmod", "xcomp"):
+            yield adposition.i, noun.i, "case"
+        elif noun.upos == "PROPN" and noun.head == late.i and noun.deprel == "nmod:poss" and not noun.form.endswith(("s", "'")):
+            yield adposition.i, noun.i, "case"
+            yield noun.i, late.head, "obl"
+            if late.deprel == "obl":
+                yield late.i, late.head, "obj"
 
 
 def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from coders.lexicon import Actor, Lexicon, fold
 from coders.sentence import Sentence
 
+MINISTRIES = frozenset(
+    "Defensie Justitie Financiën Volksgezondheid Gezondheid Onderwijs Energie Landbouw Zaken Economie Mobiliteit Arbeid Werk Asiel Migratie "
+    "Handel Cultuur Sport Milieu Klimaat Ontwikkelingssamenwerking Ontwikkeling Veiligheid Oorlog Binnenlandse Buitenlandse Transport".split()
+)
+"""Departments: a name behind `minister van Defensie` is another phrase."""
 Mention = tuple[int, int, Actor]
 """First token, last token and actor of a dictionary name in a sentence."""
 
@@ -45,7 +50,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     before = tokens[first - 1] if first and not follows_name else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
-        if token.deprel == "flat" or (actor.is_person and token.head == before.i):
+        if before.form not in MINISTRIES and token.deprel == "flat" or (actor.is_person and token.head == before.i):
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
         if fold(after.form) not in lexicon.names:

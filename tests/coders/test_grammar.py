@@ -51,7 +51,7 @@ SENTENCES = {
         ("Egypte dringt er bij Israël op aan om de gesprekken te hervatten.", "EGY>ISR 026"),
         ("De VN roepen Soedan op tot een staakt-het-vuren.", "IGOUNO>SDN 0256"),
         ("Washington eist dat Iran de gevangenen vrijlaat.", "USA>IRN 1053"),
-        ("De Oekraïense president zei dat Rusland een ziekenhuis heeft gebombardeerd.", "RUS>UKR 195"),
+        ("De Oekraïense president zei dat Rusland een ziekenhuis heeft gebombardeerd.", "RUS>UKRHLH 195"),
         ("‘We zullen Finland steunen’, zei de Navo-topman.", "IGOWSTNAT>FIN 032"),
     ],
     "relative clauses": [
