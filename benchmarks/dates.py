@@ -68,7 +68,7 @@ def main() -> int:
     print(f"hand-dated expressions: {right} of {total} right ({right / total:.3f}); floor {ACCURACY_FLOOR}")
     print("".join(f"  {line}\n" for line in wrong), end="")
     if TREEBANK.is_file():
-        name, text = TREEBANK.name, lzma.open(TREEBANK, "rt", encoding="utf-8").read()
+        name, text = TREEBANK.name, lzma.decompress(TREEBANK.read_bytes()).decode("utf-8")
     else:
         name, text = "dates.conllu", (DATA / "dates.conllu").read_text(encoding="utf-8") * 20
     sentences = from_conllu(text)

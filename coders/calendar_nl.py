@@ -82,6 +82,9 @@ COMING = frozenset(["komende", "komend", "aanstaande", "aanstaand", "eerstkomend
 BACK_AFTER = frozenset(["jl.", "jl", "j.l.", "jongstleden", "laatstleden", "ll.", "l.l."])
 AHEAD_AFTER = frozenset(["a.s.", "as.", "aanstaande", "eerstkomend", "eerstkomende"])
 """Written behind the day: `zondag jl.`, `vrijdag a.s.`"""
+TOLD_BEFORE = frozenset(["eerder", "ervoor", "daarvoor", "voordien", "tevoren", "vroeger"])
+TOLD_AFTER = frozenset(["later", "erna", "nadien", "daarna", "erop", "daarop"])
+"""Behind a count or a weekday they count from a day that was told before: `twee dagen later`, `de maandag daarop`."""
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:

@@ -101,7 +101,7 @@ def _anchor(e: Expression, expressions: Sequence[Expression], published: str, te
         for other in reversed([o for o in expressions if o.last < e.first and not o.anaphoric]):
             found = resolve(other, published, "past" if tense == "present" else tense)
             if found is not None and found.value:
-                return found.value, "future" if e.count > 0 else "past"
+                return found.value, "future" if e.count > 0 or e.shift == 1 else "past"
     return published, tense
 
 

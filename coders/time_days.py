@@ -43,7 +43,9 @@ Forms = Sequence[str]
 
 EDGES = {"begin": "begin", "eind": "eind", "einde": "eind", "half": "half", "midden": "half", "medio": "half", "halfweg": "half",
          "halverwege": "half"}  # fmt: skip
-DISTRIBUTIVE = frozenset("elke iedere elk ieder alle per om eerste tweede derde vierde zwarte bloedige stille roze black super".split())
+DISTRIBUTIVE = frozenset(
+    "elke iedere elk ieder iederen alle per om eerste tweede derde vierde zwarte bloedige stille roze black super".split()
+)
 """Before a weekday they make a habit, a count or a name of it: no date."""
 RANGE_WORDS = frozenset({"tot", "en", "t/m", "-", "–", "—"})
 YEAR_BEFORE = frozenset(
@@ -72,7 +74,7 @@ def make(first: int, last: int, kind: str, head: int, **data: object) -> Express
 def read_day(f: Forms, i: int) -> Expression | None:
     """`gisteren`, `morgenochtend`, `vannacht`, `vandaag over een week`; `deze morgen` is this morning, `een morgen` no date."""
     if f[i] == "morgen" and (
-        at(f, i - 1) in nl.THIS or at(f, i - 1) in ("een", "de", "elke", "iedere", "goede", "'s", "volgende", "vorige")
+        at(f, i - 1) in nl.THIS or at(f, i - 1) in ("een", "de", "elke", "iedere", "iederen", "goede", "'s", "volgende", "vorige")
     ):
         return read_part_of_day(f, i)
     last = i + 1 if at(f, i + 1) in nl.DAY_PARTS else i
@@ -121,6 +123,8 @@ def read_weekday(f: Forms, i: int) -> Expression | None:
     after = at(f, last + 1)
     if after in nl.BACK_AFTER or after in nl.AHEAD_AFTER:
         return make(first, last + 1, "weekday", i, weekday=day, shift=-1 if after in nl.BACK_AFTER else 1)
+    if after in nl.TOLD_BEFORE or after in nl.TOLD_AFTER:
+        return make(first, last + 1, "weekday", i, weekday=day, shift=-1 if after in nl.TOLD_BEFORE else 1, anaphoric=True)
     if shift_of(after) is not None and at(f, last + 2) == "week":
         return make(first, last + 2, "weekday of week", i, weekday=day, shift=shift_of(after))
     ahead = _week_ahead(f, last + 1)
@@ -194,8 +198,9 @@ def read_month(f: Forms, i: int) -> Expression | None:
             first -= 1
         if at(f, first - 1) in ("van", "tussen") and not night:
             first -= 1
-    elif at(f, i - 2) in ("van", "tussen") and (end := _range_end(f, last + 1)) and at(f, end + 1) in nl.MONTHS:
-        until, first = (nl.day_number(f[end]) or 0, nl.MONTHS[f[end + 1]]), i - 2  # `tussen 28 mei en 3 juni`
+    elif (end := _range_end(f, last + 1)) and at(f, end + 1) in nl.MONTHS and (at(f, i - 2) in ("van", "tussen") or f[last + 1] != "en"):
+        until = (nl.day_number(f[end]) or 0, nl.MONTHS[f[end + 1]])  # `tussen 28 mei en 3 juni`
+        first -= at(f, i - 2) in ("van", "tussen")
         last, year, year_shift = year_after(f, end + 1)
     first = _night_start(f, first)
     return make(first, last, "date", i, day=day, month=month, year=year, year_shift=year_shift, part="nacht" * night, until=until)
@@ -267,8 +272,8 @@ def read_year(f: Forms, i: int) -> Expression | None:
     if before not in YEAR_BEFORE and not listed:
         return None
     end = _range_end(f, i + 1)
-    if before in ("van", "tussen", "vanaf") and end and nl.year_number(f[end]):
-        return make(i - 1, end, "year", i, year=int(f[i]), until=(int(f[end]),))
+    if end and nl.year_number(f[end]) and (before in ("van", "tussen", "vanaf") or f[i + 1] not in ("en", "tot")):
+        return make(i - (before in ("van", "tussen", "vanaf")), end, "year", i, year=int(f[i]), until=(int(f[end]),))
     first, part = edge(f, i)
     return make(i - (before == "jaar") if not part else first, i, "year", i, year=int(f[i]), part=part)
 

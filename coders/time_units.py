@@ -88,9 +88,9 @@ def _counted(f: Forms, i: int, unit: str) -> Expression | None:
     data: dict[str, object] = {"unit": unit, "vague": vague, "exact": exact, "part": part}
     if after in ("geleden", "terug"):
         return make(first, i + 1, "ago", i, count=-count, **data)
-    if after in ("eerder", "ervoor", "daarvoor", "voordien", "tevoren", "vroeger"):
+    if after in nl.TOLD_BEFORE:
         return make(first, i + 1, "ago", i, count=-count, anaphoric=True, **data)
-    if after in ("later", "erna", "nadien", "daarna", "erop", "daarop"):
+    if after in nl.TOLD_AFTER:
         return make(first, i + 1, "ago", i, count=count, anaphoric=True, **data)
     before = at(f, first - 1)
     if before == "over" or (before in ("binnen", "hooguit") and at(f, first - 2) != "van"):

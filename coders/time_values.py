@@ -135,7 +135,9 @@ def _day(e: Expression, base: date, tense: str) -> Stretch | Dated:
     return day, day
 
 
-def _weekday(e: Expression, base: date, tense: str) -> Stretch | Dated:
+def _weekday(e: Expression, base: date, tense: str) -> Stretch | Dated | str:
+    if e.anaphoric and e.shift == 1 and tense == "past":
+        return "counts ahead from a day that the sentence does not tell"
     back = (base.weekday() - (e.weekday or 0)) % 7
     ahead = (7 - back) % 7
     if e.shift == -1:

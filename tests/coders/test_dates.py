@@ -17,7 +17,7 @@ TENSES = {"<": "past", "=": "present", ">": "future"}
 
 def flat(text: str) -> Sentence:
     """Words without a tree: each hangs from the one before it."""
-    tokens = []
+    tokens: list[Token] = []
     for found in re.finditer(r"\d+(?:ste|de|e)\b|\d[\d/.-]*\d|\w[\w'’.-]*\.(?=\s\w)|\w[\w'’.-]*\w|\w|[^\w\s]", text):
         i = len(tokens)
         tokens.append(Token(i, found[0], found[0].lower(), "X", "", i - 1, "dep" if i else "root", *found.span()))
@@ -91,6 +91,7 @@ dinsdag volgende week | 2020-06-15 | > | 2020-06-23
 vorige week vrijdag | 2020-06-15 | < | 2020-06-12
 vrijdag vorige week | 2020-06-15 | < | 2020-06-12
 vorige week op woensdag | 2020-06-15 | < | 2020-06-10
+de zaterdag ervoor | 2020-06-15 | < | 2020-06-13
 vrijdag over een week | 2020-06-15 | > | 2020-06-26
 morgen over een week | 2020-06-15 | > | 2020-06-23
 vandaag over veertien dagen | 2020-06-15 | > | 2020-06-29
@@ -145,6 +146,8 @@ van 3 tot en met 5 mei | 2020-06-15 | < | 2020-05 | 2020-05-03..2020-05-05
 op 3 en 4 mei | 2020-06-15 | < | 2020-05 | 2020-05-03..2020-05-04
 3-5 mei 2019 | 2020-06-15 | < | 2019-05 | 2019-05-03..2019-05-05
 tussen 28 mei en 3 juni | 2020-06-15 | < | 2020-05 | 2020-05-28..2020-06-03
+24 maart - 2 april 1992 | 2020-06-15 | < | 1992-03 | 1992-03-24..1992-04-02
+28 mei tot 3 juni | 2020-06-15 | < | 2020-05 | 2020-05-28..2020-06-03
 van 28 december tot 3 januari | 2020-06-15 | < | 2019-12 | 2019-12-28..2020-01-03
 op 15/6/2020 | 2020-06-20 | < | 2020-06-15
 op 15-06-2020 | 2020-06-20 | < | 2020-06-15
@@ -211,6 +214,7 @@ volgend jaar | 2020-06-15 | > | 2021
 eind vorig jaar | 2020-06-15 | < | 2019 | 2019-09-13..2019-12-31
 eerder dit jaar | 2020-06-15 | < | 2020
 van 2015 tot 2019 | 2020-06-15 | < | - | 2015-01-01..2019-12-31
+in 1624 - 1633 | 2020-06-15 | < | - | 1624-01-01..1633-12-31
 tussen 1976 en 1983 | 2020-06-15 | < | - | 1976-01-01..1983-12-31
 de jaren negentig | 2020-06-15 | < | - | 1990-01-01..1999-12-31
 in de jaren 90 | 2020-06-15 | < | - | 1990-01-01..1999-12-31
@@ -405,6 +409,7 @@ Het parlement vergadert alle dagen.
 De actie kost 2000 euro per jaar.
 's Zondags rusten de wapens.
 Hij wenste iedereen een goede morgen.
+Hij loopt ieder jaar de eerste maandag mee.
 Na drie dagen gaven de rebellen op.
 Voor het eerst in tien jaar sprak hij.
 De wapenstilstand houdt stand.
@@ -477,6 +482,7 @@ op 45 juni | 2020-06-15 | no such day: 45 juni
 op 29 februari 2019 | 2020-06-15 | no such day: 29 februari 2019
 op 15 juni 20205 | 2020-06-15 | no such day: 15 juni 20205
 in juni 20205 | 2020-06-15 | no such year: 20205
+de maandag daarop | 2020-06-15 | from a day that the sentence does not tell
 in 20205 | 2020-06-15 | outside the calendar
 op 31/02/2020 | 2020-06-15 | no such day
 op 15/13/2020 | 2020-06-15 | no such day
