@@ -15,7 +15,10 @@ from flows import schema
 from flows.actor_columns import FIELDS, ActorColumns
 
 KEY = "GLOBALEVENTID"
-ORDER = [(name, "ascending") for name in (KEY, "Published", "ArticleId", "SentenceID", "ActionCharOffset", "Actor1CharOffset", "Actor2CharOffset")]
+ORDER = [
+    (name, "ascending")
+    for name in (KEY, "Published", "ArticleId", "SentenceID", "ActionCharOffset", "Actor1CharOffset", "Actor2CharOffset")
+]
 """The order of mentions in a partition; the first mention of an event speaks for it."""
 SPECIFICITY = {1: 1, 2: 2, 5: 2, 3: 3, 4: 3}
 """Geo type → how specific it is: country, first-order division, city."""
@@ -168,7 +171,10 @@ def _issues(event: pa.Array, mentions: pa.Table, events: int) -> list[list[str]]
 def _dates(dates: list[str]) -> dict[str, list[Any]]:
     """GDELT's date columns as far as each date's precision allows."""
     known = {date: _date_columns(date) for date in set(dates)}
-    return {name: [known[date][name] for date in dates] for name in ("SQLDATE", "MonthYear", "Year", "FractionDate", "EventDate", "DatePrecision")}
+    return {
+        name: [known[date][name] for date in dates]
+        for name in ("SQLDATE", "MonthYear", "Year", "FractionDate", "EventDate", "DatePrecision")
+    }
 
 
 def _date_columns(date: str) -> dict[str, Any]:

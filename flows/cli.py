@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from coders.parser import Parser
-    from flows.pipeline import Settings
-    from flows.runs import Summary
-    from flows.store import Store
-
-DONE, REJECTED, USAGE, FAILED = 0, 1, 2, 3
-"""Exit codes: done; some input was rejected; the command was used wrongly; the run could not finish and left the last good state."""
+from flows import options
+from flows.options import DONE, REJECTED
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich",
@@ -51,14 +42,16 @@ def run(
     plain: Annotated[bool, typer.Option("--plain", help="Without Prefect: the same work, a faster start, no artifact.")] = False,
 ) -> None:
     """Read SOURCES, code their events and write the tables."""
-    with _clear_errors():
+    with options.clear_errors():
         from flows.pipeline import Settings, load_coder
+        from flows.report import show
 
         keep = {"cache": keep_cache, "rejected": keep_rejected, "runs": keep_runs}
-        settings = Settings(tuple(sources), output, _date(date), dictionaries, _kind(parser), lock_timeout, keep)
+        settings = Settings(tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, keep)
+        options.folder(dictionaries)
         load_coder(dictionaries)
-        summary = _run_locked(settings, plain)
-        _show(settings, summary)
+        summary = options.run_locked(settings, plain)
+        show(settings, summary)
     raise typer.Exit(REJECTED if summary.rejects else DONE)
 
 
@@ -71,18 +64,18 @@ def code(
     parser: ParserKind = "bundled",
 ) -> None:
     """Code articles given as JSON lines, each by itself."""
-    with _clear_errors():
+    with options.clear_errors():
         from flows.jsonl import code_lines
         from flows.pipeline import load_coder
 
         if not input.is_file():
             raise typer.BadParameter(f"{input}: there is no such file", param_hint="--input")
         coder = load_coder(dictionaries)
-        load = _parser_loader(_kind(parser))
-        with input.open("rb") as lines, _progress(input) as seen:
-            rejected = _write_lines(output, code_lines(lines, coder, load, _date(date), seen))
+        load = options.parser_loader(options.kind(parser))
+        with input.open("rb") as lines, options.progress(input) as seen:
+            rejected = options.write_lines(output, code_lines(lines, coder, load, options.date(date), seen))
     if rejected:
-        typer.echo(f"{rejected} lines were rejected; see \"rejected\" in {output}", err=True)
+        typer.echo(f'{rejected} lines were rejected; see "rejected" in {output}', err=True)
     raise typer.Exit(REJECTED if rejected else DONE)
 
 
@@ -94,7 +87,7 @@ def explain(
     parser: ParserKind = "bundled",
 ) -> None:
     """Show the tree, the clauses and the actors of a sentence, and why each event was coded or not."""
-    with _clear_errors():
+    with options.clear_errors():
         import datetime
 
         from rich.console import Console
@@ -106,9 +99,9 @@ def explain(
 
         if reason := problem(text):
             raise typer.BadParameter(reason, param_hint="ZIN")
-        published = _date(date) or datetime.date.today().isoformat()
+        published = options.date(date) or datetime.date.today().isoformat()
         coder = load_coder(dictionaries)
-        parsed = parse_safely([text], _parser_loader(_kind(parser)))[0]
+        parsed = parse_safely([text], options.parser_loader(options.kind(parser)))[0]
         if isinstance(parsed, str):
             raise typer.BadParameter(parsed, param_hint="ZIN")
         console = Console(soft_wrap=True, highlight=False)
@@ -122,10 +115,10 @@ def forget(url: str, output: Output = "output", dictionaries: Dictionaries = Non
 
     Take it out of the source too, or the next run reads it again.
     """
-    with _clear_errors():
+    with options.clear_errors():
         from flows.maintenance import forget as forget_article
 
-        store = _store(output, dictionaries)
+        store = options.store(output, dictionaries)
         with store.files.lock(lock_timeout):
             forgotten = forget_article(store, url)
     if not forgotten:
@@ -147,15 +140,15 @@ def export(
     without_text: Annotated[bool, typer.Option("--without-text", help="Leave sentences out.")] = False,
 ) -> None:
     """Write events for other programs."""
-    with _clear_errors():
+    with options.clear_errors():
         from flows.export import FORMATS, Filter, export_table
 
         if format not in FORMATS:
             raise typer.BadParameter(f"'{format}' is none of {', '.join(FORMATS)}", param_hint="--format")
         if table not in ("events", "mentions"):
             raise typer.BadParameter(f"'{table}' is none of events, mentions", param_hint="--table")
-        wanted = Filter(_date(since), _date(until), tuple(actor or ()), tuple(code or ()))
-        report = export_table(_store(output, None), target, format, table, wanted, without_text)
+        wanted = Filter(options.date(since), options.date(until), tuple(actor or ()), tuple(code or ()))
+        report = export_table(options.store(output, None), target, format, table, wanted, without_text)
         typer.echo(f"{target}: {report}")
 
 
@@ -168,14 +161,14 @@ def recode(
     lock_timeout: LockTimeout = 3600,
 ) -> None:
     """Code the cached parses afresh with today's dictionaries, and say what changed."""
-    with _clear_errors():
+    with options.clear_errors():
         from flows.pipeline import Settings, open_store, versions
         from flows.recode import recode as recode_store
 
-        settings = Settings((), output, None, dictionaries, _kind(parser), lock_timeout)
+        settings = Settings((), output, None, dictionaries, options.kind(parser), lock_timeout)
         store = open_store(settings)
         with store.files.lock(lock_timeout):
-            report = recode_store(store, settings, versions(settings), _date(since))
+            report = recode_store(store, settings, versions(settings), options.date(since))
         typer.echo(report.text(), nl=False)
     raise typer.Exit(REJECTED if report.unparsed else DONE)
 
@@ -185,7 +178,7 @@ def lexicon_check(dictionaries: Dictionaries = None) -> None:
     """Report every mistake in the dictionaries as file:line: what is wrong."""
     from coders import lexicon
 
-    _, problems = lexicon.check(overlay=_folder(dictionaries))
+    _, problems = lexicon.check(overlay=options.folder(dictionaries))
     for problem in problems:
         typer.echo(problem)
     typer.echo(f"{len(problems)} mistakes" if problems else "no mistakes", err=True)
@@ -195,7 +188,7 @@ def lexicon_check(dictionaries: Dictionaries = None) -> None:
 @lexicon_app.command("stats", epilog="Example: cameo-nl lexicon stats")
 def lexicon_stats(dictionaries: Dictionaries = None) -> None:
     """Count the entries of each dictionary file."""
-    with _clear_errors():
+    with options.clear_errors():
         from rich.console import Console
         from rich.table import Table
 
@@ -209,130 +202,10 @@ def lexicon_stats(dictionaries: Dictionaries = None) -> None:
         typer.echo(f"version {lexicon.version}")
 
 
-# ------------------------------------------------------------------------------------------------------------------- helpers
-
-
-@contextlib.contextmanager
-def _clear_errors() -> Iterator[None]:
-    """One clear line, and no traceback, for what a user can mend."""
-    from coders.lexicon import DictionaryError
-    from coders.parser import ParserUnavailable
-
-    try:
-        yield
-    except DictionaryError as error:
-        _fail(f"the dictionaries have mistakes:\n{error}", USAGE)
-    except ParserUnavailable as error:
-        _fail(str(error), USAGE)
-    except OSError as error:
-        _fail(f"{error.filename or 'output'}: {error.strerror or error}; the tables are as they were before", FAILED)
-    except Exception as error:
-        if type(error).__name__ != "OutputBusy":
-            raise
-        _fail(str(error), FAILED)
-
-
-def _fail(message: str, code: int) -> None:
-    typer.echo(f"cameo-nl: {message}", err=True)
-    raise typer.Exit(code)
-
-
-def _date(text: str | None) -> str | None:
-    from flows.article import DateError, partial_date
-
-    try:
-        return partial_date(text) if text is not None else None
-    except DateError as error:
-        raise typer.BadParameter(str(error)) from None
-
-
-def _kind(parser: str) -> str:
-    if parser not in ("bundled", "official"):
-        raise typer.BadParameter(f"'{parser}' is neither bundled nor official", param_hint="--parser")
-    return parser
-
-
-def _folder(dictionaries: str | None) -> Path | None:
-    if dictionaries is None:
-        return None
-    if not Path(dictionaries).is_dir():
-        raise typer.BadParameter(f"{dictionaries}: there is no such folder", param_hint="--dictionaries")
-    return Path(dictionaries)
-
-
-def _parser_loader(kind: str) -> Callable[[], Parser]:
-    from flows.pipeline import load_parser
-
-    return lambda: load_parser(kind)
-
-
-def _store(output: str, dictionaries: str | None) -> Store:
-    from flows.pipeline import Settings, open_store
-
-    return open_store(Settings((), output, None, dictionaries))
-
-
-def _run_locked(settings: Settings, plain: bool) -> Summary:
-    import logging
-
-    from flows.files import Files
-
-    if plain:
-        logging.basicConfig(level=logging.WARNING, format="%(message)s")
-    with Files(settings.output).lock(settings.lock_timeout):
-        if plain:
-            from flows.pipeline import run as run_plain
-
-            return run_plain(settings)
-        from flows.nightly import nightly
-
-        return nightly(settings)
-
-
-def _show(settings: Settings, summary: Summary) -> None:
-    """The events of the run as a table, and where the Parquet is."""
-    from flows.report import show
-
-    show(settings, summary)
-
-
-@contextlib.contextmanager
-def _progress(path: Path) -> Iterator[Callable[[int], object]]:
-    """A progress bar over the lines of a file, on a terminal only."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda lines: None
-        return
-    with path.open("rb") as lines, Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console) as bar:
-        task = bar.add_task("coding", total=sum(1 for _ in lines))
-        yield lambda done: bar.advance(task, done)
-
-
-def _write_lines(path: Path, answers: Iterator[dict[str, Any]]) -> int:
-    """Write answers as JSON lines, whole or not at all; how many were rejected."""
-    import json
-
-    from flows.files import Files
-
-    rejected = 0
-
-    def write(file: Any) -> None:
-        nonlocal rejected
-        for answer in answers:
-            rejected += "rejected" in answer
-            file.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
-
-    Files(path.resolve().parent).write(path.name, write)
-    return rejected
-
-
 def main() -> None:
     """The console script."""
     app(prog_name="cameo-nl")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

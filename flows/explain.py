@@ -41,7 +41,11 @@ def event_line(event: Event, coder: Coder) -> Text:
     """`TUR → RUS  036  Express intent to meet or negotiate  (pattern)  2020-06-15`, and where it comes from."""
     label = coder.lexicon.ontology.events[event.code].label
     line = Text.assemble(
-        (f"{event.source} → {event.target}", "cyan"), "  ", (event.code, "bold green"), f"  {label}   ({event.pattern})   ", (event.date, "yellow")
+        (f"{event.source} → {event.target}", "cyan"),
+        "  ",
+        (event.code, "bold green"),
+        f"  {label}   ({event.pattern})   ",
+        (event.date, "yellow"),
     )
     line.append(f"\n    {event.realis}, confidence {event.confidence:.2f}, {event.rule}", style="dim")
     for side, span, name in (("source", event.source_span, event.source_name), ("target", event.target_span, event.target_name)):

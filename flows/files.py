@@ -1,7 +1,7 @@
 """Files of an output folder on any fsspec filesystem: atomic transactions, and the lock that keeps two runs apart.
 
-A transaction writes every new file under `.pending/`, then the list of renames, and only then renames. A run that was killed before the list
-was written has changed nothing; one killed later is completed by the next (`recover`).
+A transaction writes every new file under `.pending/`, then the list of renames, and only then renames. A run that was
+killed before the list was written has changed nothing; one killed later is completed by the next (`recover`).
 """
 
 from __future__ import annotations
@@ -139,7 +139,8 @@ class Files:
     def lock(self, timeout: float = 3600) -> Iterator[None]:
         """Hold the folder for this run. Waits up to `timeout` seconds for another run to end; raises OutputBusy after that.
 
-        A process that holds it already goes on at once. Of a remote folder the lock lies in this machine's temporary folder, and guards against runs of this machine.
+        A process that holds it already goes on at once. Of a remote folder the lock lies in this machine's temporary folder, and guards
+        against runs of this machine.
         """
         path = self._lock_path()
         lock = FileLock(path, thread_local=False, is_singleton=True)

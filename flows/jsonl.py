@@ -56,7 +56,11 @@ def read_line(raw: bytes, date: str | None = None) -> Line:
 
 
 def code_lines(
-    lines: Iterable[bytes], coder: Coder, parser: Callable[[], Parser], date: str | None = None, seen: Callable[[int], object] = lambda n: None
+    lines: Iterable[bytes],
+    coder: Coder,
+    parser: Callable[[], Parser],
+    date: str | None = None,
+    seen: Callable[[int], object] = lambda n: None,
 ) -> Iterator[Answer]:
     """The answer to each line. `seen` is told how many more lines are done."""
     stream = (read_line(raw, date) for raw in lines)
@@ -86,7 +90,7 @@ def answer(line: Line, coder: Coder, parsed: list[Sentence] | str | None) -> Ans
         coding, _ = code_once(coder, parsed, line.date)
     except Exception as error:
         return {"id": line.id, "events": [], "rejected": f"the coder failed on it ({type(error).__name__}: {printable(str(error))[:200]})"}
-    found = {(e.source, e.target, e.code, e.date, e.sentence): _event(e) for e in reversed(coding.events)}
+    found = {(e.source, e.target, e.code, e.date): _event(e) for e in reversed(coding.events)}
     return {"id": line.id, "events": list(found.values())[::-1]}
 
 

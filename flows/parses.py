@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import metadata
 
 import pyarrow as pa
@@ -42,7 +42,7 @@ class ParseCache:
         self._files = files
         self._folder = f"{FOLDER}/{version}"
 
-    def get(self, wanted: dict[str, Iterable[str]]) -> dict[str, str]:
+    def get(self, wanted: Mapping[str, Iterable[str]]) -> dict[str, str]:
         """Text hash → CoNLL-U of those texts that are known; `wanted` has the text hashes by month."""
         found: dict[str, str] = {}
         for month, hashes in wanted.items():

@@ -190,7 +190,8 @@ def code(settings: Settings, batch: str) -> tuple[str, Summary]:
             blank = {**rows.article_row(article, today), "Signature": duplicates.signature(article.full_text)}
             row, found, _ = rows.coded(blank, decode(parses[article.text_hash]), coder, today)
         except Exception as error:
-            reject = Reject(article.address, f"the coder failed on it ({type(error).__name__}: {printable(str(error))[:200]}); please report it")
+            told = f"{type(error).__name__}: {printable(str(error))[:200]}"
+            reject = Reject(article.address, f"the coder failed on it ({told}); please report it")
             log.warning("skipped %s", reject)
             summary.rejects.append(reject)
             continue

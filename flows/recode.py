@@ -57,7 +57,7 @@ def recode(store: Store, settings: Settings, versions: Versions, since: str | No
     for month in store.months("articles"):
         if since is not None and month < month_of(since) and month[5:] != "00":
             continue
-        articles = [row for row in store.read("articles", month).to_pylist() if since is None or row["Published"] >= since[: len(row["Published"])]]
+        articles = [row for row in store.read("articles", month).to_pylist() if row["Published"] >= (since or "")[: len(row["Published"])]]
         parses = cache.get({month: [row["TextHash"] for row in articles]})
         old = _mentions(store, articles)
         done: list[Row] = []

@@ -19,7 +19,7 @@ def show(settings: Settings, summary: Summary) -> None:
     store = open_store(settings)
     console = Console()
     if not console.is_terminal:
-        console = Console(width=160)
+        console = Console(width=150)
     known = store.known(summary.ids)
     months = sorted({month for row in known.values() for month in row["EventMonths"]})
     mentions = store.all("mentions", months)
@@ -29,14 +29,15 @@ def show(settings: Settings, summary: Summary) -> None:
     events = events.filter(pc.is_in(events["GLOBALEVENTID"], wanted)).sort_by([("Date", "ascending"), ("EventCode", "ascending")])
     sentences = dict(zip(mentions["SentenceHash"].to_pylist(), mentions["Sentence"].to_pylist(), strict=True))
     labels = load_coder(settings.dictionaries).lexicon.ontology.events
-    table = Table(title=f"{len(events)} events", title_justify="left", box=None)
-    for name in ("date", "source", "code", "event", "target", "articles", "sentence"):
-        table.add_column(name, no_wrap=True, overflow="ellipsis", max_width=34 if name == "event" else None)
+    table = Table(
+        "date", "source", "code", "event", "target", "articles", "sentence", title=f"{len(events)} events", title_justify="left", box=None
+    )
+    width = max(20, console.width - 84)
     for row in events.slice(0, SHOWN).to_pylist():
         label = labels[row["EventCode"]].label if row["EventCode"] in labels else ""
         sentence = sentences.get(row["SentenceHash"], "")
         who, whom = row["Actor1Code"] or "---", row["Actor2Code"] or "---"
-        table.add_row(row["Date"], who, row["EventCode"], label, whom, str(row["NumArticles"]), escape(sentence))
+        table.add_row(row["Date"], who, row["EventCode"], _cut(label, 32), whom, str(row["NumArticles"]), escape(_cut(sentence, width)))
     console.print(table)
     if len(events) > SHOWN:
         console.print(f"… and {len(events) - SHOWN} more")
@@ -50,3 +51,7 @@ def show(settings: Settings, summary: Summary) -> None:
     console.print(f"Parquet: {store.files.url}/events", markup=False, highlight=False, soft_wrap=True)
     if summary.rejects:
         console.print(f"Rejects: {store.files.url}/rejected/{summary.run}.jsonl", markup=False, highlight=False, soft_wrap=True)
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

@@ -109,8 +109,8 @@ def coded(row: Row, sentences: Sequence[Sentence], coder: Coder, versions: Versi
     mentions = list(found.values())
     months = sorted({month_of(mention["Date"]) for mention in mentions})
     filled = {
-        **row, **_versions(versions), "Fingerprint": fingerprint(row, versions), "Sentences": len(kept), "Events": len(mentions), "EventMonths": months,
-        "Status": "coded" if mentions else "empty",
+        **row, **_versions(versions), "Fingerprint": fingerprint(row, versions), "Sentences": len(kept), "Events": len(mentions),
+        "EventMonths": months, "Status": "coded" if mentions else "empty",
     }  # fmt: skip
     return filled, mentions, coding.rejections
 
@@ -122,7 +122,7 @@ def event_id(date: str, source: str, target: str, code: str) -> int:
 
 def recorded(published: str) -> int:
     """A publication date as YYYYMMDDHHMMSS, at its first moment."""
-    year, month, day = (published.split("-") + ["01", "01"])[:3]
+    year, month, day = [*published.split("-"), "01", "01"][:3]
     return int(f"{year}{month}{day}000000")
 
 

@@ -124,7 +124,7 @@ Title string | Title; null if none | Overleg gaat door
 Language string* | ISO 639-1 language | nl
 TextHash string | Names the text: its parse is cached under it | 77aa31c0d9e8b2f4
 Fingerprint string | Names everything that the rows of this article depend on: text, data, versions | c0d9e8b2f477aa31
-DuplicateGroup string | Id of the article that represents this one: the earliest, then smallest id, of its near-duplicates | 0f3a9c27b1d45e60
+DuplicateGroup string | Id of the article that represents this one: of its near-duplicates the earliest, then smallest id | 0f3a9c27b1d45e60
 Characters int32 characters | Length of title and text | 1840
 LeadEnd int32 characters | Where title and first paragraph end | 258
 Sentences int32 sentences | Sentences, repeated ones counted once | 9
@@ -139,21 +139,20 @@ Signature binary | MinHash of the text's word triples, 128 little-endian 32-bit 
 
 def _gdelt(file: str, examples: dict[str, str]) -> list[Column]:
     rows = read_tsv(Path(DICTIONARIES) / "cameo" / file)
-    return [
-        Column(row["name"], row["type"], row["holds"], examples.get(row["name"], ""), "", row["type"] == "string" and "URL" not in row["name"])
-        for row in rows
-    ]
+    repeated = {row["name"] for row in rows if row["type"] == "string" and row["name"] != "SOURCEURL"}
+    return [Column(row["name"], row["type"], row["holds"], examples.get(row["name"], ""), "", row["name"] in repeated) for row in rows]
 
 
 _EXAMPLES = {
     "GLOBALEVENTID": "4611686018427387", "SQLDATE": "20200615", "MonthYear": "202006", "Year": "2020", "FractionDate": "2020.5342",
     "Actor1Code": "TUR", "Actor1Name": "TURKIJE", "Actor1CountryCode": "TUR", "Actor2Code": "LBYGOV", "Actor2Name": "EENHEIDSREGERING",
-    "Actor2CountryCode": "LBY", "Actor2Type1Code": "GOV", "EventCode": "036", "EventBaseCode": "036", "EventRootCode": "03", "QuadClass": "1",
-    "GoldsteinScale": "4.0", "NumMentions": "2", "NumSources": "1", "NumArticles": "1", "IsRootEvent": "1", "DATEADDED": "20200601000000",
-    "EventTimeDate": "20200601000000", "MentionTimeDate": "20200601000000", "MentionType": "1", "SentenceID": "1", "Confidence": "80",
-    "InRawText": "1", "Actor1CharOffset": "0", "Actor2CharOffset": "12", "ActionCharOffset": "20", "MentionDocLen": "1840",
-    "SOURCEURL": "https://krant.example/turkije", "MentionIdentifier": "https://krant.example/turkije", "MentionSourceName": "krant.example",
-    "ActionGeo_CountryCode": "TU", "ActionGeo_FullName": "Istanboel, Turkije", "ActionGeo_Type": "4",
+    "Actor2CountryCode": "LBY", "Actor2Type1Code": "GOV", "EventCode": "036", "EventBaseCode": "036", "EventRootCode": "03",
+    "QuadClass": "1", "GoldsteinScale": "4.0", "NumMentions": "2", "NumSources": "1", "NumArticles": "1", "IsRootEvent": "1",
+    "DATEADDED": "20200601000000", "EventTimeDate": "20200601000000", "MentionTimeDate": "20200601000000", "MentionType": "1",
+    "SentenceID": "1", "Confidence": "80", "InRawText": "1", "Actor1CharOffset": "0", "Actor2CharOffset": "12",
+    "ActionCharOffset": "20", "MentionDocLen": "1840", "SOURCEURL": "https://krant.example/turkije",
+    "MentionIdentifier": "https://krant.example/turkije", "MentionSourceName": "krant.example", "ActionGeo_CountryCode": "TU",
+    "ActionGeo_FullName": "Istanboel, Turkije", "ActionGeo_Type": "4",
 }  # fmt: skip
 
 
@@ -178,9 +177,16 @@ def mentions() -> tuple[Column, ...]:
     return (*own, *MENTION_EXTRAS, *places)
 
 
+def articles() -> tuple[Column, ...]:
+    """Columns of `output/articles`."""
+    return tuple(ARTICLES)
+
+
 def columns(table: str) -> tuple[Column, ...]:
     """Columns of a table by its name: events, mentions or articles."""
-    return {"events": events, "mentions": mentions, "articles": lambda: tuple(ARTICLES)}[table]()
+    if table == "events":
+        return events()
+    return mentions() if table == "mentions" else articles()
 
 
 def arrow(table: str) -> pa.Schema:
@@ -209,10 +215,13 @@ def markdown() -> str:
     return _INTRODUCTION + "\n".join(_section(table) for table in ("events", "mentions", "articles"))
 
 
+_KINDS = {"string": "text", "strings": "list of text"}
+
+
 def _section(table: str) -> str:
     rows = [f"## `output/{table}`", "", "| # | column | type | unit | holds | example |", "| --- | --- | --- | --- | --- | --- |"]
     for number, c in enumerate(columns(table), 1):
-        kind = "date" if c.type == "date" else "text, repeated" if c.repeated else "text" if c.type == "string" else "list of text" if c.type == "strings" else c.type
+        kind = "text, repeated" if c.repeated else _KINDS.get(c.type, c.type)
         cells = (str(number), f"`{c.name}`", kind, c.unit, c.holds, f"`{c.example}`" if c.example else "")
         rows.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(rows) + "\n"
@@ -225,8 +234,8 @@ All tables are Parquet, in folders `month=2020-06`: events and mentions by the m
 alone), articles by the month of publication. `month` comes back as a column. A month in which articles were read and no event was found has
 a file with every column and no row.
 
-- **What an event is.** One row for each date at its precision, full source code, full target code and full event code. The place never tells
-  events apart; the row carries the most specific place that a mention gives. `GLOBALEVENTID` is a hash of these four.
+- **What an event is.** One row for each date at its precision, full source code, full target code and full event code. The place never
+  tells events apart; the row carries the most specific place that a mention gives. `GLOBALEVENTID` is a hash of these four.
 - **Partial dates.** An event dated by month has `MonthYear` and `Year`; by year `Year` alone. `SQLDATE`, `FractionDate` and `EventDate` are
   null where the day is unknown; `Date` and `DatePrecision` always tell what is known.
 - **Time of recording.** `DATEADDED`, `EventTimeDate` and `MentionTimeDate` come from the publication date, at its first moment

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import IO, Any
 
 import pyarrow as pa
@@ -12,12 +12,14 @@ import pyarrow.parquet as pq
 
 from coders.cameo import Ontology
 from flows import duplicates, schema
-from flows.aggregate import Aggregator, as_table
+from flows.aggregate import Aggregator
 from flows.article import month_of
 from flows.files import Files, Transaction
 from flows.rows import Row
 
 TABLES = ("mentions", "events", "articles")
+Groups = dict[str, str]
+"""Article id → id of its duplicate group."""
 _FILE = "part-0.parquet"
 _ROWS_PER_GROUP = 65_536
 
@@ -104,7 +106,7 @@ class Store:
                 has_articles = month in filled if month in article_months else self.files.exists(_name("articles", month))
                 self._rewrite_events(transaction, month, replaced, added, groups, has_articles)
 
-    def _rewrite_articles(self, transaction: Transaction, month: str, replaced: pa.Array, new: dict[str, Row], groups: dict[str, str]) -> int:
+    def _rewrite_articles(self, transaction: Transaction, month: str, replaced: pa.Array, new: dict[str, Row], groups: Groups) -> int:
         rows = self.read("articles", month)
         rows = rows.filter(pc.invert(pc.is_in(rows["ArticleId"], replaced)))
         rows = _with_groups(rows, groups)
@@ -115,7 +117,7 @@ class Store:
         return int(rows.num_rows)
 
     def _rewrite_events(
-        self, transaction: Transaction, month: str, replaced: pa.Array, added: pa.Table, groups: dict[str, str], has_articles: bool
+        self, transaction: Transaction, month: str, replaced: pa.Array, added: pa.Table, groups: Groups, has_articles: bool
     ) -> None:
         rows = self.read("mentions", month)
         rows = rows.filter(pc.invert(pc.is_in(rows["ArticleId"], replaced)))
@@ -164,7 +166,7 @@ class Store:
         return {row["ArticleId"]: row for row in rows}
 
 
-def _components(rows: list[Row], seeds: list[int]) -> Iterator[list[Row]] | list[list[Row]]:
+def _components(rows: list[Row], seeds: list[int]) -> list[list[Row]]:
     if not seeds:
         return []
     neighbourhood = duplicates.Neighbourhood([row["month"] for row in rows], [row["Signature"] for row in rows])
@@ -206,6 +208,3 @@ def _is_any(rows: pa.Table, names: Iterable[str], value: str) -> pa.ChunkedArray
 
 def _name(table: str, month: str) -> str:
     return f"{table}/month={month}/{_FILE}"
-
-
-__all__ = ["TABLES", "Store", "as_table", "mentions_table", "write_parquet"]

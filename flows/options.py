@@ -1,0 +1,135 @@
+"""What the commands share: errors in one clear line, options checked, progress shown. Heavy things are imported when they are needed."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from coders.parser import Parser
+    from flows.pipeline import Settings
+    from flows.runs import Summary
+    from flows.store import Store
+
+DONE, REJECTED, USAGE, FAILED = 0, 1, 2, 3
+"""Exit codes: done; some input was rejected; the command was used wrongly; the run could not finish and left the last good state."""
+
+
+@contextlib.contextmanager
+def clear_errors() -> Iterator[None]:
+    """One clear line, and no traceback, for what a user can mend."""
+    from coders.lexicon import DictionaryError
+    from coders.parser import ParserUnavailable
+    from flows.files import OutputBusy
+
+    try:
+        yield
+    except DictionaryError as error:
+        fail(f"the dictionaries have mistakes:\n{error}", USAGE)
+    except ParserUnavailable as error:
+        fail(str(error), USAGE)
+    except OSError as error:
+        fail(f"{error.filename or 'output'}: {error.strerror or error}; the tables are as they were before", FAILED)
+    except OutputBusy as error:
+        fail(str(error), FAILED)
+
+
+def fail(message: str, code: int) -> None:
+    """Say on stderr what is wrong, and end with this exit code."""
+    typer.echo(f"cameo-nl: {message}", err=True)
+    raise typer.Exit(code)
+
+
+def date(text: str | None) -> str | None:
+    """A date option as a partial ISO date."""
+    from flows.article import DateError, partial_date
+
+    try:
+        return partial_date(text) if text is not None else None
+    except DateError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def kind(parser: str) -> str:
+    """The --parser option."""
+    if parser not in ("bundled", "official"):
+        raise typer.BadParameter(f"'{parser}' is neither bundled nor official", param_hint="--parser")
+    return parser
+
+
+def folder(dictionaries: str | None) -> Path | None:
+    """The --dictionaries option."""
+    if dictionaries is None:
+        return None
+    if not Path(dictionaries).is_dir():
+        raise typer.BadParameter(f"{dictionaries}: there is no such folder", param_hint="--dictionaries")
+    return Path(dictionaries)
+
+
+def parser_loader(kind: str) -> Callable[[], Parser]:
+    """Loads the parser when it is first asked for."""
+    from flows.pipeline import load_parser
+
+    return lambda: load_parser(kind)
+
+
+def store(output: str, dictionaries: str | None) -> Store:
+    """The tables of an output folder."""
+    from flows.pipeline import Settings, open_store
+
+    return open_store(Settings((), output, None, dictionaries))
+
+
+def run_locked(settings: Settings, plain: bool) -> Summary:
+    """The run, as a Prefect flow or plain, with the output folder locked around it."""
+    import logging
+
+    from flows.files import Files
+
+    if plain:
+        logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    with Files(settings.output).lock(settings.lock_timeout):
+        if plain:
+            from flows.pipeline import run as run_plain
+
+            return run_plain(settings)
+        from flows.nightly import nightly
+
+        return nightly(settings)
+
+
+@contextlib.contextmanager
+def progress(path: Path) -> Iterator[Callable[[int], object]]:
+    """A progress bar over the lines of a file, on a terminal only."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda lines: None
+        return
+    with path.open("rb") as lines, Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console) as bar:
+        task = bar.add_task("coding", total=sum(1 for _ in lines))
+        yield lambda done: bar.advance(task, done)
+
+
+def write_lines(path: Path, answers: Iterator[dict[str, Any]]) -> int:
+    """Write answers as JSON lines, whole or not at all; how many were rejected."""
+    import json
+
+    from flows.files import Files
+
+    rejected = 0
+
+    def write(file: Any) -> None:
+        nonlocal rejected
+        for answer in answers:
+            rejected += "rejected" in answer
+            file.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+
+    Files(path.resolve().parent).write(path.name, write)
+    return rejected
