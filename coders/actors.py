@@ -13,6 +13,11 @@ from coders.sentence import NOMINAL, Sentence
 FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden"])
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
+MOUTHPIECES = frozenset(
+    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas directeur "
+    "bestuurder medewerker functionaris".split()
+)
+"""Titles that are nobody without the body that they speak for."""
 COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
 """Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
 SPOKESPERSONS = frozenset(
@@ -154,7 +159,7 @@ class ActorReader:
         if token.form.lower().startswith(FORMER_PREFIXES):
             group = self._belongs_to(head)  # `de oud-chef van de geheime dienst`
             return [self._reference(group.country + "ELI", head)] if group is not None and group.country else []
-        if token.upos == "NOUN" and token.lemma.split("_")[-1] in SPOKESPERSONS:
+        if token.upos == "NOUN" and _title(token.lemma) in SPOKESPERSONS:
             group = self._belongs_to(head)
             if group is not None and not group.weak:
                 office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
@@ -330,7 +335,7 @@ class ActorReader:
         place = self._phrase_place(head)
         if place:
             return [self._reference(place + role, head)]
-        if self.sentence.tokens[head].lemma.lower() in SPOKESPERSONS:
+        if self.sentence.tokens[head].lemma.lower() in MOUTHPIECES:
             if group is not None and not group.weak:
                 return [self._reference(group.code, head, open=group.open)]
             known = self._stood_for(head, role)
@@ -420,7 +425,7 @@ class ActorReader:
     def _merge(self, head: int, role: str, group: Reference, former: bool) -> str:
         """Role noun + the actor it belongs to → one code."""
         code = group.code
-        lemma = self.sentence.tokens[head].lemma.split("_")[-1]
+        lemma = _title(self.sentence.tokens[head].lemma)
         if group.open:
             return ""
         if code[:3] in INTERNATIONAL or len(code) > 6:
@@ -585,6 +590,12 @@ class ActorReader:
                 if country and words[0][:1].isupper():
                     return country
         return ""
+
+
+def _title(lemma: str) -> str:
+    """The head of a title's lemma (`regering_leider` → leider), whole where it is a hyphenated title (`secretaris_generaal`)."""
+    whole = lemma.replace("_", "-")
+    return whole if whole in SPOKESPERSONS else lemma.split("_")[-1]
 
 
 def _distinct(found: list[Reference]) -> list[Reference]:

@@ -104,7 +104,9 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        if (token.deprel == "case" or (token.deprel == "mark" and token.form in ("als", "te") and sentence.tokens[i].upos == "NOUN")) and token.upos in (
+        if (
+            token.deprel == "case" or (token.deprel == "mark" and token.form.lower() in ("als", "te") and sentence.tokens[i].upos == "NOUN")
+        ) and token.upos in (
             "ADP",
             "ADV",
             "SCONJ",
@@ -263,7 +265,9 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
 def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
     slots, rel, base = clause.slots, child.deprel, child.deprel.split(":")[0]
     word = child.form.lower()
-    if word == "zich" or rel == "expl:pv":
+    if word == "zich" and preposition(sentence, child.i):
+        slots.setdefault(preposition(sentence, child.i), []).append(child.i)
+    elif word == "zich" or rel == "expl:pv":
         clause.reflexive = True
     elif rel == "nsubj":
         if "subj" in slots and child.i > slots["subj"][0] and child.i > clause.verb:
@@ -303,6 +307,8 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
             _predicate_slot(sentence, child, slots)
         else:
             slots.setdefault(prep or "pred", []).append(child.i)
+    elif base in ("xcomp", "advcl") and preposition(sentence, child.i):  # `hult zich in stilzwijgen`
+        slots.setdefault(preposition(sentence, child.i), []).append(child.i)
     elif base == "nmod":  # a phrase that the parser hung on the verb as if it were a noun
         prep = preposition(sentence, child.i)
         if prep:

@@ -263,7 +263,7 @@ class SentenceCoder:
         """The other side of a symmetric act: whom the `met` phrase or the object names; nobody where the subject names both (`elkaar`)."""
         for slot in ("met", "obj", "tussen", "iobj"):
             for i in clause.slots.get(slot, ()):
-                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place and i not in clause.nested]
                 if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
                     return found
         return []
@@ -549,16 +549,19 @@ class SentenceCoder:
         sources, targets = self._settle(act)
         sources = [s for s in sources if not s.anonymous]
         if act.code == "010":
-            sources = [s for s in sources if s.role not in UNQUOTED]
+            sources = [s for s in sources if s.role not in UNQUOTED or s.code[:3] in ("IGO", "NGO")]
         if not any(self._political(ref) for ref in (*sources, *targets)):
             return []
         if not act.code.startswith(HITS_PEOPLE):
             targets = [t for t in targets if not t.anonymous]
+        own = {s.code for s in sources}
+        if targets and all(t.code in own for t in targets) and self._stands_alone(act) and not own & set(MEMBERS_MAY_CLASH):
+            targets = []
         if act.code in ("1723", "1724") and not targets and act.clause is not None and act.clause.slots.get("in"):
             home = next((s.country for s in sources if s.country), "")
             heads = [i for i in act.clause.slots["in"] if self.sentence.tokens[i].lemma in HOME_PLACES]
             targets = [Reference(home, i, i, i, self.sentence.tokens[i].form) for i in heads[:1] if home]
-        if act.code[:2] in ("08", "14", "15"):  # one's own country is where it happens, not whom it hits
+        if act.code[:2] not in ("17", "18", "19", "20"):  # one's own country is where it happens, not whom it hits
             homes = {s.country for s in sources}
             targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes)]
         if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
@@ -568,6 +571,8 @@ class SentenceCoder:
         pairs: list[tuple[Reference | None, Reference | None]] = []
         if act.symmetric or act.code == "036":
             pairs = self._mutual(sources, targets)
+            if not pairs and len(sources) == 1 and not act.symmetric and act.match.frame.target == NOBODY:
+                pairs = [(sources[0], None)]
         elif targets:
             senders: list[Reference | None] = [*sources] or [None]
             pairs = [(s, t) for s in senders for t in targets]
@@ -638,16 +643,24 @@ class SentenceCoder:
         return _distinct(sources), _distinct(targets)
 
     def _closed(self, ref: Reference, place: str, other: str) -> Reference:
-        if not ref.open or ref.code not in DOMESTIC:
+        if not ref.open or ref.code not in DOMESTIC or self._foreign(ref.head):
             return ref
         country = place or other or self._only_country()
         return replace(ref, code=country + ref.code, open=False) if country else ref
+
+    def _foreign(self, head: int) -> bool:
+        """`buitenlandse hulpverleners` belong to no country that the sentence names."""
+        return any(
+            self.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in self.sentence.children[head]
+        )
 
     def _clause_place(self, clause: Clause | None) -> str:
         """The country of the place where a clause says that it happens."""
         while clause is not None:
             for prep in ("in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
                 for i in clause.slots.get(prep, ()):
+                    if i in clause.nested:
+                        continue
                     country = self.reader.place_country(i) or self.reader._place_below(i)
                     if country:
                         return country

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from coders.actors import ActorReader, Reference
 from coders.clauses import Clause, pronominal
@@ -112,7 +112,22 @@ class Matcher:
             idiom = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)
             if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
                 plain = idiom
+        if clause.passive and plain is None and "subj" not in clause.slots:
+            plain = self._state(clause)
         return plain, composed
+
+    def _state(self, clause: Clause) -> Match | None:
+        """`is bezorgd over`: a participle with `zijn` that the frames know as an adjective."""
+        if not any(self.sentence.tokens[i].lemma == "zijn" for i in clause.verb_tokens):
+            return None
+        slots = dict(clause.slots)
+        slots["subj"], slots["pred"] = slots.pop("obj", []), [clause.verb]
+        state = replace(clause, slots=slots, passive=False)
+        match = self._best(self.lexicon.frames.get("zijn", ()), state, None)
+        if match is not None and clause.verb in match.used:
+            clause.slots, clause.passive = slots, False
+            return match
+        return None
 
     def _is_word(self, verb: int) -> bool:
         """A participle without arguments of its own, which may be an adjective (`geschokt reageren`)."""
@@ -299,7 +314,7 @@ class Matcher:
             return any(
                 self.accepts(words, c)
                 for c in self.sentence.children[i]
-                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed") and self.sentence.tokens[c].upos == "NOUN"
+                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj") and self.sentence.tokens[c].upos == "NOUN"
             )
         if not hit and words.needs_actor:
             hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))
@@ -334,7 +349,7 @@ class Matcher:
         if words is not None and not words.anything:
             verb_words = frozenset({lower.lemma})
             if not (words.heads & verb_words or words.exact & verb_words):
-                return False
+                return key == "inf" and self._verb_cluster(slot, clause, match)
         match.lower = lower
         return True
 
@@ -342,7 +357,11 @@ class Matcher:
         """`liet weten dat …`: the parser may take the infinitive for a particle."""
         for i in clause.slots.get("pred", ()):
             token = self.sentence.tokens[i]
-            if token.upos == "VERB" and slot.words is not None and (token.lemma in slot.words.heads or slot.words.anything):
+            if (
+                token.upos == "VERB"
+                and slot.words is not None
+                and (token.lemma.replace("_", "") in slot.words.heads or slot.words.anything)
+            ):
                 match.used.append(i)
                 return True
         return False
@@ -416,10 +435,18 @@ class Matcher:
                 if found:
                     return found
         unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
-        return self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"))
+        found = self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
+        if not found and match.frame.code[:2] not in ("01", "08", "14", "15"):
+            found = [ref for i in match.used for ref in self.noun_targets(i, avoid) if not ref.place][:1]
+        return found
 
     def phrase_targets(
-        self, slots: dict[str, list[int]], avoid: set[str], unasked: Container[int] = (), strict: bool = False
+        self,
+        slots: dict[str, list[int]],
+        avoid: set[str],
+        unasked: Container[int] = (),
+        strict: bool = False,
+        asked: Container[int] = (),
     ) -> list[Reference]:
         """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS; `strict` leaves out phrases that may be settings."""
         for prep in DEFAULT_TARGETS:
@@ -429,7 +456,7 @@ class Matcher:
                 if i in unasked:
                     continue
                 found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
-                if found and not (prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
+                if found and not (i not in asked and prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
                     return found
         return []
 

@@ -36,6 +36,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_reflexives(sentence),
         *_reports(sentence, vocabulary),
         *_departments(sentence),
+        *_settings(sentence),
         *_fused_phrases(sentence),
         *_postpositions(sentence, vocabulary),
     ]
@@ -61,7 +62,9 @@ def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]
             continue
         if any(tokens[c].deprel == "compound:prt" for c in sentence.children[verb.i]):
             continue
-        particle = _own_particle(sentence, verb, vocabulary)
+        particle = _lent_particle(sentence, verb, vocabulary)
+        if particle is None:
+            particle = _own_particle(sentence, verb, vocabulary)
         if particle is None:
             particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
@@ -74,12 +77,28 @@ def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]
                 yield before.i, verb.i, "compound:prt"
 
 
+def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
+    """`bood aan te bemiddelen`: a particle hung on the infinitive, with which it makes no verb."""
+    tokens = sentence.tokens
+    for c in sentence.children[verb.i]:
+        if tokens[c].has("VerbForm=Inf"):
+            for d in sentence.children[c]:
+                word = tokens[d].form.lower()
+                if (
+                    tokens[d].deprel == "compound:prt"
+                    and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
+                    and vocabulary.joined(word, verb) in vocabulary.verbs
+                ):
+                    return d
+    return None
+
+
 def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     """A particle that hangs on its verb under another relation: `staat open voor`."""
     tokens = sentence.tokens
     for c in sentence.children[verb.i]:
         word = tokens[c].form.lower()
-        if word in PARTICLES and c > verb.i and not sentence.children[c] and vocabulary.joined(word, verb) in vocabulary.verbs:
+        if word in PARTICLES and c > verb.i and vocabulary.joined(word, verb) in vocabulary.verbs:
             return c
     return None
 
@@ -239,6 +258,21 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         ):
             yield below.i, verb, "ccomp"
             yield word.i, below.i, "mark"
+
+
+def _settings(sentence: Sentence) -> Iterator[Move]:
+    """`Vrijdagnacht vloog de premier …`: a time or a phrase with a preposition is no subject beside another one."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if token.deprel not in ("nsubj", "obj") or token.head < 0 or token.upos == "PRON":
+            continue
+        rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
+        temporal = any(token.form.lower().startswith(time) for time in TIMES if len(time) > 4)
+        if rivals and (temporal or preposition(sentence, token.i)):
+            yield token.i, token.head, "obl"
+            others = [c for c in rivals if tokens[c].deprel == "nsubj"]
+            if token.deprel == "nsubj" and not others and rivals[0] > token.head:
+                yield rivals[0], token.head, "nsubj"
 
 
 def _departments(sentence: Sentence) -> Iterator[Move]:

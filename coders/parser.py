@@ -19,6 +19,8 @@ QUOTES = str.maketrans("‘’‚‛“”„‟«»\u00a0\u00ad", '\'\'\'\'""""
 """Typographic quotes, one for one, onto those that the treebank knows; offsets stay true."""
 
 
+LONGEST_JOINED = 100
+"""Tokens of a joined sentence at most: longer ones are lists without punctuation."""
 _DAESH = re.compile(r"(?<![A-Z] )(?<!\w)IS(?!\w)(?! [A-Z]{2})")
 """`IS`, the terror group, which the treebank does not know and the parser takes for the verb: it reads `VN` in its place."""
 
@@ -87,9 +89,40 @@ class Parser:
         documents = [Document([], text=readable(texts[k])) for k in full]
         parsed: list[list[Sentence]] = [[] for _ in texts]
         if documents:
-            for k, document in zip(full, self._pipeline.bulk_process(documents), strict=True):
+            for k, document in zip(full, self._process(documents), strict=True):
                 parsed[k] = sentences(document, texts[k])
         return parsed
+
+    def _process(self, documents: list[Document]) -> list[Document]:
+        """All processors in turn; sentences that the tokeniser cut in the middle of a line are joined before they are tagged."""
+        processors = self._pipeline.processors
+        documents = processors["tokenize"].bulk_process(documents)
+        documents = [rejoined(document) for document in documents]
+        for name in ("mwt", "pos", "lemma", "depparse"):
+            if name in processors:
+                documents = processors[name].bulk_process(documents)
+        return documents
+
+
+def rejoined(document: Document) -> Document:
+    """The document with a sentence that ends without punctuation joined to the next, unless a line ends there."""
+    from stanza.models.common.doc import Document as StanzaDocument
+
+    rows = [[token.to_dict()[0] for token in sentence.tokens] for sentence in document.sentences]
+    joined: list[list[dict[str, Any]]] = []
+    for row in rows:
+        before = joined[-1] if joined else None
+        gap = document.text[before[-1]["end_char"] : row[0]["start_char"]] if before else ""
+        if before and gap == " " and before[-1]["text"][-1].isalnum() and len(before) + len(row) <= LONGEST_JOINED:
+            before.extend(row)
+        else:
+            joined.append(row)
+    if len(joined) == len(rows):
+        return document
+    for row in joined:
+        for k, token in enumerate(row, 1):
+            token["id"] = k
+    return StanzaDocument(joined, text=document.text)
 
 
 def readable(text: str) -> str:
