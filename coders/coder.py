@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from coders.actors import DOMESTIC, ActorReader, Reference
-from coders.clauses import Clause, clauses, preposition
+from coders.clauses import CLAUSAL, Clause, clauses, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
+from coders.dates import event_date, expressions
 from coders.discourse import Memory
-from coders.event import NOBODY, Event, Rejection
+from coders.event import NOBODY, Event, Rejection, Span
 from coders.frames import Frame
 from coders.lexicon import Lexicon
 from coders.matching import Match, Matcher, NounKeys
 from coders.mending import mend
 from coders.names import find_mentions, name_kinds
 from coders.sentence import Sentence
+from coders.time_days import Expression
 
 ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
@@ -33,6 +35,8 @@ QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 HOME_PLACES = frozenset("hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
+VISIT = {"042": "043", "043": "042"}
+"""A visit has two sides."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
@@ -105,6 +109,7 @@ class SentenceCoder:
         self.clauses: list[Clause] = []
         self._acts: dict[int, list[Act]] = {}
         self._consumed: set[int] = set()
+        self._times: list[Expression] | None = None
 
     def events(self) -> list[Event]:
         """The events that this sentence asserts."""
@@ -580,16 +585,19 @@ class SentenceCoder:
             pairs = [(s, None) for s in sources]
         if not pairs and act.clause is not None:
             self._reject(act.clause, f"{act.code}: no target")
+        date, told = self._date(act) if pairs else ("", None)
+        if pairs and not date:
+            if act.clause is not None:
+                self._reject(act.clause, "dated to no day, month or year")
+            return []
         events = []
         for source, target in pairs:
             same = source is not None and target is not None and source.code == target.code
             if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
                 continue
-            events.append(self._event(act, act.code, source, target))
-            if act.code == "042":
-                events.append(self._event(act, "043", target, source))
-            elif act.code == "043":
-                events.append(self._event(act, "042", target, source))
+            events.append(self._event(act, act.code, source, target, date, told))
+            if act.code in VISIT:
+                events.append(self._event(act, VISIT[act.code], target, source, date, told))
         return events
 
     def _political(self, ref: Reference) -> bool:
@@ -682,14 +690,31 @@ class SentenceCoder:
         found |= {c for i in range(len(self.sentence)) if (c := self.reader._adjective(i))}
         return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
 
-    def _event(self, act: Act, code: str, source: Reference | None, target: Reference | None) -> Event:
+    def _date(self, act: Act) -> tuple[str, Span | None]:
+        """The event's date at its own precision and the characters that tell it; '' where it lies in no one year."""
+        if self._times is None:
+            self._times = expressions(self.sentence)
+        clause = act.clause
+        if clause is None or not self._times:
+            return self.published, None
+        above = []
+        upper = clause.upper
+        while upper is not None:
+            above.append(upper.verb)
+            upper = upper.upper
+        own = self.sentence.subtree(clause.verb, CLAUSAL)
+        value, tokens, _ = event_date(self.sentence, clause.verb, own, self._times, self.published, clause.tense, above)
+        return value, self.sentence.span(range(tokens[0], tokens[1] + 1)) if tokens else None
+
+    def _event(self, act: Act, code: str, source: Reference | None, target: Reference | None, date: str, told: Span | None) -> Event:
         clause = act.clause
         span = self.sentence.span(clause.verb_tokens) if clause is not None else (0, 0)
         return Event(
             source=source.code if source else NOBODY,
             target=target.code if target else NOBODY,
             code=code,
-            date=self.published,
+            date=date,
+            date_span=told,
             sentence=self.number,
             pattern=" + ".join(act.patterns),
             rule=act.match.frame.line,
