@@ -26,6 +26,11 @@ SPOKESPERSONS = frozenset(
     "onderhandelaar topdiplomaat inspecteur waarnemer konvooi".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+MEASURES = frozenset(
+    "miljoen miljard aantal groep tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde handvol dozijn reeks paar "
+    "soort merendeel".split()
+)
+"""Nouns that count others."""
 PEOPLE = frozenset(
     "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
     "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende".split()
@@ -150,6 +155,8 @@ class ActorReader:
         mention = self.mentions.get(head)
         if mention is not None:
             return self._named(head, mention)
+        if token.lemma.lower() in MEASURES:
+            return self._measured(head)
         named = self._compound(head) or self._remembered(head) or discourse.both(self, self.memory, head)
         if named:
             return named
@@ -174,6 +181,19 @@ class ActorReader:
         if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
         return self._weak(head)
+
+    def _measured(self, head: int) -> list[Reference]:
+        """`een half miljoen burgers`, `een groep rebellen`, `een meerderheid van de leden`: whom the measure counts."""
+        for c in self.sentence.children[head]:
+            if (
+                c > head
+                and self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed")
+                and preposition(self.sentence, c) in ("", "van")
+            ):
+                found = self.actors(c)
+                if found:
+                    return found
+        return []
 
     def _remembered(self, head: int) -> list[Reference]:
         """A last name or abbreviation that the article introduced."""

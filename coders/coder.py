@@ -256,19 +256,36 @@ class SentenceCoder:
             return []
         avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
         if frame.symmetric or match.mutual:
-            return self._partners(clause, sources, avoid)
+            return self._partners(clause, sources, avoid, match.used)
         found = self.matcher.default_targets(clause, match, avoid)
         if not found and frame.code[:2] == "09":
             found = [r for i in clause.slots.get("door", ()) for r in self.reader.actors(i)]
-        if not found and match.lower is not None and "inf" in frame.keys:
-            found = self.matcher.default_targets(match.lower, match, avoid)
+        if not found:
+            below = match.lower if "inf" in frame.keys else self.matcher.infinitive(clause) if frame.code[:2] == "13" else None
+            found = self.matcher.default_targets(below, match, avoid) if below is not None else []
+        if not found and frame.code[:2] == "13":
+            found = self._condition_subject(clause, avoid)
+        if not found and frame.code[:3] == "143":
+            found = self._employer(clause)
         return found
 
-    def _partners(self, clause: Clause, sources: list[Reference], avoid: set[str]) -> list[Reference]:
+    def _employer(self, clause: Clause) -> list[Reference]:
+        """`de piloten van Ryanair staken`: strikers are told by the firm that they strike against."""
+        for i in clause.slots.get("subj", ()):
+            for c in self.sentence.children[i]:
+                if preposition(self.sentence, c) in ("van", "bij"):
+                    found = [ref for ref in self.reader.actors(c) if ref.role == "BUS" or ref.code[:3] == "MNC"]
+                    if found:
+                        return found
+        return []
+
+    def _partners(self, clause: Clause, sources: list[Reference], avoid: set[str], used: list[int]) -> list[Reference]:
         """The other side of a symmetric act: whom the `met` phrase or the object names; nobody where the subject names both (`elkaar`)."""
         for slot in ("met", "obj", "tussen", "iobj"):
             for i in clause.slots.get(slot, ()):
-                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place and i not in clause.nested]
+                if i in clause.nested and clause.nested[i] not in used:
+                    continue
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
                 if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
                     return found
         return []
@@ -335,6 +352,9 @@ class SentenceCoder:
             self._lower(clause, match)
             return []
         lowers = self._lower(clause, match)
+        if not lowers and match.noun is not None:  # `dringt aan op … te …`, where the parser gave the preposition to a noun
+            match.lower = self.matcher.infinitive(clause)
+            lowers = self._lower(clause, match)
         if not lowers:
             self._reject(clause, f"{upper}: nothing below it names an act")
         found = []

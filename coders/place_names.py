@@ -21,7 +21,7 @@ from coders.lexicon import fold
 FORMAT = 3
 """Raised when the table below changes, so that old caches are left alone."""
 SOURCES = ("places/*.tsv", "actors/countries.tsv", "actors/adjectives.tsv", "cameo/countries.tsv")
-KINDS = {"city": "city", "landmark": "city", "sea": "sea"}
+KINDS = {"city": "city", "village": "city", "landmark": "city", "sea": "sea"}
 """Types of the dictionary that are no region."""
 WELL_KNOWN = 100_000
 """Inhabitants from which a city's other names are taken up too (`Nizjni Novgorod`)."""
@@ -57,7 +57,7 @@ class Table(NamedTuple):
     def entry(self, number: int, name: str) -> Entry:
         """The row as an Entry. `name` is how the text wrote it: only a city's main name is its name in full."""
         full, kind, country, fips, adm1, lat, lon, geonames, population, source, island, main = self.rows[number]
-        other = source == CITY and fold(full) != name and name not in main
+        other = geonames is not None and country not in HOME and fold(full) != name and name not in main.split("|")
         return Entry(Place(full, kind, country, fips, adm1, lat, lon, geonames), population, OTHER_NAME if other else source, bool(island))
 
 
@@ -202,11 +202,11 @@ class _Builder:
                         self.rows[linked][11] = "|".join(fold(name) for name in alternatives)
                         self._rename(linked, alternatives)
                         continue
-                source = DICTIONARY
+                source = CITY if kind == "village" else DICTIONARY
                 if alternatives[0].startswith("provincie "):
                     alternatives, source = [name.removeprefix("provincie ") for name in alternatives], PROVINCE_ONLY
                 fips = _fips(country, lon, self.fips)
-                island = int(kind in ("island", "sea", "region"))
+                island = int(kind in ("island", "sea") or names.startswith(("Balkan", "Krim", "Golan", "Westelijke", "Veluwe", "Westoever", "Sinaï")))
                 self.add(alternatives, [alternatives[0], KINDS.get(kind, "region"), country, fips, "", lat, lon, None, 0, source, island, ""])
 
     def _rename(self, number: int, names: list[str]) -> None:

@@ -18,7 +18,7 @@ from coders.sentence import Sentence, Token
 IN = frozenset("in te nabij rond rondom vlakbij boven langs buiten binnen doorheen".split())
 NEAR = frozenset("bij op aan voor door over tegenover".split())
 """Prepositions that are locative with some nouns and names only."""
-GOAL = frozenset("naar richting op aan tegen".split())
+GOAL = frozenset("naar richting op aan".split())
 SOURCE = frozenset("uit vanuit".split())
 OF = frozenset("van met tussen".split())
 CARDINAL = frozenset("noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten midden centrum hart kust grens".split())
@@ -39,6 +39,19 @@ HITS = frozenset(
     "evacueren afsluiten blokkeren controleren overrompelen binnenrijden verdedigen teisteren afvuren vuren schieten bestrijken inlijven".split()
 )
 """Verbs whose object is the place where the act happens: `bombarderen`, `bezoeken`; behind a particle (`viel … aan`) too."""
+MOVES = frozenset(
+    "reizen afreizen doorreizen terugreizen vertrekken trekken optrekken oprukken gaan komen sturen zenden uitzenden brengen overbrengen "
+    "vluchten vliegen varen terugkeren verhuizen marcheren deporteren uitleveren uitzetten terugsturen verplaatsen rijden evacueren "
+    "begeven uitwijken slepen smokkelen lopen stromen verschepen doorstoten".split()
+)
+"""Verbs that end where they go `naar`."""
+EVENTS = frozenset(
+    "bestorming inname bezetting beleg belegering verovering herovering bevrijding val slag evacuatie ontruiming beschieting annexatie blokkade "
+    "invasie bombardement omsingeling plundering".split()
+)
+"""Act nouns whose `van` phrase is where they take place."""
+OTHER_EVENTS = frozenset("na sinds ondanks wegens vanwege volgens over tijdens door".split())
+"""Prepositions of phrases that tell of something else than the clause: `na het bezoek aan Taipei`."""
 VISITS = frozenset("bezoek reis aanval bombardement raketaanval droneaanval luchtaanval inval terugkeer aankomst".split())
 CLAUSAL = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"})
 SHARED = frozenset({"conj", "xcomp"})
@@ -46,8 +59,10 @@ SHARED = frozenset({"conj", "xcomp"})
 ON_ISLANDS = frozenset("CUW ABW SXM BES NRU MLT CYP MDV SYC MUS COM CPV HTI FJI BRB JAM TTO GRL ISL".split())
 BONUS = 2.0
 """What a country named around is worth against inhabitants, in powers of ten; its own phrase (`in de Libanese stad Tripoli`) counts twice."""
-UNKNOWN_SIZE = 5.5
+UNKNOWN_SIZE, VILLAGE_SIZE = 5.5, 3.3
 SMALL = 15_000
+ABOVE, OBJECT, GOALS, OUT = 10, 20, 40, 60
+"""Ranks of phrases: of the verb above; the object hit; where it goes; where it leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +91,12 @@ class Gazetteer:
     # ------------------------------------------------------------------------------------------------------------------- names
 
     def _candidates(self, name: str) -> tuple[Entry, ...]:
-        """All that a folded name can mean."""
-        return tuple(self.table.entry(number, name) for number in self.table.names.get(name, ()))
+        """All that a folded name can mean, the likeliest first."""
+        return tuple(sorted((self.table.entry(number, name) for number in self.table.names.get(name, ())), key=_size, reverse=True))
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """All that a name as written can mean, the likeliest first."""
-        found = self.candidates(" ".join(fold(name).split()))
-        return tuple(sorted(found, key=_size, reverse=True))
+        return self.candidates(" ".join(fold(name).split()))
 
     def _country_place(self, code: str) -> Place | None:
         """The country of an ISO3 (or CAMEO) code, without coordinates: a country is no point."""
@@ -162,23 +176,23 @@ class Gazetteer:
         own = set(clause_tokens)
         verbs = {sentence.tokens[i].lemma.lower().replace("_", "") for i in own}
         verbs |= {a + b for a in verbs for b in verbs if len(a) < 8}
-        hit = not verbs.isdisjoint(HITS)
+        hit, moves = not verbs.isdisjoint(HITS), not verbs.isdisjoint(MOVES)
         ranked: list[tuple[int, int, int, Mention]] = []
         elsewhere: list[Mention] = []
         for mention in mentions:
-            role = _role(sentence, mention, hit, own)
+            role = _role(sentence, mention, hit, moves, own)
             if role is None:
                 continue
             distance = _distance(sentence, mention.first if mention.first == mention.last else _head(sentence, mention), own)
             if distance is not None:
                 ranked.append((role + distance, _coarseness(mention), mention.first, mention))
-            elif role <= 1:
+            elif role == 0:
                 elsewhere.append(mention)
         if ranked:
             best = min(ranked, key=lambda item: item[:3])
-            if best[0] < 40 and best[1]:  # a city in the country that is named: the city
+            if best[0] < OBJECT and best[3].candidates[0].place.kind != "sea":  # a town in the country or province that is named: the town
                 country = best[3].candidates[0].place.country
-                finer = [r for r in ranked if r[1] < best[1] and r[0] < 40 and any(e.place.country == country for e in r[3].candidates)]
+                finer = [r for r in ranked if r[1] < best[1] and r[0] < GOALS and any(e.place.country == country for e in r[3].candidates)]
                 best = min(finer, key=lambda item: item[:3], default=best)
             place = self.choose(sentence, best[3], mentions, countries)
             if place is not None:
@@ -224,7 +238,7 @@ class Gazetteer:
                 name = self.table.adjectives.get(fold(token.form))
                 entries = self.candidates(name) if name else ()
                 if entries:
-                    yield max(entries, key=_size).place.country
+                    yield entries[0].place.country
 
     def of_actor(self, sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], countries: Sequence[str] = ()) -> Place | None:
         """The city or region that an actor's own phrase names (`de burgemeester van Gent`), tokens `first` to `last` and what hangs on them."""
@@ -247,9 +261,9 @@ def _size(entry: Entry) -> float:
         return 8.5
     if entry.source == PROVINCE_ONLY:
         return 0.0
-    size = math.log10(entry.population) if entry.population > 0 else UNKNOWN_SIZE
+    size = math.log10(entry.population) if entry.population > 0 else UNKNOWN_SIZE if entry.source == DICTIONARY else VILLAGE_SIZE
     if entry.source == OTHER_NAME:
-        return size - 1
+        return size - 2
     return size + (entry.source == DICTIONARY) + 0.7 * (entry.place.country in HOME)
 
 
@@ -264,6 +278,8 @@ def _is_place_name(sentence: Sentence, first: int, last: int, entries: tuple[Ent
     known = any(e.source in (COUNTRY, DICTIONARY) for e in entries)
     if not known and not any(tokens[k].upos in ("PROPN", "X") for k in range(first, last + 1)):
         return False
+    if first == 0 and first == last and tokens[0].upos not in ("PROPN", "X", "SYM"):
+        return False  # any noun has a capital here: `Namen van slachtoffers`
     before = tokens[first - 1] if first else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if before is not None and before.upos == "PROPN" and before.form[0].isupper() and (tokens[first].deprel == "flat" or before.deprel == "flat"):
@@ -289,8 +305,8 @@ def _case(sentence: Sentence, i: int) -> str:
     return ""
 
 
-def _role(sentence: Sentence, mention: Mention, hit: bool, own: set[int]) -> int | None:
-    """How well the name's phrase says where something happens: 0 locative, 20 object or goal of the act, 40 `uit`; None if it says nothing."""
+def _role(sentence: Sentence, mention: Mention, hit: bool, moves: bool, own: set[int]) -> int | None:
+    """How well the name's phrase says where: 0 locative, OBJECT or goal of the act, OUT of there; None if it says nothing."""
     tokens = sentence.tokens
     i = _head(sentence, mention)
     entry = mention.candidates[0]
@@ -304,23 +320,42 @@ def _role(sentence: Sentence, mention: Mention, hit: bool, own: set[int]) -> int
             break
         if tokens[head].upos not in ("NOUN", "PROPN", "X"):
             break
-        if case in OF and not (_is_place_noun(tokens[head]) or hit):
+        if case in OF and not (_is_place_noun(tokens[head]) or hit or tokens[head].lemma.lower() in EVENTS):
             return None
+        if case in OF and tokens[head].lemma.lower() in EVENTS and _case(sentence, head) not in IN | NEAR:
+            return OBJECT
         i, noun = head, tokens[head].lemma.lower()
         case = _case(sentence, i)
     if mention.weak and case not in IN | NEAR:
-        return None
+        return OBJECT if case == "" and hit and _is_object(sentence, i) and noun == "hoofdstad" else None
     if case in IN:
         return 0
-    if case in NEAR and (noun and _is_noun(noun) or entry.island or entry.place.country in ON_ISLANDS or (case == "bij" and entry.place.kind != "country")):
+    if case in NEAR and _near(case, noun, entry):
         return 0
     if case in SOURCE:
-        return 40
-    if case in GOAL and (case in ("naar", "richting") and not noun.endswith("grens") or hit or _on_visit(sentence, i)):
-        return 20
-    if not case and hit and tokens[i].deprel in ("obj", "nsubj:pass", "obl:arg", "obl"):
-        return 20
-    return None
+        return OUT
+    if case in ("naar", "richting"):
+        return GOALS if moves and not noun.endswith("grens") else None
+    if case in GOAL and (hit or _on_visit(sentence, i)):
+        return OBJECT + 5
+    return OBJECT if not case and hit and _is_object(sentence, i) else None
+
+
+def _near(case: str, noun: str, entry: Entry) -> bool:
+    """True if `bij`, `op`, `voor`, `door` … in front of this noun or name is locative."""
+    if noun and _is_noun(noun):
+        return True
+    if entry.place.kind == "sea" or case == "bij":
+        return entry.place.kind != "country" or entry.place.country in ON_ISLANDS
+    return case == "op" and (entry.island or entry.place.country in ON_ISLANDS or entry.place.kind == "city" and entry.place.geonames is None)
+
+
+def _is_object(sentence: Sentence, i: int) -> bool:
+    """The phrase undergoes the act; a second subject (`Rusland heeft de hoofdstad aangevallen`) is an object that the parser misread."""
+    token = sentence.tokens[i]
+    if token.deprel in ("obj", "nsubj:pass", "obl:arg", "obl"):
+        return True
+    return token.deprel == "nsubj" and any(sentence.tokens[c].deprel == "nsubj" and c < i for c in sentence.children[token.head])
 
 
 def _is_noun(lemma: str) -> bool:
@@ -339,8 +374,8 @@ def _on_visit(sentence: Sentence, i: int) -> bool:
 
 
 def _distance(sentence: Sentence, i: int, own: set[int]) -> int | None:
-    """0 for a phrase of the predicate itself, 1 inside its arguments, 10 and more for the verb above; None for other clauses."""
-    tokens = sentence.tokens
+    """0 for a phrase of the predicate itself, 1 inside its arguments, ABOVE for the verb above; None for other clauses."""
+    tokens, start = sentence.tokens, i
     inside = 0
     while i >= 0:
         if i in own:
@@ -350,15 +385,20 @@ def _distance(sentence: Sentence, i: int, own: set[int]) -> int | None:
             break
         if token.deprel.startswith(("nsubj", "obj", "iobj")):
             inside = 1
+        elif inside == 0 and token.head not in own and token.deprel == "nmod":
+            inside = 1
+        if _case(sentence, i) in OTHER_EVENTS and i != start:
+            return None
         i = token.head
     verb = min(own, key=lambda k: sum(1 for _ in sentence.ancestors(k)))
     while tokens[verb].deprel in SHARED and tokens[verb].head >= 0:
         verb = tokens[verb].head
         if verb == i or verb in sentence.ancestors(i):
-            return 10 + inside
+            return ABOVE + inside
     return None
 
 
 def _coarseness(mention: Mention) -> int:
-    kind = max(mention.candidates, key=_size).place.kind
-    return 2 if kind == "country" else 1 if kind == "region" and not mention.candidates[0].place.country else 0
+    """How large a thing is named: 0 a town, 1 a landmark or village, whose town is better known, 2 a region, 3 a country, 4 by its adjective."""
+    place = mention.candidates[0].place
+    return 4 if mention.weak else 3 if place.kind == "country" else 2 if place.kind == "region" else int(place.geonames is None)
