@@ -314,7 +314,7 @@ class Matcher:
             return any(
                 self.accepts(words, c)
                 for c in self.sentence.children[i]
-                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj") and self.sentence.tokens[c].upos == "NOUN"
+                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj") and self.sentence.tokens[c].upos in ("NOUN", "VERB")
             )
         if not hit and words.needs_actor:
             hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))

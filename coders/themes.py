@@ -1,0 +1,115 @@
+"""What an event is about: the themes of `dictionaries/issues.tsv`, counted in a sentence."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from coders.lexicon import fold
+from coders.resources import DICTIONARIES
+from coders.sentence import Sentence
+
+LEAST_HEAD = 4
+"""Letters that a compound's head must have: shorter ones end too many other words (`rel` in `karrel`)."""
+LEAST_REST = 3
+NO_THEME = frozenset("ADP AUX CCONJ DET INTJ NUM PART PRON PUNCT SCONJ SYM".split())
+
+Names = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Themes:
+    """Terms by how they match: whole words, heads and first parts of compounds, and phrases by their first word; all folded, lower case."""
+
+    words: dict[str, Names]
+    heads: dict[str, Names]
+    firsts: dict[str, Names]
+    phrases: dict[str, list[tuple[Names, str]]]
+    names: Names
+    _known: dict[tuple[str, str], Names] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path = DICTIONARIES) -> Themes:
+        """The themes of `folder`/issues.tsv. Raises OSError when it is missing and ValueError (`issues.tsv:line: what is wrong`)."""
+        words: dict[str, list[str]] = defaultdict(list)
+        heads: dict[str, list[str]] = defaultdict(list)
+        firsts: dict[str, list[str]] = defaultdict(list)
+        phrases: dict[str, list[tuple[Names, str]]] = defaultdict(list)
+        names: list[str] = []
+        for number, line in enumerate((folder / "issues.tsv").read_text(encoding="utf-8").split("\n"), 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            name, tab, terms = line.split("  #", 1)[0].partition("\t")
+            if not tab or not name.strip() or not terms.strip():
+                raise ValueError(f"issues.tsv:{number}: expected NAME <TAB> words")
+            if name in names:
+                raise ValueError(f"issues.tsv:{number}: theme {name} stands twice")
+            names.append(name)
+            for term in (_fold(part.strip()) for part in terms.split("|")):
+                if not term:
+                    raise ValueError(f"issues.tsv:{number}: an empty word between two |")
+                if " " in term:
+                    phrases[term.split()[0]].append((tuple(term.split()), name))
+                elif term.endswith("-"):
+                    firsts[term[:-1]].append(name)
+                elif term.startswith("="):
+                    words[term[1:]].append(name)
+                else:
+                    words[term].append(name)
+                    if len(term) >= LEAST_HEAD:
+                        heads[term].append(name)
+        return cls(_frozen(words), _frozen(heads), _frozen(firsts), dict(phrases), tuple(names))
+
+    def count(self, sentence: Sentence) -> tuple[tuple[str, int], ...]:
+        """The themes of a sentence with how many of its words belong to each, most first, then by name. A word counts once a theme."""
+        counts: Counter[str] = Counter()
+        tokens = sentence.tokens
+        for token in tokens:
+            form = token.form
+            if form.lower() in self.phrases or token.lemma.lower() in self.phrases:
+                counts.update(self._phrases(sentence, token.i))
+            if token.upos in NO_THEME:
+                continue
+            key = (form, token.lemma)
+            themes = self._known.get(key)
+            if themes is None:
+                themes = self._known[key] = self._of_word(_fold(form), _fold(token.lemma.replace("_", "")), token.lemma)
+                if len(self._known) > 200_000:
+                    self._known.clear()
+            if themes:
+                counts.update(themes)
+        return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))) if counts else ()
+
+    def _phrases(self, sentence: Sentence, i: int) -> set[str]:
+        """Themes of the terms of several words that begin at token `i`; each word by its form or lemma."""
+        found = set()
+        tokens = sentence.tokens
+        for start in {_fold(tokens[i].form), _fold(tokens[i].lemma)}:
+            for words, name in self.phrases.get(start, ()):
+                pairs = zip(words, tokens[i : i + len(words)], strict=False)
+                if i + len(words) <= len(tokens) and all(w in (_fold(t.form), _fold(t.lemma)) for w, t in pairs):
+                    found.add(name)
+        return found
+
+    def _of_word(self, form: str, lemma: str, parts: str) -> Names:
+        """Themes of one word: itself, else by the head of the compound and by its first part."""
+        found = dict.fromkeys((*self.words.get(form, ()), *self.words.get(lemma, ())))
+        for word in (form, lemma):
+            for k in range(LEAST_REST, len(word) - LEAST_HEAD + 1):
+                found.update(dict.fromkeys(self.heads.get(word[k:].lstrip("-"), ())))
+            for k in range(2, len(word) - LEAST_REST + 1):
+                first = word[:k]
+                if first in self.firsts and (k >= LEAST_HEAD or word[k] == "-" or parts.lower().startswith(first + "_")):
+                    found.update(dict.fromkeys(self.firsts[first]))
+        return tuple(found)
+
+
+@lru_cache(maxsize=100_000)
+def _fold(word: str) -> str:
+    return fold(word).lower()
+
+
+def _frozen(terms: dict[str, list[str]]) -> dict[str, Names]:
+    return {term: tuple(dict.fromkeys(names)) for term, names in terms.items()}
