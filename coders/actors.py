@@ -13,6 +13,7 @@ from coders.sentence import NOMINAL, Sentence
 FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden"])
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
+PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
 MOUTHPIECES = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas directeur "
     "bestuurder medewerker functionaris".split()
@@ -161,6 +162,7 @@ class ActorReader:
         if named:
             return named
         role, former = self._role(head)
+        role = role or self._peer(head)
         if role:
             return self._role_phrase(head, role, former)
         if token.form.lower().startswith(FORMER_PREFIXES):
@@ -247,6 +249,13 @@ class ActorReader:
         return [self._reference(code, head, last, first)]
 
     # -------------------------------------------------------------------------------------------------------------- roles
+
+    def _peer(self, head: int) -> str:
+        """`zijn Chinese collega Xi Jinping`: an office holder like the one before, where a country or a name tells whose."""
+        token = self.sentence.tokens[head]
+        if token.upos == "NOUN" and token.lemma.split("_")[-1] in PEERS and (self._adjectives(head) or self._apposed(head)):
+            return "GOV"
+        return ""
 
     def _role(self, i: int) -> tuple[str, bool]:
         """(role, former): the CAMEO role of a common noun by form, lemma or compound head."""
@@ -350,6 +359,8 @@ class ActorReader:
             merged = self._merge(head, role, group, former)
             if merged:
                 return [replace(r, antecedent=group.antecedent) for r in [self._reference(merged, head)]]
+        if person is None and not former:
+            person = self._titled(head, role)
         if person is not None:
             return [self._person_code(head, role, person, former)]
         place = self._phrase_place(head)
@@ -361,6 +372,19 @@ class ActorReader:
             known = self._stood_for(head, role)
             return [known] if known else []  # a spokesperson of nobody we know
         return [self._stood_for(head, role) or self._reference(role, head, open=True)]
+
+    def _titled(self, head: int, role: str) -> Actor | None:
+        """`minister Polak`: the one person of that last name who holds such an office at the date."""
+        tokens = self.sentence.tokens
+        for c in self.sentence.children[head]:
+            if tokens[c].deprel not in ("appos", "flat") or tokens[c].upos != "PROPN" or c < head or c in self.mentions:
+                continue
+            names = [t.form for t in tokens[c : c + 4]]
+            for n in range(len(names), 0, -1):
+                holders = [a for a in self.lexicon.last_names.get(tuple(fold(w) for w in names[:n]), ()) if a.holds(self.date, role)]
+                if len({a.code(self.date) for a in holders}) == 1:
+                    return holders[0]
+        return None
 
     def _stood_for(self, head: int, role: str) -> Reference | None:
         """`de premier`, whose country and name the article gave before."""
@@ -509,6 +533,10 @@ class ActorReader:
         code = owner.code(self.date)
         if former and code[:3] not in INTERNATIONAL:
             return self._reference(code[:3] + "ELI", head)
+        if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
+            right = fold(self.sentence.tokens[head].form.split("-", 1)[1]).lower()
+            if right not in SPOKESPERSONS:
+                return self._reference(code[:3] + role, head)
         if len(code) == 3:
             return self._reference(code + role, head) if role else self._reference(code, head, weak=True)
         return self._reference(code, head) if role else self._reference(code, head, weak=True)

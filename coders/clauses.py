@@ -178,7 +178,8 @@ def _governor(sentence: Sentence, clause: Clause, found: dict[int, Clause]) -> C
 
 def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clause:
     tokens, children = sentence.tokens, sentence.children
-    copula = next((c for c in children[token.i] if tokens[c].deprel == "cop"), None)
+    participle = token.upos == "VERB" and token.has("VerbForm=Part")  # `zijn overeengekomen` is a perfect, whatever the relation says
+    copula = None if participle else next((c for c in children[token.i] if tokens[c].deprel == "cop"), None)
     clause = Clause(token.i, "", token.deprel, verb_tokens=[token.i])
     slots = clause.slots
     if copula is None:
@@ -191,7 +192,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     for c in children[token.i]:
         child = tokens[c]
         rel = child.deprel
-        if rel in ("aux", "aux:pass"):
+        if rel in ("aux", "aux:pass") or (rel == "cop" and participle):
             auxiliaries.append(child)
         elif rel == "compound:prt":
             _particle(sentence, clause, child, token, vocabulary)
@@ -353,7 +354,11 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
     subjects = slots.get("subj", [])
     if len(subjects) == 2 and "obj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
         slots["subj"], slots["obj"] = [subjects[0]], [subjects[1]]  # `Rusland heeft Oekraïne aangevallen`
+    elif len(subjects) == 2 and "iobj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
+        slots["subj"], slots["iobj"] = [subjects[0]], [subjects[1]]  # `Mexico heeft de president asiel verleend`
     objects = slots.get("obj", [])
+    if len(objects) == 2 and sentence.tokens[objects[0]].lemma in ("miljoen", "miljard"):
+        return
     if len(objects) == 2 and "iobj" not in slots and not clause.passive:
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
 

@@ -33,7 +33,8 @@ UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS"})
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 """Roles whose words are an event even where they are only the source of a report."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
-HOME_PLACES = frozenset("hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
+MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
+HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
@@ -247,6 +248,10 @@ class SentenceCoder:
 
     def _targets(self, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
         frame = match.frame
+        if frame.code[:3] == "083":
+            pressed = self._pressed_by(clause)
+            if pressed:
+                return pressed
         if frame.no_target:
             return []
         if match.targets:
@@ -258,6 +263,8 @@ class SentenceCoder:
         if frame.symmetric or match.mutual:
             return self._partners(clause, sources, avoid, match.used)
         found = self.matcher.default_targets(clause, match, avoid)
+        if not found:
+            found = self._addressed(clause, avoid)
         if not found and frame.code[:2] == "09":
             found = [r for i in clause.slots.get("door", ()) for r in self.reader.actors(i)]
         if not found:
@@ -268,6 +275,26 @@ class SentenceCoder:
         if not found and frame.code[:3] == "143":
             found = self._employer(clause)
         return found
+
+    def _addressed(self, clause: Clause, avoid: set[str]) -> list[Reference]:
+        """`in een brief aan de president`: whom a letter, a call or a speech is meant for."""
+        for i in clause.slots.get("aan", []) + clause.slots.get("met", []):
+            parent = clause.nested.get(i)
+            if parent is not None and self.sentence.tokens[parent].lemma.split("_")[-1] in MESSAGES:
+                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+                if found:
+                    return found
+        return []
+
+    def _pressed_by(self, clause: Clause) -> list[Reference]:
+        """`onder druk van de vakbonden`: to whom it is that somebody yields."""
+        for slot in ("onder", "op", "na"):
+            for i in clause.slots.get(slot, ()):
+                if self.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
+                    found = [r for c in self.sentence.children[i] if preposition(self.sentence, c) == "van" for r in self.reader.actors(c)]
+                    if found:
+                        return found
+        return []
 
     def _employer(self, clause: Clause) -> list[Reference]:
         """`de piloten van Ryanair staken`: strikers are told by the firm that they strike against."""
@@ -299,6 +326,8 @@ class SentenceCoder:
             for part in [lower, *(c for c in clause.lower if c is not lower and c.kind == lower.kind and self._together(lower, c))]:
                 self._consumed.add(part.verb)
             self._inherit_subject(clause, match, lower)
+            if "obj" not in lower.slots and lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):
+                lower.slots["obj"] = list(clause.slots["obj"])
             found = self.acts(lower)
             return found or [self._unknown(lower, match)]
         if match.noun is not None:
@@ -461,7 +490,13 @@ class SentenceCoder:
 
     def _according_to(self, clause: Clause) -> list[Act]:
         """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
-        heads = list(clause.slots.get("volgens", ()))
+        if clause.negated or clause.kind not in ("root", "conj", "parataxis"):
+            return []
+        heads = [
+            i
+            for i in clause.slots.get("volgens", ())
+            if i not in self.reader.mentions or self.reader.mentions[i][2].kind != "organisations"
+        ]
         heads += [
             c
             for c in self.sentence.children[clause.verb]
@@ -582,7 +617,7 @@ class SentenceCoder:
         own = {s.code for s in sources}
         if targets and all(t.code in own for t in targets) and self._stands_alone(act) and not own & set(MEMBERS_MAY_CLASH):
             targets = []
-        if act.code in ("1723", "1724") and not targets and act.clause is not None and act.clause.slots.get("in"):
+        if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):
             home = next((s.country for s in sources if s.country), "")
             heads = [i for i in act.clause.slots["in"] if self.sentence.tokens[i].lemma in HOME_PLACES]
             targets = [Reference(home, i, i, i, self.sentence.tokens[i].form) for i in heads[:1] if home]

@@ -61,6 +61,10 @@ class Actor:
     def is_country(self) -> bool:
         return self.kind in ("countries", "adjectives", "metonyms") and len(self.terms[0].code) == 3
 
+    def holds(self, date: str, role: str) -> bool:
+        """True if a term with that role holds at `date`."""
+        return any(term.code[3:6] == role and (term.start or term.end) and term.holds(date) for term in self.terms)
+
     def code(self, date: str) -> str:
         """The CAMEO actor code at `date`: the first term that holds, else the undated code, else country + ELI for a former official."""
         default = ""

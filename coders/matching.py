@@ -16,7 +16,7 @@ NOT_COMPLEMENTS = frozenset(
     "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
 )
 TRANSPARENT = frozenset(
-    "groep fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split()
+    "groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
 BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen"])
@@ -224,6 +224,8 @@ class Matcher:
                 fillers += slots.get("aan", [])
                 if slot.part == "T" and clause is not None and (match.frame.part("E") is not None or "obj" not in match.frame.keys):
                     fillers += slots.get("obj", [])
+            elif key == "aan" and slot.part == "T":
+                fillers += slots.get("iobj", [])
             elif key == "obj" and not fillers:
                 fillers += slots.get("iobj", []) + slots.get("bare", [])
             elif key == "pred":
@@ -256,7 +258,9 @@ class Matcher:
         token = self.sentence.tokens[i]
         adverb = bool(pronominal(token)) and token.upos in ("ADV", "ADP")
         if slot.part == "E":
-            if adverb:
+            if adverb or token.form.lower() in ("er", "daar", "hier", "waar"):
+                return False
+            if any(not ref.weak and len(ref.code) > 3 for ref in self.reader.actors(i)) and self.noun_act(i, None) is None:
                 return False
             match.noun = i
             match.used.append(i)
@@ -314,7 +318,8 @@ class Matcher:
             return any(
                 self.accepts(words, c)
                 for c in self.sentence.children[i]
-                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj") and self.sentence.tokens[c].upos in ("NOUN", "VERB")
+                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj")
+                and self.sentence.tokens[c].upos in ("NOUN", "VERB")
             )
         if not hit and words.needs_actor:
             hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))
@@ -369,7 +374,8 @@ class Matcher:
     def _fill_pronominal(self, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
         """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
         tokens = self.sentence.tokens
-        if not any(pronominal(tokens[i]) for i in fillers) and not (key not in ("obj", "iobj", "subj") and self._stranded(key, clause)):
+        announced = any(pronominal(tokens[i]) or tokens[i].form.lower() in ("er", "daar") for i in fillers)
+        if not announced and not (key not in ("obj", "iobj", "subj") and self._stranded(key, clause)):
             return False
         lower = self.infinitive(clause) or self.reported(clause)
         if lower is None:

@@ -24,7 +24,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = promote_verb(sentence, vocabulary)
+    sentence = promote_verb(promote_participle(sentence), vocabulary)
     moves = [
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
@@ -154,8 +154,7 @@ def _owners(sentence: Sentence, names: Names) -> Iterator[Move]:
         subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
         for c in sentence.children[noun.i]:
             named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and c < noun.i and c in names
-            last = max([c, *(f for f in sentence.children[c] if tokens[f].deprel == "flat")])
-            if named and names[c][1] == c and not tokens[last].form.endswith(("s", "'")) and not preposition(sentence, c):
+            if named and names[c][1] == c and not preposition(sentence, c):
                 if subjects and noun.deprel == "obj" and names[c][0] != "group":
                     yield c, verb, "iobj"  # `zal Oekraïne | tanks | leveren`
                 elif not subjects and verb < c:
@@ -213,7 +212,7 @@ def _quantities(sentence: Sentence) -> Iterator[Move]:
             continue
         if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
-        if noun.upos != "NOUN" or number.head < 0:
+        if noun.upos not in ("NOUN", "VERB") or number.head < 0:
             continue
         if number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
             yield noun.i, number.head, "nsubj"
@@ -317,6 +316,25 @@ def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[M
             if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
                 yield post.i, noun.i, "case"
                 yield noun.i, verb.i, "obl"
+
+
+def promote_participle(sentence: Sentence) -> Sentence:
+    """`heeft de beschuldiging ontkend`, where the parser made `heeft` the root and the participle its particle, turned round."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if token.deprel != "compound:prt" or token.upos != "VERB" or not token.has("VerbForm=Part") or token.head < 0:
+            continue
+        auxiliary = tokens[token.head]
+        if auxiliary.lemma not in ("hebben", "zijn", "worden"):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[token.i].head, changed[token.i].deprel = auxiliary.head, auxiliary.deprel
+        for c in sentence.children[auxiliary.i]:
+            if c != token.i:
+                changed[c].head = token.i
+        changed[auxiliary.i].head, changed[auxiliary.i].deprel = token.i, "aux:pass" if auxiliary.lemma == "worden" else "aux"
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
 
 
 def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:

@@ -206,8 +206,12 @@ class _Builder:
                 if alternatives[0].startswith("provincie "):
                     alternatives, source = [name.removeprefix("provincie ") for name in alternatives], PROVINCE_ONLY
                 fips = _fips(country, lon, self.fips)
-                island = int(kind in ("island", "sea") or names.startswith(("Balkan", "Krim", "Golan", "Westelijke", "Veluwe", "Westoever", "Sinaï")))
-                self.add(alternatives, [alternatives[0], KINDS.get(kind, "region"), country, fips, "", lat, lon, None, 0, source, island, ""])
+                island = int(
+                    kind in ("island", "sea") or names.startswith(("Balkan", "Krim", "Golan", "Westelijke", "Veluwe", "Westoever", "Sinaï"))
+                )
+                self.add(
+                    alternatives, [alternatives[0], KINDS.get(kind, "region"), country, fips, "", lat, lon, None, 0, source, island, ""]
+                )
 
     def _rename(self, number: int, names: list[str]) -> None:
         for name in names:
@@ -220,7 +224,8 @@ class _Builder:
             (self.rows[n][8], n)
             for name in names
             for n in cities.get(_loose(name), ())
-            if self.rows[n][2] == country and math.hypot(self.rows[n][5] - lat, (self.rows[n][6] - lon) * math.cos(math.radians(lat))) * 111 < LINK_KM
+            if self.rows[n][2] == country
+            and math.hypot(self.rows[n][5] - lat, (self.rows[n][6] - lon) * math.cos(math.radians(lat))) * 111 < LINK_KM
         ]
         return max(near)[1] if near else None
 

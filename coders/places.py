@@ -148,7 +148,11 @@ class Gazetteer:
         if form != "hoofdstad":
             return Mention(i, i + 1, entries, weak=True)
         capital = self.table.capitals.get(entries[0].place.country, "") if entries else ""
-        return Mention(i, i + 1, tuple(e for e in self.candidates(capital) if e.place.country == entries[0].place.country)) if capital else None
+        return (
+            Mention(i, i + 1, tuple(e for e in self.candidates(capital) if e.place.country == entries[0].place.country))
+            if capital
+            else None
+        )
 
     def _compass(self, token: Token, word: str) -> Mention | None:
         """`Noord-Irak`, `Oost-Aleppo`: part of a place stands for the place."""
@@ -163,7 +167,12 @@ class Gazetteer:
     # ---------------------------------------------------------------------------------------------------------------- choosing
 
     def where(
-        self, sentence: Sentence, clause_tokens: Sequence[int], mentions: Sequence[Mention], dateline: Place | None, countries: Sequence[str]
+        self,
+        sentence: Sentence,
+        clause_tokens: Sequence[int],
+        mentions: Sequence[Mention],
+        dateline: Place | None,
+        countries: Sequence[str],
     ) -> Place | None:
         """Where the event of a clause happened, or None when nothing is said.
 
@@ -240,7 +249,9 @@ class Gazetteer:
                 if entries:
                     yield entries[0].place.country
 
-    def of_actor(self, sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], countries: Sequence[str] = ()) -> Place | None:
+    def of_actor(
+        self, sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], countries: Sequence[str] = ()
+    ) -> Place | None:
         """The city or region that an actor's own phrase names (`de burgemeester van Gent`), tokens `first` to `last` and what hangs on them."""
         inside = set(range(first, last + 1))
         for mention in mentions:
@@ -282,7 +293,12 @@ def _is_place_name(sentence: Sentence, first: int, last: int, entries: tuple[Ent
         return False  # any noun has a capital here: `Namen van slachtoffers`
     before = tokens[first - 1] if first else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if before is not None and before.upos == "PROPN" and before.form[0].isupper() and (tokens[first].deprel == "flat" or before.deprel == "flat"):
+    if (
+        before is not None
+        and before.upos == "PROPN"
+        and before.form[0].isupper()
+        and (tokens[first].deprel == "flat" or before.deprel == "flat")
+    ):
         return False
     return not (after is not None and after.deprel == "flat" and first <= after.head <= last and after.form[0].isupper())
 
@@ -345,9 +361,17 @@ def _near(case: str, noun: str, entry: Entry) -> bool:
     """True if `bij`, `op`, `voor`, `door` … in front of this noun or name is locative."""
     if noun and _is_noun(noun):
         return True
-    if entry.place.kind == "sea" or case == "bij":
-        return entry.place.kind != "country" or entry.place.country in ON_ISLANDS
-    return case == "op" and (entry.island or entry.place.country in ON_ISLANDS or entry.place.kind == "city" and entry.place.geonames is None)
+    if case == "bij":  # `bij Ajax`, `bij Ford`: a name that only GeoNames has is more often a club or firm
+        return (
+            entry.place.country in ON_ISLANDS
+            if entry.place.kind == "country"
+            else entry.source == DICTIONARY or entry.place.country in HOME
+        )
+    if entry.place.kind == "sea":
+        return True
+    return case == "op" and (
+        entry.island or entry.place.country in ON_ISLANDS or entry.place.kind == "city" and entry.place.geonames is None
+    )
 
 
 def _is_object(sentence: Sentence, i: int) -> bool:
@@ -359,7 +383,11 @@ def _is_object(sentence: Sentence, i: int) -> bool:
 
 
 def _is_noun(lemma: str) -> bool:
-    return lemma in PLACE_NOUNS or lemma in CARDINAL or any(lemma.endswith(noun) for noun in ("stad", "kust", "grens", "kamp", "haven", "basis"))
+    return (
+        lemma in PLACE_NOUNS
+        or lemma in CARDINAL
+        or any(lemma.endswith(noun) for noun in ("stad", "kust", "grens", "kamp", "haven", "basis"))
+    )
 
 
 def _is_place_noun(token: Token) -> bool:

@@ -28,6 +28,8 @@ class Themes:
     firsts: dict[str, Names]
     phrases: dict[str, list[tuple[Names, str]]]
     names: Names
+    capitals: frozenset[str]
+    acronyms: frozenset[str]
     _known: dict[tuple[str, str], Names] = field(default_factory=dict)
 
     @classmethod
@@ -38,6 +40,7 @@ class Themes:
         firsts: dict[str, list[str]] = defaultdict(list)
         phrases: dict[str, list[tuple[Names, str]]] = defaultdict(list)
         names: list[str] = []
+        capitals, small, acronyms = set(), set(), set()
         for number, line in enumerate((folder / "issues.tsv").read_text(encoding="utf-8").split("\n"), 1):
             if not line.strip() or line.startswith("#"):
                 continue
@@ -47,9 +50,13 @@ class Themes:
             if name in names:
                 raise ValueError(f"issues.tsv:{number}: theme {name} stands twice")
             names.append(name)
-            for term in (_fold(part.strip()) for part in terms.split("|")):
-                if not term:
+            for written in (part.strip() for part in terms.split("|")):
+                term = _fold(written)
+                if not term.strip("=-"):
                     raise ValueError(f"issues.tsv:{number}: an empty word between two |")
+                if written.isupper():
+                    acronyms.add(term)
+                (capitals if written[0].isupper() else small).add(term)
                 if " " in term:
                     phrases[term.split()[0]].append((tuple(term.split()), name))
                 elif term.endswith("-"):
@@ -60,7 +67,9 @@ class Themes:
                     words[term].append(name)
                     if len(term) >= LEAST_HEAD:
                         heads[term].append(name)
-        return cls(_frozen(words), _frozen(heads), _frozen(firsts), dict(phrases), tuple(names))
+        return cls(
+            _frozen(words), _frozen(heads), _frozen(firsts), dict(phrases), tuple(names), frozenset(capitals - small), frozenset(acronyms)
+        )
 
     def count(self, sentence: Sentence) -> tuple[tuple[str, int], ...]:
         """The themes of a sentence with how many of its words belong to each, most first, then by name. A word counts once a theme."""
@@ -75,7 +84,7 @@ class Themes:
             key = (form, token.lemma)
             themes = self._known.get(key)
             if themes is None:
-                themes = self._known[key] = self._of_word(_fold(form), _fold(token.lemma.replace("_", "")), token.lemma)
+                themes = self._known[key] = self._of_word(form, token.lemma)
                 if len(self._known) > 200_000:
                     self._known.clear()
             if themes:
@@ -93,15 +102,17 @@ class Themes:
                     found.add(name)
         return found
 
-    def _of_word(self, form: str, lemma: str, parts: str) -> Names:
-        """Themes of one word: itself, else by the head of the compound and by its first part."""
-        found = dict.fromkeys((*self.words.get(form, ()), *self.words.get(lemma, ())))
-        for word in (form, lemma):
+    def _of_word(self, written: str, parts: str) -> Names:
+        """Themes of one word: itself, the head of the compound, its first part. Terms with a capital need one (`Telegram`, `WHO`)."""
+        found: dict[str, None] = {}
+        for word in dict.fromkeys((_fold(written), _fold(parts.replace("_", "")))):
+            if word not in self.capitals or (written[0].isupper() and (word not in self.acronyms or written[1:2].isupper())):
+                found.update(dict.fromkeys(self.words.get(word, ())))
             for k in range(LEAST_REST, len(word) - LEAST_HEAD + 1):
                 found.update(dict.fromkeys(self.heads.get(word[k:].lstrip("-"), ())))
             for k in range(2, len(word) - LEAST_REST + 1):
                 first = word[:k]
-                if first in self.firsts and (k >= LEAST_HEAD or word[k] == "-" or parts.lower().startswith(first + "_")):
+                if first in self.firsts and (k >= LEAST_HEAD or word[k] == "-" or _fold(parts).startswith(first + "_")):
                     found.update(dict.fromkeys(self.firsts[first]))
         return tuple(found)
 
