@@ -14,6 +14,9 @@ FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroe
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
+SIDES = frozenset("strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander".split())
+INSTITUTIONS = frozenset("universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement".split())
+"""Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 MOUTHPIECES = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas directeur "
     "bestuurder medewerker functionaris".split()
@@ -277,7 +280,9 @@ class ActorReader:
         qualified = self._qualified_role(i)
         if qualified:
             return qualified, former
-        surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form
+        if word in ("partij", "partijen") and any(self.sentence.tokens[c].lemma.lower() in SIDES for c in self.sentence.children[i]):
+            return "", former  # the sides of a conflict
+        surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
         return self._role_of_word(word, fold(token.lemma).lower(), heads_only=surname), former
 
     def _qualified_role(self, i: int) -> str:

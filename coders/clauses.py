@@ -279,11 +279,17 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
         slots.setdefault("subj:pass", []).append(child.i)
     elif rel in ("obj", "iobj"):
         prep = preposition(sentence, child.i)
-        slots.setdefault(prep or rel, []).append(child.i)
+        if child.upos == "VERB" and child.has("VerbForm=Part") and not sentence.children[child.i]:
+            slots.setdefault("adv", []).append(child.i)  # `onbeperkt toelaten`
+        else:
+            slots.setdefault(prep or rel, []).append(child.i)
     elif base == "obl":
         prep = preposition(sentence, child.i)
         if rel == "obl:agent" or (prep == "door" and rel != "obl:arg"):
             slots.setdefault("door", []).append(child.i)
+        elif word == "er" and any(sentence.tokens[c].deprel == "case" for c in sentence.children[child.i]):
+            stranded = next(c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "case")
+            slots.setdefault(sentence.tokens[stranded].form.lower(), []).append(child.i)
         elif prep:
             slots.setdefault(prep, []).append(child.i)
             _fixed_phrase(sentence, clause, child)
@@ -351,6 +357,8 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
             slots["obj"] = patients + slots.get("obj", [])
         if "door" in slots:
             slots["subj"] = slots.pop("door")
+    if clause.kind == "parataxis" and not clause.passive and "subj" not in slots and slots.get("obj"):
+        slots["subj"] = slots.pop("obj")  # `'…', verklaarde een woordvoerder`
     subjects = slots.get("subj", [])
     if len(subjects) == 2 and "obj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
         slots["subj"], slots["obj"] = [subjects[0]], [subjects[1]]  # `Rusland heeft Oekraïne aangevallen`

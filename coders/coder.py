@@ -38,6 +38,7 @@ HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebi
 """Places without a name, which lie in the country of whoever acts there."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
+PROTEST_ROOT = "14"
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
@@ -116,7 +117,7 @@ class SentenceCoder:
         """The events that this sentence asserts."""
         if not self.reader.any_actor():
             return []
-        self.clauses = clauses(self.sentence, self.lexicon.verbs)
+        self.clauses = self.matcher.clauses = clauses(self.sentence, self.lexicon.verbs)
         found: dict[tuple[str, str, str], Event] = {}
         acts = [(clause, self.acts(clause)) for clause in self.clauses]
         for clause, coded in acts:
@@ -326,6 +327,8 @@ class SentenceCoder:
             for part in [lower, *(c for c in clause.lower if c is not lower and c.kind == lower.kind and self._together(lower, c))]:
                 self._consumed.add(part.verb)
             self._inherit_subject(clause, match, lower)
+            if match.frame.code == "intend" and match.targets and "iobj" not in lower.slots:
+                lower.slots["iobj"] = [match.targets[0].head]
             if "obj" not in lower.slots and lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):
                 lower.slots["obj"] = list(clause.slots["obj"])
             found = self.acts(lower)
@@ -361,8 +364,12 @@ class SentenceCoder:
             inner = self.matcher.noun_act(i, clause if i == noun else None)
             if inner is None:
                 continue
-            if inner.frame.is_class and inner.noun is not None:  # `stopzetting van de steun`
-                for lower in self._noun_acts(inner.noun, clause, inner):
+            if inner.frame.is_class:  # `stopzetting van de steun`, `de eis dat hij opstapt`
+                below = self._noun_acts(inner.noun, clause, inner) if inner.noun is not None else []
+                if inner.lower is not None:
+                    self._consumed.add(inner.lower.verb)
+                    below = self.acts(inner.lower)
+                for lower in below:
                     code = compose(self.lexicon.composition, inner.frame.code, lower.code)
                     if code:
                         found.append(replace(lower, code=code, patterns=[inner.frame.text, *lower.patterns]))
@@ -412,7 +419,7 @@ class SentenceCoder:
         if lower.known:
             return compose(self.lexicon.composition, upper, lower.code, negated)
         addressed = match.targets or lower.sources or lower.targets
-        if upper in ("do", "halt", "relax", "investigate") or (not addressed and upper != "consider"):
+        if upper in ("do", "halt", "relax") or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
             return ""
         if self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
@@ -433,6 +440,10 @@ class SentenceCoder:
 
     def _composed_targets(self, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> list[Reference]:
         avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+        if upper == "appeal" and lower.known and lower.code.startswith(PROTEST_ROOT):  # rallying people against someone (113)
+            against = [ref for ref in lower.targets if ref.code not in avoid]
+            if against:
+                return against
         if match.targets:
             return match.targets
         if upper in ("appeal", "demand", "accuse", "investigate", "deny"):
@@ -479,6 +490,7 @@ class SentenceCoder:
             for act in self.acts(part):
                 if act.mood == "asserted":
                     asserted = True
+                    self._speak_for(act, part, sources)
                 elif act.mood == "must" and sources:
                     found.append(self._urge(clause, match, act, sources))
                 elif act.mood == "hearsay" and sources:
@@ -487,6 +499,13 @@ class SentenceCoder:
         if not asserted and not found and sources and not clause.negated and not lower.question:
             found.append(Act("010", sources, [], match, clause, patterns=[match.frame.text]))
         return self._finish(clause, [act for act in found if act.code], match)
+
+    def _speak_for(self, act: Act, part: Clause, speakers: list[Reference] | None) -> None:
+        """`de minister waarschuwde dat Israël zal aanvallen`: who announces what his country will do does so himself."""
+        if part.modality == "future" and act.code[:2] in ("03", "13") and speakers:
+            countries = {ref.country for ref in speakers if ref.country}
+            if act.sources and all(ref.country in countries for ref in act.sources):
+                act.sources = speakers
 
     def _according_to(self, clause: Clause) -> list[Act]:
         """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
@@ -574,6 +593,8 @@ class SentenceCoder:
             if upper.lemma in NONFACTIVE:
                 return f"not asserted under '{upper.lemma}'"
             return "negated above" if upper.negated else self._unasserted(upper)
+        if kind == "acl" and "dat" in marks:
+            return "content of a noun"
         if kind == "acl" and any(preposition(self.sentence, i) == "volgens" for i in list(self.sentence.ancestors(clause.verb))[:2]):
             return "part of the source of a report"
         if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:
@@ -612,8 +633,10 @@ class SentenceCoder:
             sources = [s for s in sources if s.role not in UNQUOTED or s.code[:3] in ("IGO", "NGO")]
         if not any(self._political(ref) for ref in (*sources, *targets)):
             return []
-        if not act.code.startswith(HITS_PEOPLE):
-            targets = [t for t in targets if not t.anonymous]
+        if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
+            targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
+        if act.code.startswith("143"):
+            sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
         own = {s.code for s in sources}
         if targets and all(t.code in own for t in targets) and self._stands_alone(act) and not own & set(MEMBERS_MAY_CLASH):
             targets = []

@@ -100,7 +100,7 @@ def _speaker(reader: ActorReader, head: int) -> list[Reference]:
     for i in [head, *reader.sentence.ancestors(head)]:
         for c in reader.sentence.children[i]:
             if tokens[c].deprel == "parataxis":
-                for s in reader.sentence.dependents(c, "nsubj"):
+                for s in reader.sentence.dependents(c, "nsubj", "obj"):
                     found = [ref for ref in reader.actors(s) if not ref.weak]
                     if found:
                         return found

@@ -71,8 +71,8 @@ class NounKeys:
                 keys.add(word)
             if "-" in word:
                 keys.add(word.rsplit("-", 1)[1])
-            for k in range(1, len(word) - 4):
-                if word[k:] in self.vocabulary:
+            for k in range(1, len(word) - 3):
+                if word[k:] in self.vocabulary and (len(word) - k > 4 or k > 4):
                     keys.add(word[k:])
         return frozenset(keys), whole
 
@@ -103,6 +103,7 @@ class Matcher:
         self.reader = reader
         self.lexicon = lexicon
         self.keys = keys
+        self.clauses: list[Clause] = []
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
@@ -186,7 +187,7 @@ class Matcher:
         if noun is None and clause is not None and any("inf" in slot.keys for slot in frame.slots):
             below = self.infinitive(clause)
         for slot in frame.slots:
-            if self._fill(slot, slots, clause if noun is None else None, match):
+            if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
             if below is not None and self._fill(slot, below.slots, below, match):
                 continue
@@ -213,9 +214,18 @@ class Matcher:
 
     # --------------------------------------------------------------------------------------------------------------- slots
 
-    def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match) -> bool:
+    def _content(self, noun: int) -> Clause | None:
+        """The clause that tells what a noun is about: `de eis dat hij opstapt`, `het verzoek om te bemiddelen`."""
+        tokens = self.sentence.tokens
+        return next((c for c in self.clauses if tokens[c.verb].head == noun and tokens[c.verb].deprel == "acl"), None)
+
+    def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match, noun: int | None = None) -> bool:
         for key in slot.keys:
             if key in ("inf", "dat"):
+                if clause is None and noun is not None and slot.part == "E":
+                    match.lower = self._content(noun)
+                    if match.lower is not None:
+                        return True
                 if clause is not None and self._fill_clause(key, slot, clause, match):
                     return True
                 continue
@@ -260,7 +270,7 @@ class Matcher:
         if slot.part == "E":
             if adverb or token.form.lower() in ("er", "daar", "hier", "waar"):
                 return False
-            if any(not ref.weak and len(ref.code) > 3 for ref in self.reader.actors(i)) and self.noun_act(i, None) is None:
+            if any(not ref.weak for ref in self.reader.actors(i)) and self.noun_act(i, None) is None:
                 return False
             match.noun = i
             match.used.append(i)

@@ -37,6 +37,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_reports(sentence, vocabulary),
         *_departments(sentence),
         *_settings(sentence),
+        *_accused(sentence),
         *_fused_phrases(sentence),
         *_postpositions(sentence, vocabulary),
     ]
@@ -257,6 +258,25 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         ):
             yield below.i, verb, "ccomp"
             yield word.i, below.i, "mark"
+
+
+def _accused(sentence: Sentence) -> Iterator[Move]:
+    """`beschuldigt de rechter ervan te hebben gespioneerd`: who stands before `ervan` is the object of the upper verb."""
+    tokens = sentence.tokens
+    for adverb in tokens:
+        if adverb.form.lower() not in ("ervan", "ertoe", "ermee", "erom", "erop") or adverb.head < 0:
+            continue
+        lower = tokens[adverb.head]
+        upper = lower.head
+        if lower.deprel not in ("xcomp", "ccomp", "advcl") or not 0 <= upper < adverb.i:
+            continue
+        for c in sentence.children[lower.i]:
+            if (
+                tokens[c].deprel in ("obj", "iobj")
+                and upper < c < adverb.i
+                and not any(tokens[o].deprel == "obj" for o in sentence.children[upper])
+            ):
+                yield c, upper, "obj"
 
 
 def _settings(sentence: Sentence) -> Iterator[Move]:

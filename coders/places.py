@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,67 +12,15 @@ from coders import place_names
 from coders.event import Place
 from coders.lexicon import fold
 from coders.place_names import CITY, COUNTRY, DICTIONARY, HOME, OTHER_NAME, PROVINCE_ONLY, Entry, Table
+from coders.place_phrases import DIVISIONS, GOALS, HITS, MOVES, OBJECT, PLACE_NOUNS, Mention, coarseness, distance, head_of, place_role
 from coders.resources import DICTIONARIES
 from coders.sentence import Sentence, Token
 
-IN = frozenset("in te nabij rond rondom vlakbij boven langs buiten binnen doorheen".split())
-NEAR = frozenset("bij op aan voor door over tegenover".split())
-"""Prepositions that are locative with some nouns and names only."""
-GOAL = frozenset("naar richting op aan".split())
-SOURCE = frozenset("uit vanuit".split())
-OF = frozenset("van met tussen".split())
-CARDINAL = frozenset("noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten midden centrum hart kust grens".split())
 COMPASS = ("noord", "zuid", "oost", "west", "centraal", "midden")
-PLACE_NOUNS = frozenset(
-    "stad hoofdstad havenstad grensstad kuststad badstad dorp gemeente deelgemeente provincie regio deelstaat staat gebied district eiland "
-    "schiereiland land kust grens grensovergang grenshek straat wijk buitenwijk voorstad plein park haven luchthaven vliegveld station markt "
-    "ambassade consulaat parlement paleis gevangenis cel kamp vluchtelingenkamp basis luchtmachtbasis legerbasis ziekenhuis kliniek school "
-    "basisschool universiteit kerk moskee synagoge tempel hotel fabriek mijn kerncentrale luchtruim wateren water grondgebied bodem centrum "
-    "stadion rechtbank gerechtshof congres hof meer rivier delta regenwoud kathedraal snelweg brug dam metro kazerne oblast departement kanton "
-    "stadhuis gemeentehuis politiebureau platteland hooggerechtshof".split()
-)
-"""Nouns whose phrase is a place: `op de luchthaven van Bagdad`, `in een Russische gevangenis`."""
-DIVISIONS = frozenset("provincie regio deelstaat staat oblast district departement gouvernement".split())
-HITS = frozenset(
-    "bezoeken bombarderen beschieten bestoken bestormen belegeren omsingelen bezetten innemen veroveren heroveren bevrijden aanvallen "
-    "binnenvallen binnentrekken annexeren ontruimen plunderen treffen raken verwoesten bereiken naderen verlaten betreden overspoelen "
-    "evacueren afsluiten blokkeren controleren overrompelen binnenrijden verdedigen teisteren afvuren vuren schieten bestrijken inlijven".split()
-)
-"""Verbs whose object is the place where the act happens: `bombarderen`, `bezoeken`; behind a particle (`viel … aan`) too."""
-MOVES = frozenset(
-    "reizen afreizen doorreizen terugreizen vertrekken trekken optrekken oprukken gaan komen sturen zenden uitzenden brengen overbrengen "
-    "vluchten vliegen varen terugkeren verhuizen marcheren deporteren uitleveren uitzetten terugsturen verplaatsen rijden evacueren "
-    "begeven uitwijken slepen smokkelen lopen stromen verschepen doorstoten".split()
-)
-"""Verbs that end where they go `naar`."""
-EVENTS = frozenset(
-    "bestorming inname bezetting beleg belegering verovering herovering bevrijding val slag evacuatie ontruiming beschieting annexatie blokkade "
-    "invasie bombardement omsingeling plundering".split()
-)
-"""Act nouns whose `van` phrase is where they take place."""
-OTHER_EVENTS = frozenset("na sinds ondanks wegens vanwege volgens over tijdens door".split())
-"""Prepositions of phrases that tell of something else than the clause: `na het bezoek aan Taipei`."""
-VISITS = frozenset("bezoek reis aanval bombardement raketaanval droneaanval luchtaanval inval terugkeer aankomst".split())
-CLAUSAL = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"})
-SHARED = frozenset({"conj", "xcomp"})
-"""A verb that hangs on another so has that one's place when it has none of its own."""
-ON_ISLANDS = frozenset("CUW ABW SXM BES NRU MLT CYP MDV SYC MUS COM CPV HTI FJI BRB JAM TTO GRL ISL".split())
 BONUS = 2.0
-"""What a country named around is worth against inhabitants, in powers of ten; its own phrase (`in de Libanese stad Tripoli`) counts twice."""
+"""What a country named around is worth against inhabitants, in powers of ten; in the name's own phrase it counts twice."""
 UNKNOWN_SIZE, VILLAGE_SIZE = 5.5, 3.3
 SMALL = 15_000
-ABOVE, OBJECT, GOALS, OUT = 10, 20, 40, 60
-"""Ranks of phrases: of the verb above; the object hit; where it goes; where it leaves."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place name from token `first` to `last`, and all it can mean. `weak`: `het Belgische parlement`, a country by its adjective."""
-
-    first: int
-    last: int
-    candidates: tuple[Entry, ...]
-    weak: bool = False
 
 
 class Gazetteer:
@@ -85,7 +33,7 @@ class Gazetteer:
 
     @classmethod
     def load(cls, folder: Path = DICTIONARIES) -> Gazetteer:
-        """From `folder` (dictionaries/) or its cache, which rebuilds itself when a source changes. Raises OSError, ValueError as `place_names.load`."""
+        """From `folder` (dictionaries/) or its cache, which rebuilds itself when a source changes. Raises as `place_names.load`."""
         return cls(place_names.load(folder))
 
     # ------------------------------------------------------------------------------------------------------------------- names
@@ -136,7 +84,7 @@ class Gazetteer:
         return None
 
     def _by_adjective(self, tokens: list[Token], i: int, word: str) -> Mention | None:
-        """`de Oekraïense hoofdstad` is its capital, `het Belgische parlement` a place in Belgium; `de Turkse stad Izmir` waits for its name."""
+        """`de Oekraïense hoofdstad` is its capital, `het Belgische parlement` in Belgium; `de Turkse stad Izmir` waits for its name."""
         name = self.table.adjectives.get(word)
         if name is None or i + 1 >= len(tokens):
             return None
@@ -189,12 +137,12 @@ class Gazetteer:
         ranked: list[tuple[int, int, int, Mention]] = []
         elsewhere: list[Mention] = []
         for mention in mentions:
-            role = _role(sentence, mention, hit, moves, own)
+            role = place_role(sentence, mention, hit, moves, own)
             if role is None:
                 continue
-            distance = _distance(sentence, mention.first if mention.first == mention.last else _head(sentence, mention), own)
-            if distance is not None:
-                ranked.append((role + distance, _coarseness(mention), mention.first, mention))
+            far = distance(sentence, mention.first if mention.first == mention.last else head_of(sentence, mention), own)
+            if far is not None:
+                ranked.append((role + far, coarseness(mention), mention.first, mention))
             elif role == 0:
                 elsewhere.append(mention)
         if ranked:
@@ -221,11 +169,14 @@ class Gazetteer:
         around = {self.table.aliases.get(code, code) for code in countries} | near
         around.update(m.candidates[0].place.country for m in mentions if m is not mention)
         around.update(self._adjective_countries(tokens))
-        scored = [(_size(e) + BONUS * (e.place.country in around) + BONUS * (e.place.country in near) + 4 * (division and e.place.kind == "region"), k)
-                  for k, e in enumerate(entries) if not _too_small(e, around)]  # fmt: skip
+        scored = []
+        for k, entry in enumerate(entries):
+            if not _too_small(entry, around):
+                named = BONUS * ((entry.place.country in around) + (entry.place.country in near))
+                scored.append((_size(entry) + named + 4 * (division and entry.place.kind == "region"), -k))
         if not scored:
             return None
-        place = entries[max(scored, key=lambda pair: (pair[0], -pair[1]))[1]].place
+        place = entries[-max(scored)[1]].place
         if division and place.kind == "city":  # `de regio Belgorod`: the region around, which has no id of its own here
             place = replace(place, kind="region", geonames=None)
         return place
@@ -252,18 +203,15 @@ class Gazetteer:
     def of_actor(
         self, sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], countries: Sequence[str] = ()
     ) -> Place | None:
-        """The city or region that an actor's own phrase names (`de burgemeester van Gent`), tokens `first` to `last` and what hangs on them."""
+        """The city or region that an actor's phrase names (`de burgemeester van Gent`): tokens `first` to `last` and what hangs there."""
         inside = set(range(first, last + 1))
         for mention in mentions:
-            head = sentence.tokens[_head(sentence, mention)]
+            head = sentence.tokens[head_of(sentence, mention)]
             if mention.first in inside or (head.head in inside and head.deprel == "nmod"):
                 place = self.choose(sentence, mention, mentions, countries)
                 if place is not None and place.kind != "country":
                     return place
         return None
-
-
-# ------------------------------------------------------------------------------------------------------------------ by the tree
 
 
 def _size(entry: Entry) -> float:
@@ -301,132 +249,3 @@ def _is_place_name(sentence: Sentence, first: int, last: int, entries: tuple[Ent
     ):
         return False
     return not (after is not None and after.deprel == "flat" and first <= after.head <= last and after.form[0].isupper())
-
-
-def _head(sentence: Sentence, mention: Mention) -> int:
-    """The token of the name that hangs on something outside."""
-    for i in range(mention.first, mention.last + 1):
-        if not mention.first <= sentence.tokens[i].head <= mention.last:
-            return i
-    return mention.first
-
-
-def _case(sentence: Sentence, i: int) -> str:
-    """The preposition of the phrase headed by `i`, '' if there is none; `ten noorden van` and the like are `in`."""
-    for c in sentence.children[i]:
-        token = sentence.tokens[c]
-        if token.deprel == "case" and c < i:
-            word = token.form.lower()
-            return "in" if word in ("ten", "ter") and sentence.children[c] else word
-    return ""
-
-
-def _role(sentence: Sentence, mention: Mention, hit: bool, moves: bool, own: set[int]) -> int | None:
-    """How well the name's phrase says where: 0 locative, OBJECT or goal of the act, OUT of there; None if it says nothing."""
-    tokens = sentence.tokens
-    i = _head(sentence, mention)
-    entry = mention.candidates[0]
-    case = _case(sentence, i)
-    noun = tokens[mention.last].lemma.lower() if mention.weak else ""
-    for _ in range(4):  # up through `de havenstad Odessa`, `de luchthaven van Bagdad`, `Gent, Aalst en Ronse`
-        head = tokens[i].head
-        if case not in OF and case or head < 0 or head in own:
-            break
-        if not case and tokens[i].deprel not in ("appos", "nmod", "flat", "conj", "compound", "amod", "nmod:poss"):
-            break
-        if tokens[head].upos not in ("NOUN", "PROPN", "X"):
-            break
-        if case in OF and not (_is_place_noun(tokens[head]) or hit or tokens[head].lemma.lower() in EVENTS):
-            return None
-        if case in OF and tokens[head].lemma.lower() in EVENTS and _case(sentence, head) not in IN | NEAR:
-            return OBJECT
-        i, noun = head, tokens[head].lemma.lower()
-        case = _case(sentence, i)
-    if mention.weak and case not in IN | NEAR:
-        return OBJECT if case == "" and hit and _is_object(sentence, i) and noun == "hoofdstad" else None
-    if case in IN:
-        return 0
-    if case in NEAR and _near(case, noun, entry):
-        return 0
-    if case in SOURCE:
-        return OUT
-    if case in ("naar", "richting"):
-        return GOALS if moves and not noun.endswith("grens") else None
-    if case in GOAL and (hit or _on_visit(sentence, i)):
-        return OBJECT + 5
-    return OBJECT if not case and hit and _is_object(sentence, i) else None
-
-
-def _near(case: str, noun: str, entry: Entry) -> bool:
-    """True if `bij`, `op`, `voor`, `door` … in front of this noun or name is locative."""
-    if noun and _is_noun(noun):
-        return True
-    if case == "bij":  # `bij Ajax`, `bij Ford`: a name that only GeoNames has is more often a club or firm
-        return (
-            entry.place.country in ON_ISLANDS
-            if entry.place.kind == "country"
-            else entry.source == DICTIONARY or entry.place.country in HOME
-        )
-    if entry.place.kind == "sea":
-        return True
-    return case == "op" and (
-        entry.island or entry.place.country in ON_ISLANDS or entry.place.kind == "city" and entry.place.geonames is None
-    )
-
-
-def _is_object(sentence: Sentence, i: int) -> bool:
-    """The phrase undergoes the act; a second subject (`Rusland heeft de hoofdstad aangevallen`) is an object that the parser misread."""
-    token = sentence.tokens[i]
-    if token.deprel in ("obj", "nsubj:pass", "obl:arg", "obl"):
-        return True
-    return token.deprel == "nsubj" and any(sentence.tokens[c].deprel == "nsubj" and c < i for c in sentence.children[token.head])
-
-
-def _is_noun(lemma: str) -> bool:
-    return (
-        lemma in PLACE_NOUNS
-        or lemma in CARDINAL
-        or any(lemma.endswith(noun) for noun in ("stad", "kust", "grens", "kamp", "haven", "basis"))
-    )
-
-
-def _is_place_noun(token: Token) -> bool:
-    return token.upos == "NOUN" and _is_noun(token.lemma.lower().split("_")[-1])
-
-
-def _on_visit(sentence: Sentence, i: int) -> bool:
-    """`bracht een bezoek aan Damascus`: the phrase hangs on an act noun that takes place there, or stands beside it."""
-    tokens = sentence.tokens
-    head = tokens[i].head
-    return head >= 0 and (tokens[head].lemma.lower() in VISITS or any(tokens[c].lemma.lower() in VISITS for c in sentence.children[head]))
-
-
-def _distance(sentence: Sentence, i: int, own: set[int]) -> int | None:
-    """0 for a phrase of the predicate itself, 1 inside its arguments, ABOVE for the verb above; None for other clauses."""
-    tokens, start = sentence.tokens, i
-    inside = 0
-    while i >= 0:
-        if i in own:
-            return inside
-        token = tokens[i]
-        if token.deprel in CLAUSAL or (token.deprel in SHARED and token.upos in ("VERB", "AUX")):
-            break
-        if token.deprel.startswith(("nsubj", "obj", "iobj")):
-            inside = 1
-        elif inside == 0 and token.head not in own and token.deprel == "nmod":
-            inside = 1
-        if _case(sentence, i) in OTHER_EVENTS and i != start:
-            return None
-        i = token.head
-    verb = min(own, key=lambda k: sum(1 for _ in sentence.ancestors(k)))
-    while tokens[verb].deprel in SHARED and tokens[verb].head >= 0:
-        verb = tokens[verb].head
-        if verb == i or verb in sentence.ancestors(i):
-            return ABOVE + inside
-    return None
-
-
-def _coarseness(mention: Mention) -> int:
-    """How large a thing is named: 0 a town, 1 a landmark or village, whose town is better known, 2 a region, 3 a country, 4 by its adjective."""
-    place = mention.candidates[0].place
-    return 4 if mention.weak else 3 if place.kind == "country" else 2 if place.kind == "region" else int(place.geonames is None)

@@ -40,7 +40,9 @@ class Themes:
         firsts: dict[str, list[str]] = defaultdict(list)
         phrases: dict[str, list[tuple[Names, str]]] = defaultdict(list)
         names: list[str] = []
-        capitals, small, acronyms = set(), set(), set()
+        capitals: set[str] = set()
+        small: set[str] = set()
+        acronyms: set[str] = set()
         for number, line in enumerate((folder / "issues.tsv").read_text(encoding="utf-8").split("\n"), 1):
             if not line.strip() or line.startswith("#"):
                 continue
@@ -55,7 +57,7 @@ class Themes:
                 if not term.strip("=-"):
                     raise ValueError(f"issues.tsv:{number}: an empty word between two |")
                 if written.isupper():
-                    acronyms.add(term)
+                    acronyms.add(term.rstrip("-"))
                 (capitals if written[0].isupper() else small).add(term)
                 if " " in term:
                     phrases[term.split()[0]].append((tuple(term.split()), name))
@@ -112,7 +114,9 @@ class Themes:
                 found.update(dict.fromkeys(self.heads.get(word[k:].lstrip("-"), ())))
             for k in range(2, len(word) - LEAST_REST + 1):
                 first = word[:k]
-                if first in self.firsts and (k >= LEAST_HEAD or word[k] == "-" or _fold(parts).startswith(first + "_")):
+                if first not in self.firsts or (first in self.acronyms and word[k] != "-"):
+                    continue
+                if k >= LEAST_HEAD or word[k] == "-" or _fold(parts).startswith(first + "_"):
                     found.update(dict.fromkeys(self.firsts[first]))
         return tuple(found)
 
