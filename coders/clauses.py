@@ -11,7 +11,7 @@ from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
 PARTICLES = frozenset(
-    "aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open "
+    "lam zwart dwars tekeer aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open "
     "op over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit uiteen vast ver vol voor "
     "voorbij voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad deel plaats lastig prijs "
     "gevangen buit gade leeg neer bloot".split()
@@ -244,8 +244,9 @@ def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]
 def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, vocabulary: VerbVocabulary) -> None:
     fixed = [c for c in sentence.children[particle.i] if sentence.tokens[c].deprel == "fixed"]
     clause.verb_tokens.append(particle.i)
-    if fixed:  # `in beslag nemen` is a phrase, not a particle
-        clause.slots.setdefault(particle.form.lower(), []).append(fixed[-1])
+    nouns = [c for c in fixed if sentence.tokens[c].upos not in ("DET", "ADP")]
+    if nouns:  # `in beslag nemen`, `aan de kaak stellen` are phrases, not particles
+        clause.slots.setdefault(particle.form.lower(), []).append(nouns[-1])
         clause.verb_tokens.extend(fixed)
         return
     prep = preposition(sentence, particle.i)
@@ -352,11 +353,25 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
     slots = clause.slots
     if clause.passive:
         patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
+        if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
+            slots["iobj"] = [patients.pop(0)]
         slots.pop("subj", None)
         if patients:
             slots["obj"] = patients + slots.get("obj", [])
         if "door" in slots:
             slots["subj"] = slots.pop("door")
+    if (
+        not clause.passive
+        and "subj" not in slots
+        and slots.get("obj")
+        and sentence.tokens[clause.verb].has("VerbForm=Fin")
+        and sentence.tokens[clause.verb].has("Number=Plur")
+        and sentence.tokens[slots["obj"][0]].has("Number=Plur")
+        and slots["obj"][0] > clause.verb
+    ):
+        slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
+        if not slots["obj"]:
+            del slots["obj"]
     if clause.kind == "parataxis" and not clause.passive and "subj" not in slots and slots.get("obj"):
         slots["subj"] = slots.pop("obj")  # `'…', verklaarde een woordvoerder`
     subjects = slots.get("subj", [])

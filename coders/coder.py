@@ -158,6 +158,8 @@ class SentenceCoder:
             if composed.frame.code == "say":
                 return self._say(clause, composed)
             acts = self._compose(clause, composed)
+        if plain is not None and plain.frame.target == NOBODY and acts and not acts[0].targets:
+            acts = []
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
             return self._finish(clause, acts, composed) if composed is not None else []
         if plain.frame.code == "010" and plain.lower is not None:
@@ -605,7 +607,9 @@ class SentenceCoder:
 
     def _purpose(self, act: Act, clause: Clause) -> None:
         """What a protest is for gives its last digit, and whom its aim names is its target."""
-        heads = [i for prep in ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond") for i in clause.slots.get(prep, ())]
+        reasons = ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond")
+        heads = [i for prep in reasons for i in clause.slots.get(prep, ())]
+        heads += [i for prep in ("tegen", "voor") for i in clause.loose.get(prep, ())]
         aims = [c for c in clause.lower if c.infinitive or self.matcher._te(c)]
         for aim in aims:
             self._consumed.add(aim.verb)

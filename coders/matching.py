@@ -16,7 +16,7 @@ NOT_COMPLEMENTS = frozenset(
     "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
 )
 TRANSPARENT = frozenset(
-    "groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split()
+    "tientallen honderden duizenden groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
 BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen"])
@@ -37,6 +37,12 @@ class Match:
     lower: Clause | None = None
     noun: int | None = None
     used: list[int] = field(default_factory=list)
+
+    @property
+    def rank(self) -> tuple[float, bool]:
+        """The score; among equals, a code that says more than its root comes first."""
+        return self.score, not self.frame.code.endswith("0")
+
     bridged: bool = False
     mutual: bool = False
 
@@ -91,7 +97,8 @@ def singulars(form: str) -> set[str]:
             base = base[:-1] + base[-2] + base[-1]
             found.add(base)
         if base[-1] in "vz":
-            found.add(base[:-1] + {"v": "f", "z": "s"}[base[-1]])
+            voiceless = {"v": "f", "z": "s"}[base[-1]]
+            found |= {base[:-1] + voiceless, form[:-3] + voiceless}
     return found
 
 
@@ -174,7 +181,7 @@ class Matcher:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
             match = self._fit(frame, clause, noun)
-            if match is not None and (best is None or match.score > best.score):
+            if match is not None and (best is None or match.rank > best.rank):
                 best = match
         return best
 
@@ -239,12 +246,12 @@ class Matcher:
             elif key == "obj" and not fillers:
                 fillers += slots.get("iobj", []) + slots.get("bare", [])
             elif key == "pred":
-                fillers += slots.get("adv", [])
+                fillers += slots.get("adv", []) + (slots.get("obj", []) if slot.part == "" else [])
             elif key == "adv":
                 fillers += slots.get("pred", []) + slots.get("bare", [])
             if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
                 if key == "obj":
-                    fillers += slots.get("adv", [])
+                    fillers += slots.get("adv", []) + slots.get("pred", [])
                 if key in ("obj", "pred", "adv"):
                     fillers += [*clause.negators, *clause.verb_tokens[1:]] if key == "adv" else []
                     fillers += [
@@ -308,7 +315,7 @@ class Matcher:
         found = self.reader.actors(i)
         if words is None:
             return found
-        found = [ref for ref in found if not ref.weak or ref.anonymous]
+        found = [ref for ref in found if not ref.weak or ref.anonymous or (ref.place and ref.head == i and words.actor)]
         if words.roles:
             found = [ref for ref in found if ref.role in words.roles or ref.code[:3] in words.roles]
         return found
@@ -452,9 +459,22 @@ class Matcher:
                     return found
         unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
         found = self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
+        if not found:
+            found = self._unattached(clause, match, avoid)
         if not found and match.frame.code[:2] not in ("01", "08", "14", "15"):
             found = [ref for i in match.used for ref in self.noun_targets(i, avoid) if not ref.place][:1]
         return found
+
+    def _unattached(self, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
+        """A `tegen` phrase that the parser left on the subject; for what is asked, rejected or blamed, whoever does it (`door`)."""
+        fillers = list(clause.loose.get("tegen", ()))
+        if match.frame.code[:2] in ("02", "10", "11", "12", "13"):
+            fillers += [*clause.slots.get("door", ()), *clause.loose.get("door", ())]
+        for i in fillers:
+            found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found:
+                return found
+        return []
 
     def phrase_targets(
         self,

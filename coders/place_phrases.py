@@ -65,11 +65,12 @@ class Mention:
 
 
 def head_of(sentence: Sentence, mention: Mention) -> int:
-    """The token of the name that hangs on something outside."""
-    for i in range(mention.first, mention.last + 1):
-        if not mention.first <= sentence.tokens[i].head <= mention.last:
-            return i
-    return mention.first
+    """The token of the name that hangs on something outside, or the noun before it (`de deelstaat Kaduna`) if the parser parted them."""
+    tokens = sentence.tokens
+    head = next((i for i in range(mention.first, mention.last + 1) if not mention.first <= tokens[i].head <= mention.last), mention.first)
+    before = mention.first - 1
+    parted = before >= 0 and tokens[head].head != before and tokens[before].head != head
+    return before if parted and _is_place_noun(tokens[before]) and not _case(sentence, head) else head
 
 
 def _case(sentence: Sentence, i: int) -> str:
@@ -107,7 +108,7 @@ def place_role(sentence: Sentence, mention: Mention, hit: bool, moves: bool, own
         return OBJECT if case == "" and hit and _is_object(sentence, i) and noun == "hoofdstad" else None
     if case in IN:
         return 0
-    if case in NEAR and _near(case, noun, entry):
+    if case in NEAR and (_near(case, noun, entry) or (case == "door" and moves)):
         return 0
     if case in SOURCE:
         return OUT

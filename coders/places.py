@@ -140,7 +140,7 @@ class Gazetteer:
             role = place_role(sentence, mention, hit, moves, own)
             if role is None:
                 continue
-            far = distance(sentence, mention.first if mention.first == mention.last else head_of(sentence, mention), own)
+            far = distance(sentence, head_of(sentence, mention), own)
             if far is not None:
                 ranked.append((role + far, coarseness(mention), mention.first, mention))
             elif role == 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 
 from coders.lexicon import fold
@@ -43,6 +44,7 @@ class Themes:
         capitals: set[str] = set()
         small: set[str] = set()
         acronyms: set[str] = set()
+        mixed: set[str] = set()
         for number, line in enumerate((folder / "issues.tsv").read_text(encoding="utf-8").split("\n"), 1):
             if not line.strip() or line.startswith("#"):
                 continue
@@ -56,8 +58,7 @@ class Themes:
                 term = _fold(written)
                 if not term.strip("=-"):
                     raise ValueError(f"issues.tsv:{number}: an empty word between two |")
-                if written.isupper():
-                    acronyms.add(term.rstrip("-"))
+                (acronyms if written.isupper() else mixed).add(term.rstrip("-"))
                 (capitals if written[0].isupper() else small).add(term)
                 if " " in term:
                     phrases[term.split()[0]].append((tuple(term.split()), name))
@@ -107,7 +108,9 @@ class Themes:
     def _of_word(self, written: str, parts: str) -> Names:
         """Themes of one word: itself, the head of the compound, its first part. Terms with a capital need one (`Telegram`, `WHO`)."""
         found: dict[str, None] = {}
-        for word in dict.fromkeys((_fold(written), _fold(parts.replace("_", "")))):
+        joints = parts.count("_") if parts.count("_") < 3 else 0  # the parser's lemmas leave out what joins a compound: oorlog_misdaad
+        joined = ["".join(map("".join, zip(parts.split("_"), (*j, ""), strict=True))) for j in product(("", "s", "en"), repeat=joints)]
+        for word in dict.fromkeys(_fold(word) for word in (written, *(joined if joints else [parts.replace("_", "")]))):
             if word not in self.capitals or (written[0].isupper() and (word not in self.acronyms or written[1:2].isupper())):
                 found.update(dict.fromkeys(self.words.get(word, ())))
             for k in range(LEAST_REST, len(word) - LEAST_HEAD + 1):
