@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from coders import cameo
 from coders.coder import Coding
 from coders.event import Event, Place
 from coders.resources import DICTIONARIES
 from coders.sentence import Sentence, Token
-from coders import cameo
 from flows import duplicates, rows
 from flows.article import Article
 from flows.files import Files
@@ -40,8 +40,20 @@ class MadeCoder:
                 date = dates[0] if dates else published
                 names = (words[0].lower(), words[2].lower())
                 events.append(
-                    Event(words[0], words[2], words[1], date, number, "p", f"verbs/{words[1][:2]}.tsv:1", 0.8, source_name=names[0],
-                          target_name=names[1], place=place, issues=themes)  # fmt: skip
+                    Event(
+                        words[0],
+                        words[2],
+                        words[1],
+                        date,
+                        number,
+                        "p",
+                        f"verbs/{words[1][:2]}.tsv:1",
+                        0.8,
+                        source_name=names[0],
+                        target_name=names[1],
+                        place=place,
+                        issues=themes,
+                    )
                 )
         return Coding(events, [])
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from made import article, merge, open_store, snapshot
 
 from flows.files import Files, OutputBusy
-from made import article, merge, open_store, snapshot
 
 FIRST = [article(f"https://a.example/{m}", f"TUR 036 RUS\ntekst {m}", f"2020-0{m}-10") for m in range(1, 4)]
 SECOND = [article("https://a.example/1", "DEU 051 FRA", "2020-04-10"), article("https://b.example/9", "TUR 190 RUS", "2020-02-11")]

@@ -8,13 +8,18 @@ import random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from made import article, merge, open_store, snapshot
 
 from flows.article import Article
 from flows.store import Store
-from made import article, merge, open_store, snapshot
 
 WORDS = [f"woord{i}" for i in range(60)]
-LINES = [f"{a} {code} {b} {date}" for a, b in itertools.permutations(("TUR", "RUS", "DEUGOV"), 2) for code in ("036", "190") for date in ("2020-06-15", "2020-06", "2020", "")]  # fmt: skip
+LINES = [
+    f"{a} {code} {b} {date}"
+    for a, b in itertools.permutations(("TUR", "RUS", "DEUGOV"), 2)
+    for code in ("036", "190")
+    for date in ("2020-06-15", "2020-06", "2020", "")
+]
 DATES = ["2020", "2020-06", "2020-05-31", "2020-06-01", "2020-06-15", "2020-12-31", "2021-01-01"]
 _counter = itertools.count()
 relaxed = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

@@ -9,9 +9,9 @@ import pandas as pd
 import polars as pl
 import pyarrow.dataset as ds
 import pytest
+from made import article, merge, open_store
 
 from flows import schema
-from made import article, merge, open_store
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +58,8 @@ def test_polars_reads_the_partitions(output: Path) -> None:
 
 
 def test_duckdb_reads_the_partitions(output: Path) -> None:
-    query = f"select Actor1Code, EventCode, SQLDATE, month from read_parquet('{output}/events/**/*.parquet', hive_partitioning=true) order by EventCode"
+    table = f"read_parquet('{output}/events/**/*.parquet', hive_partitioning=true)"
+    query = f"select Actor1Code, EventCode, SQLDATE, month from {table} order by EventCode"
     assert duckdb.sql(query).fetchall() == [
         ("TUR", "010", None, "2020-06"), ("TUR", "036", 20200615, "2020-06"), ("DEU", "051", None, "2020-00"),
     ]  # fmt: skip

@@ -84,5 +84,10 @@ def test_a_folder_is_read_in_a_fixed_order_and_a_bad_file_stops_nothing(tmp_path
 def test_one_file_has_one_name_however_it_is_reached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path, "krant/a.txt", b" date 2020 Tekst.")
     monkeypatch.chdir(tmp_path)
-    names = {item.path for way in (str(path), "krant/a.txt", "krant/../krant/a.txt", "krant") for item in sources.read([way]) if isinstance(item, Article)}
+    names = {
+        item.path
+        for way in (str(path), "krant/a.txt", "krant/../krant/a.txt", "krant")
+        for item in sources.read([way])
+        if isinstance(item, Article)
+    }
     assert names == {"krant/a.txt"}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from made import article, merge, open_store, snapshot
 
 from flows import schema
-from made import article, merge, open_store, snapshot
 from flows.store import Store
 
 WIRE = " ".join(f"woord{i}" for i in range(80))
@@ -30,7 +30,13 @@ def test_the_same_event_told_by_five_articles_is_one_row(store: Store) -> None:
 
 
 def test_place_never_tells_events_apart_and_the_most_specific_is_kept(store: Store) -> None:
-    merge(store, [article("https://a.example/1", "TUR 036 RUS 2020-06-14 @Turkije"), article("https://b.example/2", "TUR 036 RUS 2020-06-14 @Ankara in de hoofdstad")])
+    merge(
+        store,
+        [
+            article("https://a.example/1", "TUR 036 RUS 2020-06-14 @Turkije"),
+            article("https://b.example/2", "TUR 036 RUS 2020-06-14 @Ankara in de hoofdstad"),
+        ],
+    )
     (row,) = events(store)
     assert (row["ActionGeo_FullName"], row["ActionGeo_Type"], row["ActionGeo_GeoNamesId"]) == ("Ankara", 4, 323786)
     assert row["ActionGeo_FeatureID"] is None
@@ -58,7 +64,13 @@ def test_a_sentence_given_twice_counts_once(store: Store) -> None:
 
 
 def test_near_duplicates_count_once_as_an_article_and_each_as_a_source(store: Store) -> None:
-    merge(store, [article("https://b.example/1", f"TUR 036 RUS 2020-06-15 {WIRE}", "2020-06-15"), article("https://a.example/2", f"TUR 036 RUS 2020-06-15 {WIRE} slot", "2020-06-16")])
+    merge(
+        store,
+        [
+            article("https://b.example/1", f"TUR 036 RUS 2020-06-15 {WIRE}", "2020-06-15"),
+            article("https://a.example/2", f"TUR 036 RUS 2020-06-15 {WIRE} slot", "2020-06-16"),
+        ],
+    )
     (row,) = events(store)
     assert (row["NumArticles"], row["NumSources"]) == (1, 2)
     articles = store.all("articles").to_pylist()
@@ -126,7 +138,13 @@ def test_a_month_with_articles_and_no_events_has_an_empty_file_with_every_column
 
 
 def test_the_time_of_recording_comes_from_the_publication(store: Store) -> None:
-    merge(store, [article("https://a.example/1", "TUR 036 RUS 2020-06-15", "2020-06-20"), article("https://b.example/1", "TUR 036 RUS 2020-06-15 ook", "2020-06-18")])
+    merge(
+        store,
+        [
+            article("https://a.example/1", "TUR 036 RUS 2020-06-15", "2020-06-20"),
+            article("https://b.example/1", "TUR 036 RUS 2020-06-15 ook", "2020-06-18"),
+        ],
+    )
     (row,) = events(store)
     assert (row["DATEADDED"], row["SOURCEURL"]) == (20200618000000, "https://b.example/1")
     assert (str(row["FirstSeen"])[:10], str(row["LastSeen"])[:10]) == ("2020-06-18", "2020-06-20")
@@ -134,7 +152,10 @@ def test_the_time_of_recording_comes_from_the_publication(store: Store) -> None:
 
 
 def test_issues_and_rules_are_gathered(store: Store) -> None:
-    merge(store, [article("https://a.example/1", "TUR 036 RUS #vrede"), article("https://b.example/1", "TUR 036 RUS #olie #vrede iets anders")])
+    merge(
+        store,
+        [article("https://a.example/1", "TUR 036 RUS #vrede"), article("https://b.example/1", "TUR 036 RUS #olie #vrede iets anders")],
+    )
     (row,) = events(store)
     assert row["Issues"] == ["olie,1", "vrede,1"]
     assert row["Rules"] == ["verbs/03.tsv:1"]
