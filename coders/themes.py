@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
 from pathlib import Path
 
 from coders.lexicon import fold
@@ -58,7 +57,7 @@ class Themes:
                 term = _fold(written)
                 if not term.strip("=-"):
                     raise ValueError(f"issues.tsv:{number}: an empty word between two |")
-                (acronyms if written.isupper() else mixed).add(term.rstrip("-"))
+                (acronyms if written.isupper() else mixed).add(term)
                 (capitals if written[0].isupper() else small).add(term)
                 if " " in term:
                     phrases[term.split()[0]].append((tuple(term.split()), name))
@@ -71,7 +70,13 @@ class Themes:
                     if len(term) >= LEAST_HEAD:
                         heads[term].append(name)
         return cls(
-            _frozen(words), _frozen(heads), _frozen(firsts), dict(phrases), tuple(names), frozenset(capitals - small), frozenset(acronyms)
+            _frozen(words),
+            _frozen(heads),
+            _frozen(firsts),
+            dict(phrases),
+            tuple(names),
+            frozenset(capitals - small),
+            frozenset(acronyms - mixed),
         )
 
     def count(self, sentence: Sentence) -> tuple[tuple[str, int], ...]:
@@ -108,20 +113,28 @@ class Themes:
     def _of_word(self, written: str, parts: str) -> Names:
         """Themes of one word: itself, the head of the compound, its first part. Terms with a capital need one (`Telegram`, `WHO`)."""
         found: dict[str, None] = {}
-        joints = parts.count("_") if parts.count("_") < 3 else 0  # the parser's lemmas leave out what joins a compound: oorlog_misdaad
-        joined = ["".join(map("".join, zip(parts.split("_"), (*j, ""), strict=True))) for j in product(("", "s", "en"), repeat=joints)]
-        for word in dict.fromkeys(_fold(word) for word in (written, *(joined if joints else [parts.replace("_", "")]))):
+        for word in dict.fromkeys(_fold(word) for word in (written, *_joined(parts.split("_")))):
             if word not in self.capitals or (written[0].isupper() and (word not in self.acronyms or written[1:2].isupper())):
                 found.update(dict.fromkeys(self.words.get(word, ())))
             for k in range(LEAST_REST, len(word) - LEAST_HEAD + 1):
                 found.update(dict.fromkeys(self.heads.get(word[k:].lstrip("-"), ())))
             for k in range(2, len(word) - LEAST_REST + 1):
                 first = word[:k]
-                if first not in self.firsts or (first in self.acronyms and word[k] != "-"):
+                if first not in self.firsts or (first + "-" in self.acronyms and word[k] != "-"):
                     continue
                 if k >= LEAST_HEAD or word[k] == "-" or _fold(parts).startswith(first + "_"):
                     found.update(dict.fromkeys(self.firsts[first]))
         return tuple(found)
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """The ways to write a compound of a parser's lemma, which leaves out what joins it: `oorlog_misdaad` → oorlogsmisdaad."""
+    if len(parts) > 3:
+        return ["".join(parts)]
+    words = [parts[0]]
+    for part in parts[1:]:
+        words = [word + joint + part for word in words for joint in ("", "s", "en")]
+    return words
 
 
 @lru_cache(maxsize=100_000)
