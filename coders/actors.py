@@ -360,6 +360,8 @@ class ActorReader:
             countries = self._possessor(head)
         if countries:
             return [self._with_person(head, country, role, person, former) for country in countries]
+        if person is not None and (group is None or group.weak):
+            return [self._person_code(head, role, person, former)]
         if group is not None:
             merged = self._merge(head, role, group, former)
             if merged:
@@ -442,7 +444,7 @@ class ActorReader:
     def _genitive(self, head: int) -> list[str]:
         """Countries of a genitive (`Ruslands president`) or of `zijn`, where the article knows whose."""
         found = []
-        for c in self.sentence.dependents(head, "nmod:poss", "nmod"):
+        for c in self.sentence.dependents(head, "nmod:poss", "nmod", "amod"):
             form = self.sentence.tokens[c].form
             if form.endswith(("s", "'s", "'")) and form[:1].isupper():
                 entry = self._name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or self._name_of(form.removesuffix("'s"))

@@ -10,13 +10,16 @@ from coders.clauses import CLAUSAL, Clause, clauses, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
 from coders.dates import event_date, expressions
 from coders.discourse import Memory
-from coders.event import NOBODY, Event, Rejection, Span
+from coders.event import NOBODY, Event, Place, Rejection, Span
 from coders.frames import Frame
 from coders.lexicon import Lexicon
 from coders.matching import Match, Matcher, NounKeys
 from coders.mending import mend
 from coders.names import find_mentions, name_kinds
+from coders.place_phrases import Mention as PlaceMention
+from coders.places import Gazetteer
 from coders.sentence import Sentence
+from coders.themes import Themes
 from coders.time_days import Expression
 
 ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
@@ -76,8 +79,10 @@ class Coding:
 class Coder:
     """Codes parsed articles. One instance serves any number of articles and keeps nothing between them."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer | None = None, themes: Themes | None = None) -> None:
         self.lexicon = lexicon
+        self.gazetteer = gazetteer or Gazetteer.load()
+        self.themes = themes or Themes.load()
         self._keys = NounKeys(lexicon.vocabulary)
 
     def code(self, sentences: Sequence[Sentence], published: str) -> Coding:
@@ -100,6 +105,7 @@ class SentenceCoder:
 
     def __init__(self, coder: Coder, sentence: Sentence, number: int, published: str, memory: Memory) -> None:
         self.lexicon = coder.lexicon
+        self.gazetteer, self.themes = coder.gazetteer, coder.themes
         mentions = find_mentions(sentence, self.lexicon)
         sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions))
         self.sentence = sentence
@@ -112,6 +118,7 @@ class SentenceCoder:
         self._acts: dict[int, list[Act]] = {}
         self._consumed: set[int] = set()
         self._times: list[Expression] | None = None
+        self._places: list[PlaceMention] | None = None
 
     def events(self) -> list[Event]:
         """The events that this sentence asserts."""
@@ -132,7 +139,10 @@ class SentenceCoder:
                     continue
                 for event in self._spread(act):
                     found.setdefault((event.source, event.target, event.code), event)
-        return list(found.values())
+        if not found:
+            return []
+        issues = self.themes.count(self.sentence)
+        return [replace(event, issues=issues) for event in found.values()]
 
     # ------------------------------------------------------------------------------------------------------------- acts
 
@@ -595,7 +605,7 @@ class SentenceCoder:
             if upper.lemma in NONFACTIVE:
                 return f"not asserted under '{upper.lemma}'"
             return "negated above" if upper.negated else self._unasserted(upper)
-        if kind == "acl" and "dat" in marks:
+        if clause.kind == "acl" and "dat" in marks:
             return "content of a noun"
         if kind == "acl" and any(preposition(self.sentence, i) == "volgens" for i in list(self.sentence.ancestors(clause.verb))[:2]):
             return "part of the source of a report"
@@ -788,9 +798,29 @@ class SentenceCoder:
         value, tokens, _ = event_date(self.sentence, clause.verb, own, self._times, self.published, clause.tense, above)
         return value, self.sentence.span(range(tokens[0], tokens[1] + 1)) if tokens else None
 
+    def _where(self, act: Act, countries: list[str]) -> Place | None:
+        """The place where the act happened, by its own clause first."""
+        if act.clause is None:
+            return None
+        return self.gazetteer.where(self.sentence, act.clause.verb_tokens, self._place_mentions(), None, countries)
+
+    def _place_mentions(self) -> list[PlaceMention]:
+        if self._places is None:
+            taken = {i for i, (_, _, actor) in self.reader.mentions.items() if actor.kind not in ("countries", "adjectives", "metonyms")}
+            self._places = self.gazetteer.mentions(self.sentence, taken)
+        return self._places
+
+    def _home(self, ref: Reference | None, countries: list[str]) -> Place | None:
+        """Where an actor is: the city that its own phrase names, else its country."""
+        if ref is None:
+            return None
+        named = self.gazetteer.of_actor(self.sentence, ref.first, ref.last, self._place_mentions(), countries)
+        return named or (self.gazetteer.country_place(ref.country) if ref.country else None)
+
     def _event(self, act: Act, code: str, source: Reference | None, target: Reference | None, date: str, told: Span | None) -> Event:
         clause = act.clause
         span = self.sentence.span(clause.verb_tokens) if clause is not None else (0, 0)
+        countries = [ref.country for ref in (source, target) if ref is not None and ref.country]
         return Event(
             source=source.code if source else NOBODY,
             target=target.code if target else NOBODY,
@@ -809,6 +839,10 @@ class SentenceCoder:
             target_span=self.sentence.span(range(target.first, target.last + 1)) if target else None,
             source_name=source.name if source else "",
             target_name=target.name if target else "",
+            antecedents=tuple(ref.antecedent for ref in (source, target) if ref is not None and ref.antecedent),
+            place=self._where(act, countries),
+            source_place=self._home(source, countries),
+            target_place=self._home(target, countries),
         )
 
     def _reject(self, clause: Clause, reason: str) -> None:

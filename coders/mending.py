@@ -29,6 +29,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
         *_owners(sentence, names),
+        *_glued(sentence, names, vocabulary),
         *_beneficiaries(sentence),
         *_unlinked_members(sentence),
         *_quantities(sentence),
@@ -165,6 +166,32 @@ def _owners(sentence: Sentence, names: Names) -> Iterator[Move]:
                 break
 
 
+def _glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`de hulp aan Pakistan | stop te zetten`: a name takes the preposition in front of it; the noun behind it is the verb's."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.upos not in ("NOUN", "ADJ", "ADV", "VERB") or noun.head < 0 or noun.form[:1].isupper():
+            continue
+        for c in sentence.children[noun.i]:
+            kind, start = names.get(c, ("", -1))
+            if start != c or kind == "group" or c >= noun.i or tokens[c].deprel not in ("nmod", "nmod:poss", "flat", "appos"):
+                continue
+            cases = [k for k in sentence.children[noun.i] if tokens[k].deprel == "case" and k < c]
+            if not cases or cases[-1] < c - 2 or tokens[noun.head].upos not in ("VERB", "NOUN"):
+                continue
+            verb = noun.head if tokens[noun.head].upos == "VERB" else tokens[noun.head].head
+            if verb < 0 or tokens[verb].upos != "VERB":
+                continue
+            yield cases[-1], c, "case"
+            yield c, verb, "obl"
+            particle = noun.form.lower() in PARTICLES and vocabulary.joined(noun.form.lower(), tokens[verb]) in vocabulary.verbs
+            if particle:
+                yield noun.i, verb, "compound:prt"
+            elif not any(tokens[o].deprel == "obj" for o in sentence.children[verb]):
+                yield noun.i, verb, "obj"
+            break
+
+
 def _beneficiaries(sentence: Sentence) -> Iterator[Move]:
     """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object."""
     tokens = sentence.tokens
@@ -299,13 +326,28 @@ def _departments(sentence: Sentence) -> Iterator[Move]:
     tokens = sentence.tokens
     for department in tokens[2:-1]:
         office, van = tokens[department.i - 2], tokens[department.i - 1]
-        if van.form.lower() != "van" or office.upos != "NOUN" or department.form not in MINISTRIES or van.head <= department.i:
+        if van.form.lower() != "van" or office.upos != "NOUN" or department.form not in MINISTRIES:
+            continue
+        yield from _holder(sentence, office, department)
+        if van.head <= department.i:
             continue
         noun, verb = tokens[van.head], office.head
         if office.deprel == "nsubj" and noun.head == office.i and verb >= 0:
             yield van.i, department.i, "case"
             yield department.i, office.i, "nmod"
             yield noun.i, verb, "obj"
+
+
+def _holder(sentence: Sentence, office: Token, department: Token) -> Iterator[Move]:
+    """`minister van Landbouw | Jaan Tamm`: the name behind the department is the minister's."""
+    tokens = sentence.tokens
+    names = [c for c in sentence.children[department.i] if tokens[c].deprel == "flat" and tokens[c].upos == "PROPN"]
+    names = [c for c in names if tokens[c].form not in MINISTRIES and c == department.i + 1 + (tokens[department.i + 1].form in MINISTRIES)]
+    for c in names:
+        yield c, office.i, "appos"
+        for d in sentence.children[department.i]:
+            if d > c and tokens[d].deprel == "flat":
+                yield d, c, "flat"
 
 
 def _fused_phrases(sentence: Sentence) -> Iterator[Move]:
@@ -363,6 +405,15 @@ def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     `Rebellen bestookten posities van het leger`: headlines are short of what the tagger goes by.
     """
     tokens = sentence.tokens
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is not None and root.upos in ("NOUN", "ADJ", "PROPN") and root.form.lower() in vocabulary.forms and root.form.islower():
+        relations = {tokens[c].deprel for c in sentence.children[root.i]}
+        if "nsubj" in relations and "cop" not in relations:  # a noun with a subject and no copula is a verb
+            changed = [replace(t) for t in tokens]
+            past = root.form.endswith(("te", "ten", "de", "den"))
+            changed[root.i].upos, changed[root.i].lemma = "VERB", vocabulary.forms[root.form.lower()]
+            changed[root.i].feats = f"Tense={'Past' if past else 'Pres'}|VerbForm=Fin"
+            return Sentence(changed, sentence.text, sentence.start)
     if any(t.has("VerbForm=Fin") and t.deprel in CLAUSAL | {"aux", "aux:pass", "cop"} for t in tokens):
         return sentence
     for token in tokens[1:-1]:

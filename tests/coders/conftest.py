@@ -23,6 +23,12 @@ def lexicon() -> Lexicon:
 
 
 @pytest.fixture(scope="session")
+def parse_all() -> Callable[[list[str]], list[list[Sentence]]]:
+    """Many texts → their sentences, in one go."""
+    return Parser().parse
+
+
+@pytest.fixture(scope="session")
 def parse() -> Parse:
     """Text → sentences; each text is parsed once a session."""
     parser = Parser()

@@ -1,0 +1,100 @@
+"""Noun phrase → actor code, in sentences that a newspaper could have printed."""
+
+import pytest
+
+from coders.actors import ActorReader
+from coders.coder import SentenceCoder
+from coders.discourse import Memory
+
+
+@pytest.fixture
+def actors(parse, coder):
+    """Text → codes of all solid actors in it, in text order."""
+
+    def of(text: str, date: str = "2024-06-12") -> list[str]:
+        found: dict[str, None] = {}
+        for number, sentence in enumerate(parse(text)):
+            reader: ActorReader = SentenceCoder(coder, sentence, number, date, Memory()).reader
+            for token in reader.sentence.tokens:
+                if token.deprel in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "conj"):
+                    found |= {ref.code: None for ref in reader.actors(token.i) if not ref.weak}
+        return list(found)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("De Turkse minister van Defensie zweeg.", "TURGOV"),
+        ("Het leger van Mali trok zich terug.", "MLIMIL"),
+        ("Ruslands president zweeg.", "RUSGOV"),
+        ("De VN-gezant reisde af.", "IGOUNO"),
+        ("De Navo-topman reisde af.", "IGOWSTNAT"),
+        ("De IMF-topvrouw reisde af.", "IGOUNOIMF"),
+        ("De PVV-leider zweeg.", "NLDPTY"),
+        ("Het VVD-Kamerlid zweeg.", "NLDLEG"),
+        ("Minister van Buitenlandse Zaken Mevlut Cavusoglu zweeg.", "TURGOV"),
+        ("Honderden Franse betogers zongen.", "FRAOPP"),
+        ("Drie Syrische soldaten zongen.", "SYRMIL"),
+        ("De politie in Brussel zweeg.", "BELCOP"),
+        ("Boeren uit Friesland zwegen.", "NLDAGR"),
+        ("De Franse oud-premier zweeg.", "FRAELI"),
+        ("Het kabinet-Rutte zweeg.", "NLDGOV"),
+        ("Strijders van Boko Haram trokken verder.", "NGAREB"),
+        ("Het Kremlin zweeg.", "RUSGOV"),
+        ("De Wetstraat zweeg.", "BELGOV"),
+        ("Peking zweeg.", "CHN"),
+        ("Een woordvoerder van het Israëlische leger zweeg.", "ISRMIL"),
+        ("De voorzitter van de Europese Commissie zweeg.", "IGOEUREEC"),
+        ("De Griekse geheime dienst zweeg.", "GRCSPY"),
+        ("Terreurgroep IS zweeg.", "IMGMUSISI"),
+    ],
+)
+def test_a_phrase_has_its_code(actors, text, code):
+    assert code in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Franse en Duitse troepen trokken verder.", {"FRAMIL", "DEUMIL"}),
+        ("De Belgische en de Nederlandse politie zwegen.", {"BELCOP", "NLDCOP"}),
+        ("Spanje, Ierland en Noorwegen zwegen.", {"ESP", "IRL", "NOR"}),
+    ],
+)
+def test_coordinated_actors_share_what_they_share(actors, text, codes):
+    assert codes <= set(actors(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "date", "code"),
+    [
+        ("Mark Rutte", "2020-05-01", "NLDGOV"),
+        ("Mark Rutte", "2025-03-01", "IGOWSTNAT"),
+        ("Donald Trump", "2018-03-01", "USAGOV"),
+        ("Donald Trump", "2022-03-01", "USAELI"),
+        ("Donald Trump", "2025-03-01", "USAGOV"),
+        ("de taliban", "2019-01-01", "AFGREB"),
+        ("de taliban", "2022-01-01", "AFGGOV"),
+    ],
+)
+def test_the_date_picks_the_office(actors, name, date, code):
+    assert code in actors(f"Gisteren zweeg {name} over de kwestie." if name[0].isupper() else f"Gisteren zwegen {name}.", date)
+
+
+def test_spellings_with_and_without_diacritics_name_one_person(actors):
+    assert actors("Recep Tayyip Erdoğan zweeg.") == actors("Recep Tayyip Erdogan zweeg.") == ["TURGOV"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Frans Bauer zong in Ahoy.", "De pool van de batterij is roestig.", "Anna Poetin kocht een fiets.", "De woordvoerder zweeg."],
+)
+def test_a_word_that_only_looks_like_an_actor_is_none(actors, text):
+    assert actors(text) == []
+
+
+def test_sports_teams_are_no_states(code):
+    assert code("België verslaat Frankrijk met 2-1.") == []
+    assert code("Nederland speelde gelijk tegen Duitsland.") == []

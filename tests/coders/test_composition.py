@@ -1,0 +1,56 @@
+"""Upper verb × lower code → one code, as CONVENTIONS has it."""
+
+import pytest
+
+from coders.composition import compose
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "result"),
+    [
+        ("intend", "046", "036"),
+        ("intend", "072", "0332"),
+        ("intend", "085", "0354"),
+        ("intend", "190", ""),
+        ("appeal", "085", "0254"),
+        ("appeal", "0871", "0256"),
+        ("appeal", "045", "028"),
+        ("demand", "0841", "1053"),
+        ("demand", "0831", "1041"),
+        ("reject", "046", "125"),
+        ("reject", "0874", "1246"),
+        ("reject", "0231", "1221"),
+        ("threat", "163", "1312"),
+        ("threat", "164", "134"),
+        ("threat", "194", "1384"),
+        ("accuse", "202", "1124"),
+        ("halt", "046", "164"),
+        ("halt", "163", "085"),
+        ("relax", "1723", "0813"),
+        ("investigate", "202", "094"),
+        ("consider", "072", "014"),
+        ("do", "195", "195"),
+    ],
+)
+def test_the_table_says_what_comes_of_two_verbs(lexicon, upper, lower, result):
+    assert compose(lexicon.composition, upper, lower) == result
+
+
+def test_a_negated_lower_act_is_an_appeal_to_refrain(lexicon):
+    assert compose(lexicon.composition, "appeal", "190", negated=True) == "0256"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("De Europese Unie dreigt Wit-Rusland met sancties.", ("IGOEUREEC", "BLR", "1312")),
+        ("De VN roepen Soedan en Tsjaad op tot een staakt-het-vuren.", ("IGOUNO", "TCD", "0256")),
+        ("Israël weigert elk overleg met Hamas.", ("ISR", "PSEREBHMS", "125")),
+        ("Washington dreigt de hulp aan Pakistan stop te zetten.", ("USA", "PAK", "1311")),
+        ("Oekraïne beschuldigt Rusland van genocide.", ("UKR", "RUS", "1124")),
+        ("Frankrijk schort de onderhandelingen met Iran op.", ("FRA", "IRN", "164")),
+        ("De Deense oppositie eist het ontslag van de Deense premier.", ("DNKOPP", "DNKGOV", "1041")),
+    ],
+)
+def test_nouns_and_verbs_compose_alike(code, text, event):
+    assert event in {(e.source, e.target, e.code) for e in code(text)}

@@ -1,0 +1,41 @@
+"""What an article told before: names, abbreviations, pronouns, `beide landen`."""
+
+
+def triples(events):
+    return {(e.source, e.target, e.code) for e in events}
+
+
+def test_a_last_name_stands_for_the_person_named_before(code):
+    text = "De Estse minister van Landbouw Jaan Tamm sprak maandag in Riga. Tamm veroordeelde Rusland."
+    assert ("ESTGOV", "RUS", "111") in triples(code(text))
+
+
+def test_an_abbreviation_in_brackets_stands_for_what_it_abbreviates(code):
+    text = "De Eritrese bevrijdingsbeweging (EBZ) zweeg. Kenia veroordeelde de EBZ."
+    events = code(text)
+    assert all(e.target != "---" for e in events if e.code == "111")
+
+
+def test_an_office_stands_for_its_holder(code):
+    text = "De Portugese premier reisde naar Spanje. De premier veroordeelde Rusland."
+    events = [e for e in code(text) if e.code == "111"]
+    assert [e.source for e in events] == ["PRTGOV"]
+    assert events[0].antecedents
+
+
+def test_he_is_the_subject_before(code):
+    text = "De Poolse premier haalde uit naar de Europese Commissie, die hij van inmenging betichtte."
+    assert ("POLGOV", "IGOEUREEC", "112") in triples(code(text))
+
+
+def test_both_countries_are_the_two_named(code):
+    text = "Servië en Kosovo praten al jaren. Beide landen ondertekenden maandag een akkoord."
+    assert {("SRB", "XKX", "057"), ("XKX", "SRB", "057")} <= triples(code(text))
+
+
+def test_we_are_whoever_speaks(code):
+    assert ("IGOWSTNAT", "FIN", "032") in triples(code("‘We zullen Finland steunen’, zei de Navo-topman."))
+
+
+def test_a_pronoun_that_the_rules_do_not_settle_names_nobody(code):
+    assert code("Hij veroordeelde Rusland.") == []
