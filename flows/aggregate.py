@@ -160,12 +160,16 @@ def _union(event: pa.Array, values: pa.ChunkedArray, events: int) -> pa.Array:
 
 def _issues(event: pa.Array, mentions: pa.Table, events: int) -> list[list[str]]:
     """Each theme of an event with its highest count, the most frequent first."""
-    counts: list[dict[str, int]] = [{} for _ in range(events)]
+    counts: dict[int, dict[str, int]] = {}
     held = pc.indices_nonzero(pc.greater(pc.list_value_length(mentions["Issues"]), 0))
     for number, themes in zip(event.take(held).to_pylist(), mentions["Issues"].take(held).to_pylist(), strict=True):
+        found = counts.setdefault(number, {})
         for theme, count in (item.rsplit(",", 1) for item in themes):
-            counts[number][theme] = max(counts[number].get(theme, 0), int(count))
-    return [[f"{theme},{n}" for theme, n in sorted(found.items(), key=lambda item: (-item[1], item[0]))] for found in counts]
+            found[theme] = max(found.get(theme, 0), int(count))
+    issues: list[list[str]] = [[]] * events
+    for number, found in counts.items():
+        issues[number] = [f"{theme},{n}" for theme, n in sorted(found.items(), key=lambda item: (-item[1], item[0]))]
+    return issues
 
 
 def _dates(dates: list[str]) -> dict[str, list[Any]]:

@@ -72,9 +72,10 @@ class Neighbourhood:
 
 def _band_keys(signatures: Signatures) -> NDArray[np.uint64]:
     """One 64-bit key for each article and band; equal bands have equal keys."""
-    bands = signatures[:, : _BANDS * _ROWS].reshape(-1, _BANDS, _ROWS).astype(np.uint64)
-    odd = np.random.default_rng(1).integers(1, 2**63, _ROWS, dtype=np.uint64) | np.uint64(1)
-    keys: NDArray[np.uint64] = (bands * odd).sum(axis=2, dtype=np.uint64)
+    bands = signatures[:, : _BANDS * _ROWS].reshape(-1, _BANDS, _ROWS)
+    keys = np.zeros(bands.shape[:2], dtype=np.uint64)
+    for row in range(_ROWS):
+        keys = keys * np.uint64(0x9E3779B97F4A7C15) + bands[:, :, row]
     return keys
 
 
