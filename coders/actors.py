@@ -415,6 +415,8 @@ class ActorReader:
         code = person.code(self.date)
         if not person.is_person:
             return self._reference(code, head)
+        if not former and code[:3] not in INTERNATIONAL and person.holds(self.date, role):
+            return self._reference(code[:3] + role, head)
         if former and code[:3] not in INTERNATIONAL:
             return self._reference(code[:3] + "ELI", head)
         if code[3:] == "ELI" and role not in ("ELI", "CVL"):
@@ -466,7 +468,8 @@ class ActorReader:
     def _belongs_to(self, head: int) -> Reference | None:
         """The actor in the `van` phrase of a role noun: `het leger van Mali`, `strijders van Boko Haram`."""
         tokens = self.sentence.tokens
-        for c in self.sentence.children[head]:
+        named = [c for c in self.sentence.children[head] if tokens[c].deprel in ("appos", "flat")]  # `koning Abdullah van Jordanië`
+        for c in [*self.sentence.children[head], *(d for c in named for d in self.sentence.children[c])]:
             if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) in ("van", "uit", "bij", "namens"):
                 for ref in self.actors(c):
                     if preposition(self.sentence, c) == "van" or not ref.weak:

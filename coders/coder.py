@@ -718,7 +718,8 @@ class SentenceCoder:
     def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
         others = [t for t in targets if t.code not in {s.code for s in sources}]
         if others:
-            return [pair for s in sources for t in others for pair in ((s, t), (t, s))]
+            parties = sources or others  # `tussen A en B`: both are partners
+            return [pair for s in parties for t in others if s.code != t.code for pair in ((s, t), (t, s))]
         return [(a, b) for a in sources for b in sources if a.code != b.code]
 
     def _settle(self, act: Act) -> tuple[list[Reference], list[Reference]]:

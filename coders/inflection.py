@@ -113,6 +113,15 @@ def form_table(verbs: Iterable[str], particles: frozenset[str], strong: Strong) 
     return table
 
 
+def homographs(verbs: Iterable[str], particles: frozenset[str], strong: Strong) -> dict[str, tuple[str, ...]]:
+    """Forms that belong to several of `verbs`: staken is to strike, and the past of steken."""
+    owners: dict[str, set[str]] = {}
+    for bare in {split(verb, particles)[1] for verb in verbs}:
+        for form in forms(bare, strong) if _irregular(bare, strong) else {bare}:
+            owners.setdefault(form, set()).add(bare)
+    return {form: tuple(sorted(lemmas)) for form, lemmas in owners.items() if len(lemmas) > 1}
+
+
 def split(verb: str, particles: frozenset[str]) -> tuple[str, str]:
     """(particle, bare verb) of a separable verb, ('', verb) of any other; the longest particle counts."""
     for length in range(min(9, len(verb) - 3), 1, -1):
@@ -134,6 +143,7 @@ class VerbVocabulary:
     repairs: Mapping[tuple[str, str], str] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
     reporting: Container[str] = ()
+    homographs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def lemma(self, token: Token) -> str:
         """A verb's lemma: repaired, without the lemmatiser's seam (`voort_zetten` → voortzetten), a known infinitive where one fits."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from coders import cameo
 from coders.clauses import PARTICLES
 from coders.frames import CLASSES, Frame, FrameError, Words, read_frame, read_words
-from coders.inflection import VerbVocabulary, form_table
+from coders.inflection import VerbVocabulary, form_table, homographs
 from coders.resources import DICTIONARIES
 
 Row = tuple[str, int, list[str]]
@@ -181,7 +181,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     vocabulary = _vocabulary([*frames.values(), *class_frames.values(), *nouns.values()], nouns, sets)
     known = frozenset([*frames, *class_frames, *ignored])
     reporting = frozenset(verb for verb, group in frames.items() if any("dat" in frame.keys for frame in group))
-    verbs = VerbVocabulary(known, repairs, form_table(known, PARTICLES, strong), reporting)
+    verbs = VerbVocabulary(known, repairs, form_table(known, PARTICLES, strong), reporting, homographs(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,

@@ -116,6 +116,10 @@ class Matcher:
         """The most specific plain frame and the most specific class frame that fit the clause."""
         plain = self._best(self.lexicon.frames.get(clause.lemma, ()), clause, None)
         composed = self._best(self.lexicon.class_frames.get(clause.lemma, ()), clause, None)
+        for other in self.lexicon.verbs.homographs.get(self.sentence.tokens[clause.verb].form.lower(), ()):
+            twin = self._best(self.lexicon.frames.get(other, ()), clause, None) if other != clause.lemma else None
+            if twin is not None and twin.score >= 4.0 and (plain is None or twin.score > plain.score):
+                plain = twin
         if clause.bare and clause.bare != clause.lemma:
             idiom = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)
             if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
