@@ -88,11 +88,14 @@ class Files:
     def _write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
         path = self.path(name)
         self.fs.makedirs(path.rsplit("/", 1)[0], exist_ok=True)
-        with self.fs.open(path, "wb") as file:
-            write(file)
-            if self.is_local:
-                file.flush()
-                os.fsync(file.fileno())
+        try:
+            with self.fs.open(path, "wb") as file:
+                write(file)
+                if self.is_local:
+                    file.flush()
+                    os.fsync(file.fileno())
+        except OSError as error:
+            raise error if error.filename else OSError(error.errno, error.strerror or str(error), path) from error
 
     def _rename(self, old: str, new: str) -> None:
         if not self.is_local:
