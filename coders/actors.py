@@ -18,8 +18,8 @@ SIDES = frozenset("strijdend strijden oorlogvoerend betrokken betrekken onderhan
 INSTITUTIONS = frozenset("universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement".split())
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 MOUTHPIECES = frozenset(
-    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas directeur "
-    "bestuurder medewerker functionaris".split()
+    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas "
+    "directeur bestuurder medewerker functionaris".split()
 )
 """Titles that are nobody without the body that they speak for."""
 COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
@@ -108,6 +108,8 @@ class ActorReader:
 
     def any_actor(self) -> bool:
         """True if any word of the sentence could name an actor."""
+        if self.memory is not None and (self.memory.names or self.memory.subjects):
+            return True  # a pronoun or a last name may stand for what the article named
         return bool(self.mentions) or any(self._role(i)[0] or self._adjective(i) for i in range(len(self.sentence)))
 
     def place_country(self, i: int) -> str:
@@ -415,7 +417,8 @@ class ActorReader:
         code = person.code(self.date)
         if not person.is_person:
             return self._reference(code, head)
-        if not former and code[:3] not in INTERNATIONAL and person.holds(self.date, role):
+        office = role == "GOV" and _title(self.sentence.tokens[head].lemma) not in SPOKESPERSONS  # the text says minister, president …
+        if not former and code[:3] not in INTERNATIONAL and (office or person.holds(self.date, role)):
             return self._reference(code[:3] + role, head)
         if former and code[:3] not in INTERNATIONAL:
             return self._reference(code[:3] + "ELI", head)
@@ -469,7 +472,7 @@ class ActorReader:
         """The actor in the `van` phrase of a role noun: `het leger van Mali`, `strijders van Boko Haram`."""
         tokens = self.sentence.tokens
         named = [c for c in self.sentence.children[head] if tokens[c].deprel in ("appos", "flat")]  # `koning Abdullah van Jordanië`
-        for c in [*self.sentence.children[head], *(d for c in named for d in self.sentence.children[c])]:
+        for c in [*self.sentence.children[head], *(d for name in named for d in self.sentence.children[name])]:
             if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) in ("van", "uit", "bij", "namens"):
                 for ref in self.actors(c):
                     if preposition(self.sentence, c) == "van" or not ref.weak:

@@ -11,10 +11,10 @@ from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
 PARTICLES = frozenset(
-    "lam zwart dwars tekeer aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer om omhoog omver onder open "
-    "op over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit uiteen vast ver vol voor "
-    "voorbij voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad deel plaats lastig prijs "
-    "gevangen buit gade leeg neer bloot".split()
+    "lam zwart dwars tekeer aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer "
+    "om omhoog omver onder open op over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit "
+    "uiteen vast ver vol voor voorbij voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad "
+    "deel plaats lastig prijs gevangen buit gade leeg neer bloot".split()
 )
 PREPOSITION = {"mee": "met", "toe": "tot", "heen": "naar", "af": "van"}
 """What the second half of a pronominal adverb stands for (`daarmee` = `met dat`)."""

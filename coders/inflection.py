@@ -135,7 +135,8 @@ def split(verb: str, particles: frozenset[str]) -> tuple[str, str]:
 class VerbVocabulary:
     """The verbs that frames know, and how a token's lemma is made to be one of them.
 
-    `verbs` are infinitives, separable ones joined; `repairs` maps (form, UPOS) to a lemma; `forms` maps any form to its infinitive, `reporting`
+    `verbs` are infinitives, separable ones joined; `repairs` maps (form, UPOS) to a lemma; `forms` maps any form to its
+    infinitive, `reporting`
     holds verbs that take a `dat` clause.
     """
 

@@ -16,7 +16,8 @@ NOT_COMPLEMENTS = frozenset(
     "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
 )
 TRANSPARENT = frozenset(
-    "tientallen honderden duizenden groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging aantal golf deel stuk pakket miljoen miljard euro dollar".split()
+    "tientallen honderden duizenden groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging "
+    "aantal golf deel stuk pakket miljoen miljard euro dollar".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
 BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen"])

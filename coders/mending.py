@@ -26,6 +26,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     """
     sentence = promote_verb(promote_participle(sentence), vocabulary)
     moves = [
+        *_settings(sentence),
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
         *_owners(sentence, names),
@@ -37,7 +38,6 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_reflexives(sentence),
         *_reports(sentence, vocabulary),
         *_departments(sentence),
-        *_settings(sentence),
         *_accused(sentence),
         *_fused_phrases(sentence),
         *_postpositions(sentence, vocabulary),

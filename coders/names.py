@@ -6,8 +6,9 @@ from coders.lexicon import Actor, Lexicon, fold
 from coders.sentence import Sentence
 
 MINISTRIES = frozenset(
-    "Defensie Justitie Financiën Volksgezondheid Gezondheid Onderwijs Energie Landbouw Zaken Economie Mobiliteit Arbeid Werk Asiel Migratie "
-    "Handel Cultuur Sport Milieu Klimaat Ontwikkelingssamenwerking Ontwikkeling Veiligheid Oorlog Binnenlandse Buitenlandse Transport".split()
+    "Defensie Justitie Financiën Volksgezondheid Gezondheid Onderwijs Energie Landbouw Zaken Economie Mobiliteit Arbeid Werk Asiel "
+    "Migratie Handel Cultuur Sport Milieu Klimaat Ontwikkelingssamenwerking Ontwikkeling Veiligheid Oorlog Binnenlandse "
+    "Buitenlandse Transport".split()
 )
 """Departments: a name behind `minister van Defensie` is another phrase."""
 Mention = tuple[int, int, Actor]
