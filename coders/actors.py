@@ -525,7 +525,7 @@ class ActorReader:
         token = self.sentence.tokens[head]
         form = token.form
         if "-" not in form.strip("-"):
-            return []
+            return self._closed_compound(head)
         left, right = form.split("-", 1)
         if left.lower() in ("oud", "ex"):
             return []
@@ -540,6 +540,19 @@ class ActorReader:
             person = self._name_ending(head, right)
             if person is not None:
                 return [self._reference(person.code(self.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
+        return []
+
+    def _closed_compound(self, head: int) -> list[Reference]:
+        """`Talibanbewind`, `Assadregime`: a name and a role noun written as one."""
+        form = self.sentence.tokens[head].form
+        if not form[:1].isupper() or len(form) < 9:
+            return []
+        for k in range(4, len(form) - 3):
+            role = self.lexicon.roles.get(form[k:].lower())
+            owner = self._name_of(form[:k]) if role else None
+            if owner is not None and role:
+                code = owner.code(self.date)
+                return [self._reference(code[:3] + role if owner.is_person or len(code) == 3 else code, head)]
         return []
 
     def _owned(self, head: int, owner: Actor, role: str, former: bool) -> Reference:

@@ -258,7 +258,7 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
         clause.slots["obj"] = [particle.i]
         return
     clause.bare = vocabulary.lemma(verb)
-    if joined in vocabulary.verbs or particle.upos in ("ADP", "ADV") or clause.lemma not in vocabulary.verbs:
+    if joined in vocabulary.verbs or particle.form.lower() in PARTICLES or clause.lemma not in vocabulary.verbs:
         clause.lemma = joined
     else:
         clause.slots.setdefault("pred", []).append(particle.i)
@@ -340,7 +340,7 @@ def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:
 def _tie_fields(sentence: Sentence, clause: Clause) -> None:
     """Pronominal adverbs that the parser hung on a lower verb or as `case`: `dreigt ermee … te treffen`."""
     tokens = sentence.tokens
-    for j in range(clause.verb + 1, min(clause.verb + 6, len(tokens))):
+    for j in range(clause.verb + 1, min(clause.verb + 12, len(tokens))):
         prep = pronominal(tokens[j])
         if prep and tokens[j].head != clause.verb and tokens[j].form.lower().startswith("er"):
             clause.slots.setdefault(prep, []).append(j)

@@ -119,6 +119,7 @@ class SentenceCoder:
         self._consumed: set[int] = set()
         self._times: list[Expression] | None = None
         self._places: list[PlaceMention] | None = None
+        self._addressees: dict[int, list[Reference]] = {}
 
     def events(self) -> list[Event]:
         """The events that this sentence asserts."""
@@ -205,7 +206,7 @@ class SentenceCoder:
             self._reject(clause, "subject is no actor")
             return None
         targets = self._targets(clause, match, sources)
-        act = Act(frame.code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.text])
+        act = Act(frame.code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)
         if frame.lower_only:
             act.mood = "only below another verb"
@@ -227,6 +228,8 @@ class SentenceCoder:
             for slot in match.frame.slots
         ):
             return []  # `er loopt een onderzoek tegen X`: the subject is the act itself
+        if clause.verb in self._addressees and not clause.passive:
+            return self._addressees[clause.verb]
         subjects = clause.slots.get("subj", [])
         if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
             attackers = self._attackers(clause)
@@ -359,6 +362,7 @@ class SentenceCoder:
         slot = match.frame.part("T")
         if match.frame.code in ("appeal", "demand", "accuse") and slot is not None and match.targets:
             lower.slots["subj"] = [ref.head for ref in match.targets[:1]]
+            self._addressees[lower.verb] = match.targets
         elif "subj" not in lower.slots and not lower.passive and clause.slots.get("subj"):
             lower.slots["subj"] = list(clause.slots["subj"])
 
@@ -384,11 +388,19 @@ class SentenceCoder:
                 for lower in below:
                     code = compose(self.lexicon.composition, inner.frame.code, lower.code)
                     if code:
-                        found.append(replace(lower, code=code, patterns=[inner.frame.text, *lower.patterns]))
+                        found.append(replace(lower, code=code, patterns=[inner.frame.named(self.sentence.tokens[i].form), *lower.patterns]))
                 continue
             doers = match.frame.code == "investigate"
-            targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set(), doers))
-            act = Act(inner.frame.code, [], targets, inner, None, inner.frame.symmetric, patterns=[inner.frame.text])
+            targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set(), doers, inner.frame.symmetric))
+            act = Act(
+                inner.frame.code,
+                [],
+                targets,
+                inner,
+                None,
+                inner.frame.symmetric,
+                patterns=[inner.frame.named(self.sentence.tokens[i].form)],
+            )
             found.append(act)
         return found
 
@@ -403,6 +415,8 @@ class SentenceCoder:
         if not lowers and match.noun is not None:  # `dringt aan op … te …`, where the parser gave the preposition to a noun
             match.lower = self.matcher.infinitive(clause)
             lowers = self._lower(clause, match)
+        if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
+            lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
         if not lowers:
             self._reject(clause, f"{upper}: nothing below it names an act")
         found = []
@@ -417,7 +431,7 @@ class SentenceCoder:
             symmetric = lower.symmetric and (upper in ("do", "intend") and code[:2] in ("03", "04", "05", "06", "08"))
             if upper == "intend" and code == "036":
                 symmetric = True
-            act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.text, *lower.patterns])
+            act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.named(clause.lemma), *lower.patterns])
             act.realis = REALIS.get(upper, lower.realis)
             act.confidence = 0.75 if lower.known else 0.5
             act.known = lower.known
@@ -493,7 +507,7 @@ class SentenceCoder:
         sources = self._sources(clause, match)
         lower = match.lower
         if lower is None:
-            act = Act("010", sources or [], [], match, clause, patterns=[match.frame.text])
+            act = Act("010", sources or [], [], match, clause, patterns=[match.frame.named(clause.lemma)])
             return self._finish(clause, [act] if sources else [], match)
         reported = [lower, *(c for c in self.clauses if self._together(lower, c))]
         found: list[Act] = []
@@ -509,7 +523,7 @@ class SentenceCoder:
                     act.mood = "asserted"
                     asserted = True
         if not asserted and not found and sources and not clause.negated and not lower.question:
-            found.append(Act("010", sources, [], match, clause, patterns=[match.frame.text]))
+            found.append(Act("010", sources, [], match, clause, patterns=[match.frame.named(clause.lemma)]))
         return self._finish(clause, [act for act in found if act.code], match)
 
     def _speak_for(self, act: Act, part: Clause, speakers: list[Reference] | None) -> None:
@@ -548,7 +562,16 @@ class SentenceCoder:
         """`X moet …, zei Y`: Y appeals to X."""
         code = compose(self.lexicon.composition, "appeal", lower.code, False)
         targets = lower.sources or lower.targets
-        return Act(code, sources, targets, match, clause, realis="demanded", confidence=0.6, patterns=[match.frame.text, *lower.patterns])
+        return Act(
+            code,
+            sources,
+            targets,
+            match,
+            clause,
+            realis="demanded",
+            confidence=0.6,
+            patterns=[match.frame.named(clause.lemma), *lower.patterns],
+        )
 
     # ------------------------------------------------------------------------------------------------------------- mood
 
@@ -597,6 +620,8 @@ class SentenceCoder:
         marks = self.matcher._marks(clause)
         if upper is None or kind in ("root", "conj", "parataxis"):
             return self._unasserted(upper) if upper is not None and kind == "conj" else ""
+        if marks & {"dan", "zoals"} and not any(self.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens):
+            return "comparison"
         if clause.infinitive or self.matcher._te(clause):
             if kind == "advcl" and ("door" in marks or "na" in marks):
                 return ""

@@ -89,6 +89,10 @@ class Frame:
     def is_class(self) -> bool:
         return self.code in CLASSES
 
+    def named(self, word: str) -> str:
+        """The frame's text with the verb or noun that it matched, alternatives left out."""
+        return " ".join(word if "|" in item and ":" not in item else item for item in self.text.split())
+
     @property
     def keys(self) -> frozenset[str]:
         """The names of all its slots."""

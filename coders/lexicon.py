@@ -180,8 +180,8 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     ignored = {c[0]: c[1] for _, _, c in reader.rows("no_event.tsv", 2, 2)}
     vocabulary = _vocabulary([*frames.values(), *class_frames.values(), *nouns.values()], nouns, sets)
     known = frozenset([*frames, *class_frames, *ignored])
-    reporting = frozenset(verb for verb, group in frames.items() if any("dat" in frame.keys for frame in group))
-    verbs = VerbVocabulary(known, repairs, form_table(known, PARTICLES, strong), reporting, homographs(known, PARTICLES, strong))
+    reporting = frozenset(verb for verb, group in [*frames.items(), *class_frames.items()] if any("dat" in f.keys for f in group))
+    verbs = VerbVocabulary(known, repairs, form_table(sorted(known), PARTICLES, strong), reporting, homographs(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,

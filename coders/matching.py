@@ -148,6 +148,13 @@ class Matcher:
             self.sentence.tokens[c].deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl", "mark") for c in self.sentence.children[verb]
         )
 
+    def _governed(self, clause: Clause) -> bool:
+        """Does the clause stand below a verb that makes something of it, or fill out a noun?"""
+        if clause.kind.startswith("acl"):
+            return True
+        upper = clause.upper
+        return upper is not None and clause.kind in LOWER_KINDS and upper.lemma in self.lexicon.class_frames
+
     def _uses_postposition(self, match: Match, clause: Clause) -> bool:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
         return any(key in clause.loose and key not in clause.slots for slot in match.frame.slots for key in slot.keys)
@@ -157,7 +164,12 @@ class Matcher:
         token = self.sentence.tokens[i]
         words, whole = self.keys.of(token.lemma, token.form)
         best: Match | None = None
-        if token.lemma.lower() in TRANSPARENT:
+        if token.lemma.lower() in TRANSPARENT or token.form.lower() in TRANSPARENT:
+            counted = next(
+                (c for c in self.sentence.children[i] if c > i and self.sentence.tokens[c].upos == "NOUN" and not self._of(c)), None
+            )
+            if counted is not None:
+                return self.noun_act(counted, clause)
             return next((found for c in self.sentence.children[i] if self._of(c) and (found := self.noun_act(c, clause)) is not None), None)
         qualified = {
             f"{adjective}_{word}"
@@ -192,6 +204,8 @@ class Matcher:
 
     def _fit(self, frame: Frame, clause: Clause | None, noun: int | None) -> Match | None:
         if clause is not None and noun is None and frame.reflexive != clause.reflexive:
+            return None
+        if frame.lower_only and clause is not None and not self._governed(clause):
             return None
         match = Match(frame, frame.specificity)
         slots = self._noun_slots(noun, clause) if noun is not None else clause.slots  # type: ignore[union-attr]
@@ -336,7 +350,7 @@ class Matcher:
             hit = any(self._phrase(phrase, i) for phrase in words.phrases)
         if not hit and words.number:
             hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
-        if not hit and token.lemma.lower() in TRANSPARENT:
+        if not hit and (token.lemma.lower() in TRANSPARENT or token.form.lower() in TRANSPARENT):
             return any(
                 self.accepts(words, c)
                 for c in self.sentence.children[i]
@@ -501,12 +515,14 @@ class Matcher:
                     return found
         return []
 
-    def noun_targets(self, noun: int, avoid: set[str], doers: bool = False) -> list[Reference]:
+    def noun_targets(self, noun: int, avoid: set[str], doers: bool = False, mutual: bool = False) -> list[Reference]:
         """The target of an act noun: phrases that hang on it (with `doers`, the `door` phrase first), then its adjective."""
         slots = self._noun_slots(noun, None)
         for i in slots.get("door", ()) if doers else ():
             found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
             if found:
                 return found
+        if mutual:  # partners are named by `met` and `tussen`, not by what they talk about
+            slots = {prep: fill for prep, fill in slots.items() if prep in ("met", "tussen", "van")}
         found = self.phrase_targets(slots, avoid)
         return found or [ref for ref in self.reader.actors(noun) if ref.code not in avoid]

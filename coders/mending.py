@@ -272,7 +272,9 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         if word.form.lower() != "dat" or word.head < 0:
             continue
         below = tokens[word.head]
-        if below.deprel not in ("acl", "acl:relcl") or below.head < 0 or tokens[below.head].deprel != "nsubj":
+        if below.deprel not in ("acl", "acl:relcl") or below.head < 0 or tokens[below.head].deprel not in ("nsubj", "obj", "iobj", "obl"):
+            continue
+        if tokens[below.head].deprel != "nsubj" and (word.deprel != "mark" or word.upos != "SCONJ"):
             continue
         subject = tokens[below.head]
         verb = subject.head
