@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import time
@@ -53,7 +54,9 @@ class Settings:
 @lru_cache(maxsize=2)
 def load_coder(dictionaries: str | None = None) -> Coder:
     """The coder, with the user's own dictionaries laid over the shipped ones. Raises DictionaryError."""
-    return Coder(lexicon.load(overlay=Path(dictionaries) if dictionaries else None))
+    coder = Coder(lexicon.load(overlay=Path(dictionaries) if dictionaries else None))
+    gc.freeze()  # the dictionaries stay to the end: no collection need walk them again
+    return coder
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,17 +49,6 @@ class Report:
         return "\n".join(lines) + "\n"
 
 
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Coding makes many small objects and no cycles: looking for cycles all the time costs a sixth of it."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-@_uncollected()
 def recode(store: Store, settings: Settings, versions: Versions, since: str | None = None) -> Report:
     """Code every article published on `since` or later from its cached parse, a month at a time, and merge what came out."""
     report = Report()
@@ -87,7 +73,6 @@ def recode(store: Store, settings: Settings, versions: Versions, since: str | No
         report.articles += len(done)
         if done:
             store.merge(done, mentions_table(mentions))
-        gc.collect()
     return report
 
 
