@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import pickle
 import re
+import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -11,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from coders import cameo
+from coders import cache, cameo
 from coders.clauses import PARTICLES
 from coders.frames import CLASSES, Frame, FrameError, Words, read_frame, read_words
 from coders.inflection import VerbVocabulary, form_table, homographs
@@ -158,11 +161,31 @@ class _Reader:
 
 
 def load(folder: Path = DICTIONARIES, overlay: Path | None = None) -> Lexicon:
-    """Read all dictionaries of `folder`, and the user's `overlay` over them. Raises DictionaryError with every mistake at once."""
-    lexicon, problems = check(folder, overlay)
-    if problems or lexicon is None:
-        raise DictionaryError(problems)
-    return lexicon
+    """All dictionaries of `folder`, and the user's `overlay` over them, from the user's cache while no file has changed.
+
+    Raises DictionaryError with every mistake at once.
+    """
+    key = _key([folder, *([overlay] if overlay else [])])
+    kept = cache.read("lexicon", key)
+    with cache.no_collecting():
+        if kept is not None:
+            with contextlib.suppress(Exception):  # a cache cut short or of another version: read the sources
+                lexicon: Lexicon = pickle.loads(kept)
+                return lexicon
+        read, problems = check(folder, overlay)
+        if problems or read is None:
+            raise DictionaryError(problems)
+        cache.write("lexicon", key, pickle.dumps(read, protocol=5), kept=4)
+        return read
+
+
+def _key(folders: list[Path]) -> str:
+    """Names the contents of the dictionaries and of the code that reads them."""
+    digest = hashlib.sha256(sys.version.encode())
+    files = [*sorted(Path(__file__).parent.glob("*.py")), *(path for folder in folders for path in sorted(folder.rglob("*.tsv")))]
+    for path in files:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lexicon | None, list[str]]:

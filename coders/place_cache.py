@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
+import contextlib
 import hashlib
 import json
-import os
-import sys
-import tempfile
 from pathlib import Path
 
+from coders import cache
 from coders.place_names import Table, build, geonames_data
 
 FORMAT = 3
@@ -24,46 +22,14 @@ def load(folder: Path) -> Table:
     cannot be read or written is done without.
     """
     key = _key(folder)
-    path = cache_folder() / f"places-{key}.json"
-    collecting = gc.isenabled()
-    gc.disable()  # hundreds of thousands of small objects and no cycles: collecting in between triples the time
-    try:
-        try:
-            return Table(*json.loads(path.read_bytes()))
-        except (OSError, ValueError, TypeError):
-            table = build(folder)
-        _write(path, table)
+    kept = cache.read("places", key)
+    with cache.no_collecting():
+        if kept is not None:
+            with contextlib.suppress(ValueError, TypeError):
+                return Table(*json.loads(kept))
+        table = build(folder)
+        cache.write("places", key, json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode())
         return table
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def cache_folder() -> Path:
-    """The user's cache directory on this system; it need not exist."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    if base:
-        return Path(base) / "cameo-nl"
-    try:
-        home = Path.home()
-    except RuntimeError:
-        return Path(tempfile.gettempdir()) / "cameo-nl"
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "cameo-nl"
-
-
-def _write(path: Path, table: Table) -> None:
-    """Write the cache beside its place and rename it, and drop older ones; a directory that is not writable is no error."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix="places-", suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(json.dumps(table, ensure_ascii=False, separators=(",", ":")))
-        os.replace(beside, path)
-        for old in path.parent.glob("places-*.json"):
-            if old != path:
-                old.unlink(missing_ok=True)
-    except OSError:
-        return
 
 
 def _key(folder: Path) -> str:

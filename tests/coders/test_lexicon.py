@@ -80,3 +80,24 @@ def test_a_users_own_entries_are_laid_over_the_shipped_ones(tmp_path):
     (tmp_path / "actors" / "mine.tsv").write_text("Vereniging van Testers\tNLDNGO\n", encoding="utf-8")
     overlaid = lexicons.load(overlay=tmp_path)
     assert "Vereniging" in overlaid.names
+
+
+def test_the_cache_follows_the_files(broken, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(broken.parent))
+    before = lexicons.load(broken)
+    assert lexicons.load(broken).version == before.version
+    with (broken / "roles.tsv").open("a", encoding="utf-8") as lines:
+        lines.write("kwartiermeester\tGOV\n")
+    assert "kwartiermeester" in lexicons.load(broken).roles
+    assert len(list((broken.parent / "cameo-nl").glob("lexicon-*"))) == 2
+
+
+def test_a_cache_cut_short_or_out_of_reach_is_done_without(broken, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(broken.parent))
+    whole = lexicons.load(broken)
+    (kept,) = (broken.parent / "cameo-nl").glob("lexicon-*")
+    kept.write_bytes(kept.read_bytes()[:1000])
+    assert lexicons.load(broken).version == whole.version
+    (broken.parent / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(broken.parent / "file"))
+    assert lexicons.load(broken).version == whole.version
