@@ -27,7 +27,7 @@ COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie dele
 SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
-    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi".split()
+    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 MEASURES = frozenset(

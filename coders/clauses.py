@@ -157,6 +157,8 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
     if token.deprel in _AUXILIARY:
         return False
     if token.upos == "VERB":
+        if _is_frozen(sentence, token):
+            return False
         if token.head > token.i and token.deprel in ("amod", "acl") and not token.has("VerbForm=Fin"):
             return False  # `de door Syrië gesteunde organisatie` describes, it tells no event
         if token.deprel in ("amod", "nmod", "obj", "nsubj", "obl", "nsubj:pass", "case", "mark", "advmod", "appos", "det"):
@@ -167,6 +169,20 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
     return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i]) or (
         token.deprel == "xcomp" and token.upos == "ADJ" and False
     )
+
+
+FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "vergeleken": "met", "gevraagd": "", "gegeven": ""}
+"""Participles that introduce a circumstance, with their preposition: `afgezien van`, `gevraagd om een reactie`."""
+
+
+def _is_frozen(sentence: Sentence, token: Token) -> bool:
+    tokens = sentence.tokens
+    word = token.form.lower()
+    if word not in FROZEN or token.deprel not in ("advcl", "acl", "parataxis", "case", "obl", "amod", "advmod", "conj", "dep"):
+        return False
+    alone = not any(tokens[c].deprel in ("aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "obl:agent") for c in sentence.children[token.i])
+    follows = token.i + 1 < len(tokens) and tokens[token.i + 1].form.lower() == FROZEN[word]
+    return alone and (follows or (not FROZEN[word] and (token.i == 0 or tokens[token.i - 1].upos in ("PUNCT", "CCONJ"))))
 
 
 def _governor(sentence: Sentence, clause: Clause, found: dict[int, Clause]) -> Clause | None:
@@ -218,7 +234,8 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
 
 UNACCUSATIVE = frozenset(
     "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen "
-    "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden".split()
+    "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden barsten ontploffen "
+    "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 
@@ -368,6 +385,7 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         and sentence.tokens[clause.verb].has("Number=Plur")
         and sentence.tokens[slots["obj"][0]].has("Number=Plur")
         and slots["obj"][0] > clause.verb
+        and not _shares_subject(sentence, clause)
     ):
         slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
         if not slots["obj"]:
@@ -384,6 +402,12 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         return
     if len(objects) == 2 and "iobj" not in slots and not clause.passive:
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
+
+
+def _shares_subject(sentence: Sentence, clause: Clause) -> bool:
+    """`rukten op en vielen stellingen aan`: a verb right behind `en` has the subject of the clause before."""
+    head = sentence.tokens[clause.verb]
+    return head.deprel == "conj" and head.i > 0 and sentence.tokens[head.i - 1].upos == "CCONJ"
 
 
 def _nearby(sentence: Sentence, clause: Clause) -> None:
@@ -461,6 +485,8 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
         elif auxiliary.lemma in ("moeten", "dienen", "hoeven"):
             if not (auxiliary.has("Tense=Past") and not clause.infinitive and auxiliary.lemma == "moeten" and len(auxiliaries) == 1):
                 clause.modality = "must"  # `moest aftreden` tells what happened
+        elif auxiliary.lemma == "kunnen" and _idiomatic_can(clause):
+            continue
         elif auxiliary.lemma in HEDGED_AUX:
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if "zijn" in names and any(tokens[i].form == "plan" for i in clause.slots.get("van", ())):
@@ -492,6 +518,13 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
         clause.hypothetical = True
     if tokens[-1].form == "?" or (tokens[-1].upos == "PUNCT" and len(tokens) > 1 and tokens[-2].form == "?"):
         clause.question = head.deprel in ("root", "conj", "ccomp")
+
+
+def _idiomatic_can(clause: Clause) -> bool:
+    """`kan zich vinden in`, `kan rekenen op`, `kan instemmen met`: what somebody can here, he does."""
+    if clause.lemma == "vinden":
+        return clause.reflexive and "in" in clause.slots
+    return clause.lemma in ("instemmen", "leven", "rekenen") and bool({"met", "op"} & clause.slots.keys())
 
 
 def _not_only(tokens: list[Token], negators: list[int]) -> bool:

@@ -31,7 +31,9 @@ HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "
 """Codes that people of whom nothing else is told can undergo."""
 FOES_AT_HOME = frozenset({"REB", "SEP", "OPP"})
 """Roles that an army fights in its own country; others that it hits are not given its country."""
-UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS"})
+OPINIONS = frozenset({"012", "013", "014", "018"})
+"""Hope, fear, praise and grief at nobody's address: an event where they are an actor's policy."""
+UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 """Roles whose words are an event even where they are only the source of a report."""
@@ -45,10 +47,13 @@ PROTEST_ROOT = "14"
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
-    "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven".split()
+    "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
+    "neerkomen fantaseren".split()
 )
+LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
+"""Verbs that say little but the infinitive below them."""
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
-MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF", "PTY", "LAB"})
+MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
 
 
 @dataclass(slots=True)
@@ -158,6 +163,8 @@ class SentenceCoder:
         plain, composed = self.matcher.best(clause)
         if plain is None and composed is None:
             plain = self._turned(clause)
+        if plain is not None and composed is None:
+            plain = self._fronted(clause) or plain
         if plain is None and composed is None:
             known = clause.lemma in self.lexicon.verbs.verbs
             self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
@@ -189,6 +196,22 @@ class SentenceCoder:
             slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
         else:
             match.bridged = True
+        return match
+
+    def _fronted(self, clause: Clause) -> Match | None:
+        """`Elke betrokkenheid wees China van de hand`: where a thing stands first and an actor behind the verb, the actor speaks."""
+        slots = clause.slots
+        first, second = slots.get("subj", []), slots.get("obj", [])
+        if clause.passive or len(first) != 1 or len(second) != 1 or not first[0] < min(clause.verb_tokens) < second[0]:
+            return None
+        if any(not ref.weak for ref in self.reader.actors(first[0])) or all(ref.weak for ref in self.reader.actors(second[0])):
+            return None
+        slots["subj"], slots["obj"] = second, first
+        match, _ = self.matcher.best(clause)
+        if match is None or match.frame.code[:2] not in ("01", "11", "12"):
+            slots["subj"], slots["obj"] = first, second
+            return None
+        match.bridged = True
         return match
 
     def _finer(self, act: Act, plain: Match) -> bool:
@@ -346,11 +369,24 @@ class SentenceCoder:
                 lower.slots["iobj"] = [match.targets[0].head]
             if "obj" not in lower.slots and lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):
                 lower.slots["obj"] = list(clause.slots["obj"])
-            found = self.acts(lower)
+            found = self.acts(lower) or self._through(lower)
             return found or [self._unknown(lower, match)]
         if match.noun is not None:
             return self._noun_acts(match.noun, clause, match)
         return []
+
+    def _through(self, clause: Clause) -> list[Act]:
+        """`te gaan praten met`, `te laten samenwerken`: a verb that only leads to the next one lets it through."""
+        inner = self.matcher.infinitive(clause) if clause.lemma in LEADING else None
+        if inner is None:
+            return []
+        self._consumed.add(inner.verb)
+        for slot, fill in clause.slots.items():
+            inner.slots.setdefault(slot, list(fill))
+        if clause.verb in self._addressees and clause.lemma != "laten":
+            self._addressees[inner.verb] = self._addressees[clause.verb]
+        self._acts.pop(inner.verb, None)
+        return self.acts(inner) or self._through(inner)
 
     def _together(self, first: Clause, other: Clause) -> bool:
         return self.sentence.tokens[other.verb].deprel == "conj" and self.sentence.tokens[other.verb].head == first.verb
@@ -668,7 +704,7 @@ class SentenceCoder:
         """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
         sources, targets = self._settle(act)
         sources = [s for s in sources if not s.anonymous]
-        if act.code == "010":
+        if act.code == "010" or (act.code in OPINIONS and not targets):
             sources = [s for s in sources if s.role not in UNQUOTED or s.code[:3] in ("IGO", "NGO")]
         if not any(self._political(ref) for ref in (*sources, *targets)):
             return []
@@ -677,7 +713,9 @@ class SentenceCoder:
         if act.code.startswith("143"):
             sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
         own = {s.code for s in sources}
-        if targets and all(t.code in own for t in targets) and self._stands_alone(act) and not own & set(MEMBERS_MAY_CLASH):
+        if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
+            if not act.symmetric and act.match.targets and not any(t.weak or len(t.code) == 3 for t in targets):
+                return []
             targets = []
         if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):
             home = next((s.country for s in sources if s.country), "")

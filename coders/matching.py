@@ -524,5 +524,8 @@ class Matcher:
                 return found
         if mutual:  # partners are named by `met` and `tussen`, not by what they talk about
             slots = {prep: fill for prep, fill in slots.items() if prep in ("met", "tussen", "van")}
-        found = self.phrase_targets(slots, avoid)
-        return found or [ref for ref in self.reader.actors(noun) if ref.code not in avoid]
+            return [ref for ref in self.phrase_targets(slots, avoid) if not ref.weak] or self._own_actor(noun, avoid)
+        return self.phrase_targets(slots, avoid) or self._own_actor(noun, avoid)
+
+    def _own_actor(self, noun: int, avoid: set[str]) -> list[Reference]:
+        return [ref for ref in self.reader.actors(noun) if ref.code not in avoid]

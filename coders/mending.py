@@ -27,6 +27,10 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_verb(promote_participle(sentence), vocabulary)
     moves = [
         *_settings(sentence),
+        *_realms(sentence, names),
+        *_parties(sentence),
+        *_late_phrases(sentence),
+        *_totals(sentence),
         *_particles(sentence, vocabulary),
         *_objects(sentence, names),
         *_owners(sentence, names),
@@ -75,7 +79,7 @@ def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]
         if te.form.lower() == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
             verb, before = tokens[te.i + 1], tokens[te.i - 1]
             word = before.form.lower()
-            if word in PARTICLES and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
+            if word in PARTICLES - {"om"} and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
                 yield before.i, verb.i, "compound:prt"
 
 
@@ -100,7 +104,13 @@ def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -
     tokens = sentence.tokens
     for c in sentence.children[verb.i]:
         word = tokens[c].form.lower()
-        if word in PARTICLES and c > verb.i and vocabulary.joined(word, verb) in vocabulary.verbs:
+        rel = tokens[c].deprel
+        if (
+            word in PARTICLES
+            and c > verb.i
+            and rel not in ("mark", "ccomp")
+            and vocabulary.joined(word, verb) in vocabulary.verbs
+        ):
             return c
     return None
 
@@ -133,6 +143,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         before = tokens[c - 1]
         if token.deprel not in ("appos", "fixed", "flat", "nmod") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
+        if (before.form.lower() == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
+            continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         if start == c and noun.deprel != "obj" and (kind == "country" or (noun.i in names and token.deprel == "flat")):
             return c
@@ -229,6 +241,11 @@ MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
 )
+PLACE_NOUNS = frozenset(
+    "gemeente stad hoofdstad havenstad miljoenenstad provincie deelstaat staat district regio dorp plaats eiland land republiek "
+    "koninkrijk emiraat gouvernement streek vallei wijk".split()
+)
+"""Nouns that a place name follows as an apposition."""
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
 
 
@@ -321,6 +338,66 @@ def _settings(sentence: Sentence) -> Iterator[Move]:
             others = [c for c in rivals if tokens[c].deprel == "nsubj"]
             if token.deprel == "nsubj" and not others and rivals[0] > token.head:
                 yield rivals[0], token.head, "nsubj"
+
+
+def _realms(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`koning Abdullah van Jordanië`, where `van Jordanië` was taken for a part of the name, belongs to the title."""
+    tokens = sentence.tokens
+    for van, country in pairwise(tokens):
+        if (
+            van.form == "van"
+            and van.deprel == "flat"
+            and country.deprel == "flat"
+            and names.get(country.i, ("", -1)) == ("country", country.i)
+        ):
+            title = tokens[van.head].head
+            if tokens[van.head].deprel in ("appos", "flat") and title >= 0:
+                yield van.i, country.i, "case"
+                yield country.i, title, "nmod"
+
+
+def _parties(sentence: Sentence) -> Iterator[Move]:
+    """`tussen afgezanten van de Taliban en de Afghaanse regering`: `tussen` wants two, so the second is a member of the whole phrase."""
+    tokens = sentence.tokens
+    for tussen in tokens:
+        if tussen.form.lower() != "tussen" or tussen.deprel != "case" or tussen.head < tussen.i:
+            continue
+        first = tussen.head
+        if any(tokens[c].deprel == "conj" for c in sentence.children[first]):
+            continue
+        for c in sentence.children[first]:
+            if tokens[c].deprel == "nmod":
+                others = [d for d in sentence.children[c] if tokens[d].deprel == "conj"]
+                if len(others) == 1:
+                    yield others[0], first, "conj"
+
+
+def _late_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`leverde X vrijdag uit | aan Mexico`: a phrase behind the separated particle, hung loose on another phrase, is the verb's."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if (
+            token.deprel != "parataxis"
+            or token.upos not in ("NOUN", "PROPN")
+            or not 0 <= token.head < token.i
+            or not preposition(sentence, token.i)
+        ):
+            continue
+        verb = token.head
+        while verb >= 0 and tokens[verb].upos not in ("VERB", "AUX"):
+            verb = tokens[verb].head
+        if verb >= 0:
+            yield token.i, verb, "obl"
+
+
+def _totals(sentence: Sentence) -> Iterator[Move]:
+    """`in totaal 21 diplomaten` is the object, not a place."""
+    tokens = sentence.tokens
+    for word, total in pairwise(tokens):
+        if word.form.lower() == "in" and total.form.lower() == "totaal" and word.deprel == "case" and word.head > total.i:
+            noun = word.head
+            yield word.i, total.i, "case"
+            yield total.i, noun, "advmod"
 
 
 def _departments(sentence: Sentence) -> Iterator[Move]:
@@ -463,6 +540,8 @@ def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabula
         if token.upos == "VERB" and token.has("VerbForm=Fin"):
             return None
         word = token.form.lower()
+        if word == "om" and _infinitive_follows(tokens, j):
+            return None
         if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
             if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
                 return j
