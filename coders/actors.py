@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coders import discourse
 from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
-from coders.names import Mention
+from coders.names import PLACE_NOUNS, Mention
 from coders.sentence import NOMINAL, Sentence
 
 FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden"])
@@ -42,6 +42,10 @@ PEOPLE = frozenset(
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
 DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
+LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "voorzitster", "chef", "baas"})
+MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
+COURTROOM = frozenset({"verdachte", "rechtbank", "strafeis", "requisitoir", "rechter", "gevangenisstraf", "celstraf"})
+"""Words beside which an `officier` is one of justice."""
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
 NO_ACTOR_HEADS = frozenset(
     "beker wedstrijd ploeg elftal voetbal wielrenner speler trainer coach film boek roman album tv- restaurant weer competitie finale "
@@ -284,8 +288,19 @@ class ActorReader:
             return qualified, former
         if word in ("partij", "partijen") and any(self.sentence.tokens[c].lemma.lower() in SIDES for c in self.sentence.children[i]):
             return "", former  # the sides of a conflict
+        if word in ("officier", "officieren") and any(t.form.lower() in COURTROOM for t in self.sentence.tokens):
+            return "JUD", former
+        if word in LEADERS and self._leads_nothing(i):
+            return "", former
         surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
         return self._role_of_word(word, fold(token.lemma).lower(), heads_only=surname), former
+
+    def _leads_nothing(self, i: int) -> bool:
+        """`de leider van het project`: of what is no actor, nor in any way tied to one."""
+        heads = [
+            c for c in self.sentence.children[i] if self.sentence.tokens[c].deprel == "nmod" and preposition(self.sentence, c) == "van"
+        ]
+        return any(self.sentence.tokens[c].upos == "NOUN" and not self.actors(c) for c in heads)
 
     def _qualified_role(self, i: int) -> str:
         """A role of several words: `geheime dienst`, `officier van justitie`, `openbaar ministerie`."""
@@ -364,6 +379,8 @@ class ActorReader:
             return [self._with_person(head, country, role, person, former) for country in countries]
         if person is not None and (group is None or group.weak):
             return [self._person_code(head, role, person, former)]
+        if group is not None and group.open and not group.weak and _title(self.sentence.tokens[head].lemma) in SPOKESPERSONS:
+            return [self._reference(group.code, head, open=True)]  # `de leider van de oppositie`
         if group is not None:
             merged = self._merge(head, role, group, former)
             if merged:
@@ -487,8 +504,8 @@ class ActorReader:
             return ""
         if code[:3] in INTERNATIONAL or len(code) > 6:
             return code
-        if len(code) == 3:
-            return code + role
+        if len(code) == 3 or role == "LAB":
+            return code[:3] + role
         if former:
             return code[:3] + role
         if lemma in SPOKESPERSONS or code[3:6] in ROLES_OF_GROUPS:
@@ -504,6 +521,8 @@ class ActorReader:
                 country = self.place_country(c) or self._place_below(c)
                 if country:
                     return country
+            if self.sentence.tokens[c].deprel == "appos" and self.sentence.tokens[head].lemma in MUNICIPAL and self.place_country(c):
+                return self.place_country(c)
         return ""
 
     def _place_below(self, i: int) -> str:
@@ -514,6 +533,8 @@ class ActorReader:
         for c in self.sentence.children[i]:
             if self.sentence.tokens[c].deprel in ("appos", "nmod", "flat"):
                 country = self.place_country(c)
+                if not country and self.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS:
+                    country = self._place_below(c)
                 if country:
                     return country
         return ""
@@ -563,6 +584,9 @@ class ActorReader:
             right = fold(self.sentence.tokens[head].form.split("-", 1)[1]).lower()
             if right not in SPOKESPERSONS:
                 return self._reference(code[:3] + role, head)
+        if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country
+            country = code[:3] if len(code) > 3 else ""
+            return self._reference(country + (role or "CVL"), head, open=not country, weak=not role)
         if len(code) == 3:
             return self._reference(code + role, head) if role else self._reference(code, head, weak=True)
         return self._reference(code, head) if role else self._reference(code, head, weak=True)

@@ -250,7 +250,8 @@ class SentenceCoder:
             "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
             for slot in match.frame.slots
         ):
-            return []  # `er loopt een onderzoek tegen X`: the subject is the act itself
+            solid = [ref for i in clause.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak]
+            return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
         if clause.verb in self._addressees and not clause.passive:
             return self._addressees[clause.verb]
         subjects = clause.slots.get("subj", [])
@@ -292,13 +293,14 @@ class SentenceCoder:
             if pressed:
                 return pressed
         if frame.no_target:
-            return []
+            return self._questioner(clause) if frame.code == "010" else []
         if match.targets:
             return match.targets
         slot = frame.part("T")
         if slot is not None:
             return []
-        avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+        avoid = {ref.code for ref in sources}
+        avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
         if frame.symmetric or match.mutual:
             return self._partners(clause, sources, avoid, match.used)
         found = self.matcher.default_targets(clause, match, avoid)
@@ -313,7 +315,22 @@ class SentenceCoder:
             found = self._condition_subject(clause, avoid)
         if not found and frame.code[:3] == "143":
             found = self._employer(clause)
+        if not found and frame.code[:2] == "19" and clause.slots.get("obj"):
+            found = self._struck_country(clause, avoid)
         return found
+
+    def _struck_country(self, clause: Clause, avoid: set[str]) -> list[Reference]:
+        """`een raffinaderij in de Russische stad Rjazan`: an attack on a thing hits the country where it stands."""
+        country = self._clause_place(clause)
+        i = clause.slots["obj"][0]
+        return [Reference(country, i, i, i, self.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
+
+    def _questioner(self, clause: Clause) -> list[Reference]:
+        """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
+        for i in clause.slots.get("op", ()):
+            if self.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
+                return [r for c in self.sentence.children[i] if preposition(self.sentence, c) == "van" for r in self.reader.actors(c)]
+        return []
 
     def _addressed(self, clause: Clause, avoid: set[str]) -> list[Reference]:
         """`in een brief aan de president`: whom a letter, a call or a speech is meant for."""

@@ -191,7 +191,7 @@ def _key(folders: list[Path]) -> str:
 def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lexicon | None, list[str]]:
     """The lexicon and every mistake found in its files."""
     ontology = cameo.load(folder / "cameo")
-    reader = _Reader([folder, *([overlay] if overlay else [])])
+    reader = _Reader([*([overlay] if overlay else []), folder])  # what stands first holds
     sets = _read_sets(reader)
     frames, class_frames, nouns = _read_frames(reader, sets, ontology)
     names, adjectives, demonyms = _read_actors(reader)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from coders.clauses import CLAUSAL, MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
-from coders.names import MINISTRIES
+from coders.names import MINISTRIES, PLACE_NOUNS
 from coders.sentence import Sentence, Token
 
 BOUNDARY = frozenset({";", ":", "–", "—"})
@@ -105,12 +105,7 @@ def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -
     for c in sentence.children[verb.i]:
         word = tokens[c].form.lower()
         rel = tokens[c].deprel
-        if (
-            word in PARTICLES
-            and c > verb.i
-            and rel not in ("mark", "ccomp")
-            and vocabulary.joined(word, verb) in vocabulary.verbs
-        ):
+        if word in PARTICLES and c > verb.i and rel not in ("mark", "ccomp") and vocabulary.joined(word, verb) in vocabulary.verbs:
             return c
     return None
 
@@ -241,11 +236,6 @@ MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
 )
-PLACE_NOUNS = frozenset(
-    "gemeente stad hoofdstad havenstad miljoenenstad provincie deelstaat staat district regio dorp plaats eiland land republiek "
-    "koninkrijk emiraat gouvernement streek vallei wijk".split()
-)
-"""Nouns that a place name follows as an apposition."""
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
 
 

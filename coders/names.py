@@ -69,3 +69,8 @@ def name_kinds(mentions: dict[int, Mention]) -> dict[int, tuple[str, int]]:
 
 GROUP_KINDS = frozenset({"armed_groups", "parties", "companies", "media", "groups"})
 """Kinds that a common noun often introduces (`terreurgroep IS`, `regeringspartij CD&V`)."""
+PLACE_NOUNS = frozenset(
+    "gemeente stad hoofdstad havenstad miljoenenstad provincie deelstaat staat district regio dorp plaats eiland land republiek "
+    "koninkrijk emiraat gouvernement streek vallei wijk".split()
+)
+"""Nouns that a place name follows as an apposition."""
