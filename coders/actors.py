@@ -293,6 +293,8 @@ class ActorReader:
         if word in LEADERS and self._leads_nothing(i):
             return "", former
         surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
+        following = self.mentions.get(i + 1)
+        surname = surname and not (following is not None and following[2].is_person)  # `Eurocommissaris Sefcovic`
         return self._role_of_word(word, fold(token.lemma).lower(), heads_only=surname), former
 
     def _leads_nothing(self, i: int) -> bool:
@@ -381,10 +383,10 @@ class ActorReader:
             return [self._person_code(head, role, person, former)]
         if group is not None and group.open and not group.weak and _title(self.sentence.tokens[head].lemma) in SPOKESPERSONS:
             return [self._reference(group.code, head, open=True)]  # `de leider van de oppositie`
-        if group is not None:
-            merged = self._merge(head, role, group, former)
-            if merged:
-                return [replace(r, antecedent=group.antecedent) for r in [self._reference(merged, head)]]
+        owners = self._owners(head) if group is not None and self.sentence.tokens[head].has("Number=Plur") else [group] if group else []
+        merged = [(code, owner) for owner in owners if (code := self._merge(head, role, owner, former))]
+        if merged:  # of several where the noun is plural: `de ministers van Armenië en Azerbeidzjan`
+            return [replace(self._reference(code, head), antecedent=owner.antecedent) for code, owner in merged]
         if person is None and not former:
             person = self._titled(head, role)
         if person is not None:
@@ -495,6 +497,15 @@ class ActorReader:
                     if preposition(self.sentence, c) == "van" or not ref.weak:
                         return ref
         return None
+
+    def _owners(self, head: int) -> list[Reference]:
+        """All actors in the first `van` phrase that names any."""
+        first = self._belongs_to(head)
+        for c in self.sentence.children[head]:
+            found = self.actors(c) if preposition(self.sentence, c) in ("van", "uit", "bij", "namens") else []
+            if first is not None and first.code in {ref.code for ref in found}:
+                return found
+        return [first] if first is not None else []
 
     def _merge(self, head: int, role: str, group: Reference, former: bool) -> str:
         """Role noun + the actor it belongs to → one code."""

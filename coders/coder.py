@@ -41,6 +41,8 @@ PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "EL
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
+DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
+"""Nouns for an act of violence told before, whose doer a condemnation hits."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
 PROTEST_ROOT = "14"
@@ -125,6 +127,7 @@ class SentenceCoder:
         self._times: list[Expression] | None = None
         self._places: list[PlaceMention] | None = None
         self._addressees: dict[int, list[Reference]] = {}
+        self.memory = memory
 
     def events(self) -> list[Event]:
         """The events that this sentence asserts."""
@@ -296,10 +299,14 @@ class SentenceCoder:
             return self._questioner(clause) if frame.code == "010" else []
         if match.targets:
             return match.targets
-        slot = frame.part("T")
-        if slot is not None:
-            return []
+        if frame.part("T") is not None:
+            return self._answered(clause)
         avoid = {ref.code for ref in sources}
+        if frame.code[:2] == "10":  # `eist van Riyad de vrijlating van een blogger`: who is asked comes before whom it is about
+            own = [i for i in clause.slots.get("van", ()) if self.sentence.tokens[i].head == clause.verb]
+            asked = [ref for i in own for ref in self.reader.actors(i) if not ref.weak and ref.code not in avoid]
+            if asked:
+                return asked
         avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
         if frame.symmetric or match.mutual:
             return self._partners(clause, sources, avoid, match.used)
@@ -315,9 +322,18 @@ class SentenceCoder:
             found = self._condition_subject(clause, avoid)
         if not found and frame.code[:3] == "143":
             found = self._employer(clause)
+        if not found:
+            found = self._answered(clause)
         if not found and frame.code[:2] == "19" and clause.slots.get("obj"):
             found = self._struck_country(clause, avoid)
         return found
+
+    def _answered(self, clause: Clause) -> list[Reference]:
+        """`waarop de EU sancties instelde`: whoever acts in the clause above is whom the answer hits."""
+        marked = any(self.sentence.tokens[c].form.lower() in ("waarop", "waarna", "daarop") for c in self.sentence.children[clause.verb])
+        if not marked or clause.upper is None:
+            return []
+        return [ref for i in clause.upper.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak]
 
     def _struck_country(self, clause: Clause, avoid: set[str]) -> list[Reference]:
         """`een raffinaderij in de Russische stad Rjazan`: an attack on a thing hits the country where it stands."""
@@ -495,6 +511,8 @@ class SentenceCoder:
 
     def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
         negated = lower.mood == "negated"
+        if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
+            return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
         if lower.known:
             return compose(self.lexicon.composition, upper, lower.code, negated)
         addressed = match.targets or lower.sources or lower.targets
@@ -721,6 +739,11 @@ class SentenceCoder:
         """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
         sources, targets = self._settle(act)
         sources = [s for s in sources if not s.anonymous]
+        if act.code[:2] == "11" and not targets and act.clause is not None:
+            if any(self.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
+                targets = [ref for ref in self.memory.aggressors if ref.code not in {s.code for s in sources}]
+        if act.code.startswith(VIOLENT) and sources:
+            self.memory.aggressors = [s for s in sources if not s.open]
         if act.code == "010" or (act.code in OPINIONS and not targets):
             sources = [s for s in sources if s.role not in UNQUOTED or s.code[:3] in ("IGO", "NGO")]
         if not any(self._political(ref) for ref in (*sources, *targets)):

@@ -26,12 +26,17 @@ COLLECTIVE = frozenset(
 
 @dataclass
 class Memory:
-    """One article so far. `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code it last stood for."""
+    """One article so far.
+
+    `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code it last stood for; `aggressors` did the
+    last act of violence told, which `het geweld` and `de aanval` stand for.
+    """
 
     names: dict[str, tuple[str, str]] = field(default_factory=dict)
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
     subjects: list[Reference] = field(default_factory=list)
     pair: list[Reference] = field(default_factory=list)
+    aggressors: list[Reference] = field(default_factory=list)
 
     def learn(self, reader: ActorReader) -> None:
         """Take in a sentence after it has been coded."""

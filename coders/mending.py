@@ -24,7 +24,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = promote_verb(promote_participle(sentence), vocabulary)
+    sentence = nominalise(promote_verb(promote_participle(sentence), vocabulary))
     moves = [
         *_settings(sentence),
         *_realms(sentence, names),
@@ -447,6 +447,27 @@ def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[M
             if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
                 yield post.i, noun.i, "case"
                 yield noun.i, verb.i, "obl"
+
+
+def nominalise(sentence: Sentence) -> Sentence:
+    """`negentig Palestijnse gevangenen`: a participle that stands in a nominal place with an article, adjective or number is a noun."""
+    tokens = sentence.tokens
+    nouns = [
+        t.i
+        for t in tokens
+        if t.upos == "VERB"
+        and t.form.endswith("en")
+        and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod")
+        and not t.has("VerbForm=Fin")
+        and not t.has("VerbForm=Inf")
+        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") for c in sentence.children[t.i])
+    ]
+    if not nouns:
+        return sentence
+    changed = list(tokens)
+    for i in nouns:
+        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].form.lower()[:-1], feats="Number=Plur")
+    return Sentence(changed, sentence.text, sentence.start)
 
 
 def promote_participle(sentence: Sentence) -> Sentence:
