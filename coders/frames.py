@@ -84,6 +84,8 @@ class Frame:
     source: str = ""
     target: str = ""
     specificity: float = field(default=0.0)
+    needed: tuple[frozenset[str], ...] = ()
+    """For each prepositional slot that must be filled: the slots of a clause that may fill it. What lacks them is not tried."""
 
     @property
     def is_class(self) -> bool:
@@ -137,7 +139,18 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
         raise FrameError(f"class {code} needs an E slot for the lower act", 0)
     weight = sum(_weight(slot) for slot in slots) + (1.0 if reflexive else 0.0)
-    return Frame(code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example, specificity=weight)
+    needed = tuple(
+        frozenset(slot.keys) | ({"iobj"} if "aan" in slot.keys else frozenset())
+        for slot in slots
+        if not slot.optional and slot.part != "E" and not (slot.words and slot.words.negated) and not CORE & set(slot.keys)
+    )
+    return Frame(
+        code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example, specificity=weight, needed=needed
+    )
+
+
+CORE = frozenset(["subj", "obj", "iobj", "pred", "adv", "inf", "dat"])
+"""Slots that stand in for one another, or are filled by clauses."""
 
 
 def _weight(slot: Slot) -> float:

@@ -194,9 +194,14 @@ class Matcher:
 
     def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
+        present: set[str] | None = None
+        if clause is not None and noun is None and frames:
+            present = {*clause.slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
+            if present is not None and any(keys.isdisjoint(present) for keys in frame.needed):
+                continue
             match = self._fit(frame, clause, noun)
             if match is not None and (best is None or match.rank > best.rank):
                 best = match
