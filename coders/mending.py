@@ -86,16 +86,17 @@ def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]
 def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     """`bood aan te bemiddelen`: a particle hung on the infinitive, with which it makes no verb."""
     tokens = sentence.tokens
-    for c in sentence.children[verb.i]:
-        if tokens[c].has("VerbForm=Inf"):
-            for d in sentence.children[c]:
-                word = tokens[d].form.lower()
-                if (
-                    tokens[d].deprel == "compound:prt"
-                    and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
-                    and vocabulary.joined(word, verb) in vocabulary.verbs
-                ):
-                    return d
+    infinitives = [c for c in sentence.children[verb.i] if tokens[c].has("VerbForm=Inf")]
+    infinitives += [d for c in infinitives for d in sentence.children[c] if tokens[d].has("VerbForm=Inf")]  # `riep op te gaan praten`
+    for c in infinitives:
+        for d in sentence.children[c]:
+            word = tokens[d].form.lower()
+            if (
+                tokens[d].deprel == "compound:prt"
+                and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
+                and vocabulary.joined(word, verb) in vocabulary.verbs
+            ):
+                return d
     return None
 
 

@@ -81,6 +81,24 @@ SENTENCES = {
         ("Noorwegen stemde in met de uitlevering van de Keniaanse minister aan Kenia.", "NOR>KEN 0313"),
         ("De Turkse regering dreigt ermee de grens met Syrië te sluiten.", "TURGOV>SYR 1381"),
     ],
+    "an act told below a verb that leads to it": [
+        ("De Verenigde Naties roepen Armenië en Azerbeidzjan op weer te gaan praten.", "IGOUNO>ARM 026 IGOUNO>AZE 026"),
+    ],
+    "a fronted object": [
+        ("Elke betrokkenheid wees China van de hand.", "CHN>--- 016"),
+    ],
+    "an answer, and the act that it answers": [
+        ("Het leger opende in Khartoem het vuur op betogers; Frankrijk veroordeelde het geweld.", "FRA>SDNMIL 111"),
+        ("Iran wil niet praten met de Verenigde Staten.", "IRN>USA 125"),
+    ],
+    "circumstances are no acts": [
+        ("Afgezien van het akkoord met Frankrijk was het een slecht jaar voor Polen.", ""),
+        ("Gevraagd om een reactie zweeg de Duitse minister.", ""),
+    ],
+    "members of a phrase": [
+        ("De ministers van Buitenlandse Zaken van Armenië en Azerbeidzjan kwamen in Genève bijeen.", "ARMGOV>AZEGOV 040 AZEGOV>ARMGOV 040"),
+        ("De gemeente Rotterdam heeft het verzoek van de Duitse regering afgewezen.", "NLDGOV>DEUGOV 120"),
+    ],
     "particles change meaning": [
         ("Ethiopië viel Eritrea binnen.", "ETH>ERI 190"),
         ("De Franse minister viel de Britse premier in de rede.", ""),
