@@ -420,7 +420,7 @@ def _nearby(sentence: Sentence, clause: Clause) -> None:
     for i in clause.slots.get("subj", ()):
         for c in sentence.children[i]:
             prep = preposition(sentence, c) if sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl") else ""
-            if prep:
+            if prep and prep != "van":  # `de premier van Israël`: whose he is, nothing that the verb says
                 clause.loose.setdefault(prep, []).append(c)
     for i in _field(sentence, clause):
         if sentence.tokens[i].deprel.split(":")[0] in ("nmod", "obl"):

@@ -744,8 +744,12 @@ class SentenceCoder:
                 targets = [ref for ref in self.memory.aggressors if ref.code not in {s.code for s in sources}]
         if act.code.startswith(VIOLENT) and sources:
             self.memory.aggressors = [s for s in sources if not s.open]
-        if act.code == "010" or (act.code in OPINIONS and not targets):
-            sources = [s for s in sources if s.role not in UNQUOTED or s.code[:3] in ("IGO", "NGO")]
+        if act.code == "010" or act.code in OPINIONS:
+            mute = UNQUOTED if not targets else UNQUOTED - {"COP", "LAB"} if act.code == "010" else frozenset()
+            heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
+            if sources and not heard:
+                return []
+            sources = heard
         if not any(self._political(ref) for ref in (*sources, *targets)):
             return []
         if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):

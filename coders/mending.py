@@ -374,6 +374,8 @@ def _late_phrases(sentence: Sentence) -> Iterator[Move]:
             or not preposition(sentence, token.i)
         ):
             continue
+        if preposition(sentence, token.i) in ("aldus", "volgens"):
+            continue
         verb = token.head
         while verb >= 0 and tokens[verb].upos not in ("VERB", "AUX"):
             verb = tokens[verb].head
