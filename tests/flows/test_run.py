@@ -158,7 +158,7 @@ def test_recoding_says_what_was_added_gone_and_recoded(output: Path, coder: Code
     plan = settings(output)
     store = pipeline.open_store(plan)
     codes = Counter(store.all("mentions")["EventCode"].to_pylist())
-    (gone, _), (recoded, _) = codes.most_common(2)
+    gone, recoded = [code for code, _ in codes.most_common() if code != "010"][:2]
 
     def edited(sentences: list[Sentence], published: str) -> Coding:
         coding = Coder(coder.lexicon).code(sentences, published)
