@@ -97,10 +97,11 @@ class Coder:
         events: list[Event] = []
         rejections: list[Rejection] = []
         memory = Memory()
+        dateline = self.gazetteer.dateline(sentences[0].text) if sentences else None
         for number, sentence in enumerate(sentences):
             if not sentence.is_tree:
                 continue
-            reading = SentenceCoder(self, sentence, number, published, memory)
+            reading = SentenceCoder(self, sentence, number, published, memory, dateline)
             events.extend(reading.events())
             rejections.extend(reading.rejections)
             memory.learn(reading.reader)
@@ -110,7 +111,9 @@ class Coder:
 class SentenceCoder:
     """Codes one sentence: matches every clause, composes upper and lower acts, and keeps what is asserted."""
 
-    def __init__(self, coder: Coder, sentence: Sentence, number: int, published: str, memory: Memory) -> None:
+    def __init__(
+        self, coder: Coder, sentence: Sentence, number: int, published: str, memory: Memory, dateline: Place | None = None
+    ) -> None:
         self.lexicon = coder.lexicon
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
         mentions = find_mentions(sentence, self.lexicon)
@@ -128,6 +131,7 @@ class SentenceCoder:
         self._places: list[PlaceMention] | None = None
         self._addressees: dict[int, list[Reference]] = {}
         self.memory = memory
+        self.dateline = dateline
 
     def events(self) -> list[Event]:
         """The events that this sentence asserts."""
@@ -910,7 +914,7 @@ class SentenceCoder:
         """The place where the act happened, by its own clause first."""
         if act.clause is None:
             return None
-        return self.gazetteer.where(self.sentence, act.clause.verb_tokens, self._place_mentions(), None, countries)
+        return self.gazetteer.where(self.sentence, act.clause.verb_tokens, self._place_mentions(), self.dateline, countries)
 
     def _place_mentions(self) -> list[PlaceMention]:
         if self._places is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coders.resources import MODELS
-from coders.sentence import MAX_TOKENS, Sentence, Token
+from coders.sentence import MAX_TOKENS, Sentence, Token, dateline
 
 if TYPE_CHECKING:
     from stanza.models.common.doc import Document
@@ -126,13 +126,14 @@ def rejoined(document: Document) -> Document:
 
 
 def readable(text: str) -> str:
-    """The text as the treebank would have it, character for character: quotes mapped, `IS` replaced."""
-    return _DAESH.sub("VN", text.translate(QUOTES))
+    """The text as the treebank would have it, character for character: quotes mapped, `IS` replaced, the dateline blanked."""
+    _, opening = dateline(text)
+    return " " * opening + _DAESH.sub("VN", text[opening:].translate(QUOTES))
 
 
 def sentences(document: Document, text: str) -> list[Sentence]:
     """Our sentences out of a parsed Stanza document; `text` is the article as it was, before quotes were mapped."""
-    found = []
+    found: list[Sentence] = []
     for parsed in document.sentences:
         words = parsed.words
         if not words or len(words) > MAX_TOKENS:
@@ -152,5 +153,7 @@ def sentences(document: Document, text: str) -> list[Sentence]:
             for k, word in enumerate(words)
         ]
         start, end = tokens[0].start, tokens[-1].end
+        if not found and start == dateline(text)[1]:
+            start = 0  # the first sentence's text keeps the dateline, which is no part of its tree
         found.append(Sentence(tokens, text[start:end], start))
     return found

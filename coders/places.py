@@ -14,7 +14,7 @@ from coders.lexicon import fold
 from coders.place_names import CITY, COUNTRY, DICTIONARY, HOME, OTHER_NAME, PROVINCE_ONLY, Entry, Table
 from coders.place_phrases import DIVISIONS, GOALS, HITS, MOVES, OBJECT, PLACE_NOUNS, Mention, coarseness, distance, head_of, place_role
 from coders.resources import DICTIONARIES
-from coders.sentence import Sentence, Token
+from coders.sentence import Sentence, Token, dateline
 
 COMPASS = ("noord", "zuid", "oost", "west", "centraal", "midden")
 BONUS = 2.0
@@ -113,6 +113,12 @@ class Gazetteer:
         return Mention(token.i, token.i, entries) if entries else None
 
     # ---------------------------------------------------------------------------------------------------------------- choosing
+
+    def dateline(self, text: str) -> Place | None:
+        """The place that the text of an article opens with, or None: `BRUSSEL (Belga) - `."""
+        name, _ = dateline(text)
+        entries = self.lookup(name) or self.lookup("-".join(part.title() for part in name.split("-")))
+        return entries[0].place if name and entries else None
 
     def where(
         self,

@@ -51,3 +51,13 @@ def test_the_official_package_says_how_to_get_it(tmp_path, monkeypatch):
     monkeypatch.setenv("STANZA_RESOURCES_DIR", str(tmp_path))
     with pytest.raises(ParserUnavailable, match=r"stanza\.download"):
         Parser(kind="official")
+
+
+def test_a_dateline_is_no_part_of_the_first_sentence(code, parse):
+    text = "KIEV (ANP) - De Franse minister van Defensie heeft maandag zijn Oekraïense ambtgenoot ontmoet."
+    (sentence,) = parse(text)
+    assert sentence.text == text
+    assert (sentence.tokens[0].form, text[sentence.tokens[0].start :][:2]) == ("De", "De")
+    events = code(text)
+    assert {(e.source, e.target, e.code) for e in events} == {("FRAGOV", "UKRGOV", "040"), ("UKRGOV", "FRAGOV", "040")}
+    assert {e.place.name for e in events if e.place} == {"Kiev"}
