@@ -275,6 +275,8 @@ class SentenceCoder:
                 return strong
             if found and self._instrument(i):
                 return [replace(ref, weak=False) for ref in found]
+            if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
+                return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
         return [] if clause.passive and not self._is_thing(subjects[0]) else None
 
     def _attackers(self, clause: Clause) -> list[Reference]:

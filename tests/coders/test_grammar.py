@@ -91,6 +91,10 @@ SENTENCES = {
         ("Het leger opende in Khartoem het vuur op betogers; Frankrijk veroordeelde het geweld.", "FRA>SDNMIL 111"),
         ("Iran wil niet praten met de Verenigde Staten.", "IRN>USA 125"),
     ],
+    "people who protest are protesters": [
+        ("In Valencia betoogden tienduizenden mensen tegen de Spaanse regering.", "ESPOPP>ESPGOV 141"),
+        ("Duizenden mensen gingen vrijdag in Boedapest de straat op tegen premier Orbán.", "HUNOPP>HUNGOV 141"),
+    ],
     "circumstances are no acts": [
         ("Afgezien van het akkoord met Frankrijk was het een slecht jaar voor Polen.", ""),
         ("Gevraagd om een reactie zweeg de Duitse minister.", ""),
