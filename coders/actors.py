@@ -47,10 +47,6 @@ MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
 COURTROOM = frozenset({"verdachte", "rechtbank", "strafeis", "requisitoir", "rechter", "gevangenisstraf", "celstraf"})
 """Words beside which an `officier` is one of justice."""
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
-NO_ACTOR_HEADS = frozenset(
-    "beker wedstrijd ploeg elftal voetbal wielrenner speler trainer coach film boek roman album tv- restaurant weer competitie finale "
-    "goal doelpunt kampioen titel tour race ronde marathon tennis festival".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -609,10 +605,9 @@ class ActorReader:
         ]
         for n in range(len(words), 0, -1):
             tail = tuple(fold(word) for word in words[:n])
-            for entries in (self.lexicon.last_names.get(tail, ()),):
-                for actor in entries:
-                    if actor.is_person:
-                        return actor
+            for actor in self.lexicon.last_names.get(tail, ()):
+                if actor.is_person:
+                    return actor
         return None
 
     # ---------------------------------------------------------------------------------------------------------------- weak

@@ -58,7 +58,6 @@ HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk alli
 CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
 FUTURE_AUX = frozenset({"zullen", "gaan"})
 HEDGED_AUX = frozenset({"kunnen", "mogen"})
-PASSIVE_AUX = frozenset({"worden", "zijn"})
 
 
 @dataclass(slots=True)
@@ -166,9 +165,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         return True
     if token.upos == "AUX":
         return token.deprel in CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
-    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i]) or (
-        token.deprel == "xcomp" and token.upos == "ADJ" and False
-    )
+    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
 
 
 FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "vergeleken": "met", "gevraagd": "", "gegeven": ""}

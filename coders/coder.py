@@ -277,7 +277,7 @@ class SentenceCoder:
                 return [replace(ref, weak=False) for ref in found]
             if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
                 return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
-        return [] if clause.passive and not self._is_thing(subjects[0]) else None
+        return None
 
     def _attackers(self, clause: Clause) -> list[Reference]:
         """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
@@ -291,9 +291,6 @@ class SentenceCoder:
     def _instrument(self, i: int) -> bool:
         words = self.lexicon.sets.get("instrumenten")
         return words is not None and self.matcher.accepts(words, i)
-
-    def _is_thing(self, i: int) -> bool:
-        return True
 
     def _targets(self, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
         frame = match.frame
@@ -351,8 +348,12 @@ class SentenceCoder:
         """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
         for i in clause.slots.get("op", ()):
             if self.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
-                return [r for c in self.sentence.children[i] if preposition(self.sentence, c) == "van" for r in self.reader.actors(c)]
+                return self._owners(i)
         return []
+
+    def _owners(self, i: int) -> list[Reference]:
+        """The actors in the `van` phrases of a noun."""
+        return [r for c in self.sentence.children[i] if preposition(self.sentence, c) == "van" for r in self.reader.actors(c)]
 
     def _addressed(self, clause: Clause, avoid: set[str]) -> list[Reference]:
         """`in een brief aan de president`: whom a letter, a call or a speech is meant for."""
@@ -369,7 +370,7 @@ class SentenceCoder:
         for slot in ("onder", "op", "na"):
             for i in clause.slots.get(slot, ()):
                 if self.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
-                    found = [r for c in self.sentence.children[i] if preposition(self.sentence, c) == "van" for r in self.reader.actors(c)]
+                    found = self._owners(i)
                     if found:
                         return found
         return []

@@ -17,7 +17,6 @@ PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})
 MANY = frozenset(["ze", "zij", "hen", "hun", "haar"])
 SPEAKER = frozenset("ik wij we ons onze mij me mijn".split())
-DEMONSTRATIVE = frozenset(["deze", "die", "dat", "dit", "laatstgenoemde"])
 BOTH = frozenset({"beide", "allebei", "twee"})
 COLLECTIVE = frozenset(
     "leger regering politie ministerie parlement partij vakbond oppositie kabinet commissie parket rechtbank groep organisatie".split()

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 
 from coders.actors import ActorReader, Reference
-from coders.clauses import Clause, pronominal
+from coders.clauses import Clause, preposition, pronominal
 from coders.frames import Frame, Slot, Words
 from coders.lexicon import Lexicon
 from coders.sentence import Sentence
@@ -38,14 +38,13 @@ class Match:
     lower: Clause | None = None
     noun: int | None = None
     used: list[int] = field(default_factory=list)
+    bridged: bool = False
+    mutual: bool = False
 
     @property
     def rank(self) -> tuple[float, bool]:
         """The score; among equals, a code that says more than its root comes first."""
         return self.score, not self.frame.code.endswith("0")
-
-    bridged: bool = False
-    mutual: bool = False
 
 
 class NounKeys:
@@ -229,8 +228,6 @@ class Matcher:
         return match
 
     def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
-        from coders.clauses import preposition
-
         slots: dict[str, list[int]] = {}
         for c in self.sentence.children[noun]:
             if self.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "advmod", "appos"):

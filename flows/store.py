@@ -17,7 +17,6 @@ from flows.article import month_of
 from flows.files import Files, Transaction
 from flows.rows import Row
 
-TABLES = ("mentions", "events", "articles")
 Groups = dict[str, str]
 """Article id → id of its duplicate group."""
 _FILE = "part-0.parquet"

@@ -1,4 +1,4 @@
-"""The real parser and the shipped dictionaries, loaded once a session and shared."""
+"""What the tests of the coder share: texts, parsed once a session, and their events."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from coders import lexicon as lexicons
 from coders.coder import Coder
 from coders.event import Event
-from coders.lexicon import Lexicon
 from coders.parser import Parser
 from coders.sentence import Sentence
 
@@ -18,20 +16,14 @@ Code = Callable[..., list[Event]]
 
 
 @pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
-    return lexicons.load()
-
-
-@pytest.fixture(scope="session")
-def parse_all() -> Callable[[list[str]], list[list[Sentence]]]:
+def parse_all(parser: Parser) -> Callable[[list[str]], list[list[Sentence]]]:
     """Many texts → their sentences, in one go."""
-    return Parser().parse
+    return parser.parse
 
 
 @pytest.fixture(scope="session")
-def parse() -> Parse:
+def parse(parser: Parser) -> Parse:
     """Text → sentences; each text is parsed once a session."""
-    parser = Parser()
     known: dict[str, list[Sentence]] = {}
 
     def of(text: str) -> list[Sentence]:
@@ -40,11 +32,6 @@ def parse() -> Parse:
         return known[text]
 
     return of
-
-
-@pytest.fixture(scope="session")
-def coder(lexicon: Lexicon) -> Coder:
-    return Coder(lexicon)
 
 
 @pytest.fixture(scope="session")
