@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 DONE, REJECTED, USAGE, FAILED = 0, 1, 2, 3
 """Exit codes: done; some input was rejected; the command was used wrongly; the run could not finish and left the last good state."""
+
+Output = Annotated[str, typer.Option("--output", help="Folder, or URL of any fsspec filesystem, that holds the tables.")]
+Dictionaries = Annotated[str | None, typer.Option("--dictionaries", metavar="DIR", help="Your own entries, laid over the shipped ones.")]
+ParserKind = Annotated[str, typer.Option("--parser", metavar="KIND", help="bundled, or official: Stanza's own downloaded package.")]
+Date = Annotated[str | None, typer.Option("--date", metavar="D", help="YYYY-MM-DD, YYYY-MM or YYYY, for what names no date itself.")]
+LockTimeout = Annotated[float, typer.Option(help="Seconds to wait for another run of the same output to end.")]
 
 
 @contextlib.contextmanager

@@ -37,7 +37,8 @@ def test_the_readme_example_is_what_a_run_gives(tmp_path: Path, samples: Path, p
 
 
 def test_the_readme_names_every_command_and_no_other() -> None:
-    from flows.cli import app, lexicon_app
+    import flows.cli  # noqa: F401 (registers the commands)
+    from flows.commands import app, lexicon_app
 
     commands = {command.callback.__name__ for command in app.registered_commands if command.callback}
     groups = {"lexicon " + str(command.name) for command in lexicon_app.registered_commands}
