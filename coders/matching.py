@@ -201,12 +201,13 @@ class Matcher:
                 break
             if present is not None and any(keys.isdisjoint(present) for keys in frame.needed):
                 continue
-            match = self._fit(frame, clause, noun)
+            match = self.fit(frame, clause, noun)
             if match is not None and (best is None or match.rank > best.rank):
                 best = match
         return best
 
-    def _fit(self, frame: Frame, clause: Clause | None, noun: int | None) -> Match | None:
+    def fit(self, frame: Frame, clause: Clause | None, noun: int | None = None) -> Match | None:
+        """The frame with what fills its slots, or None if the clause (or the phrase of `noun`) lacks one."""
         if clause is not None and noun is None and frame.reflexive != clause.reflexive:
             return None
         if frame.lower_only and clause is not None and not self._governed(clause):

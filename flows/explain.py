@@ -15,6 +15,10 @@ from coders.coder import Coder, SentenceCoder
 from coders.discourse import Memory
 from coders.event import NOBODY, Event
 from coders.sentence import Sentence
+from coders.trials import Trial, trials
+
+TRIED = 6
+"""Frames that are shown of one verb."""
 
 
 def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iterator[RenderableType]:
@@ -30,8 +34,9 @@ def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iter
             *(event_line(event, coder) for event in events),
             Text(sentence.text, style="bold"),
             *_reasons(reading, events),
-            _actors(reading),
+            *_frames(reading, events),
             _clauses(reading.clauses, reading.sentence),
+            _actors(reading),
             _tree(reading.sentence),
         )
         memory.learn(reading.reader)
@@ -62,6 +67,30 @@ def _reasons(reading: SentenceCoder, events: list[Event]) -> list[Text]:
         told = "no actor and no pronoun for one in it" if not reading.reader.any_actor() else "no clause reports an event"
         lines.append(Text(f"not coded: {told}", style="magenta"))
     return lines
+
+
+def _frames(reading: SentenceCoder, events: list[Event]) -> Iterator[RenderableType]:
+    """For each verb that the dictionaries know: the frames that fit, the chosen one marked, and those that came nearest."""
+    rules = {event.rule for event in events}
+    for clause in reading.clauses:
+        tried = trials(reading.matcher, clause)
+        if not tried:
+            continue
+        table = Table("", "code", "frame", "how", "line", title=f"frames of {escape(clause.lemma)}", title_justify="left", box=None)
+        for trial in tried[:TRIED]:
+            table.add_row(*_trial(trial, clause.lemma, trial.frame.line in rules))
+        yield table
+        if len(tried) > TRIED:
+            yield Text(f"    and {len(tried) - TRIED} more that do not fit as well", style="dim")
+
+
+def _trial(trial: Trial, verb: str, chosen: bool) -> tuple[Text, ...]:
+    """The row of one frame: → for the one that was chosen, ✓ for others that fit, ✗ with what the clause lacks."""
+    if trial.score is None:
+        mark, how = Text("✗", "red"), Text(f"lacks {' '.join(trial.lacks)}", "red")
+    else:
+        mark, how = Text("→" if chosen else "✓", "bold green"), Text(f"fits, {trial.score:.1f}", "green")
+    return mark, Text(trial.frame.code), Text(trial.frame.named(verb)), how, Text(trial.frame.line, "dim")
 
 
 def _actors(reading: SentenceCoder) -> Table:

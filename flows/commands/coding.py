@@ -67,15 +67,17 @@ def code(
 def explain(
     text: Annotated[str, typer.Argument(metavar="ZIN", help="One or more Dutch sentences.")],
     date: Date = None,
+    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page to share instead.", dir_okay=False)] = None,
     dictionaries: Dictionaries = None,
     parser: ParserKind = "bundled",
 ) -> None:
-    """Show the tree, the clauses and the actors of a sentence, and why each event was coded or not."""
+    """Show why each event of a sentence was coded or not: frames tried, clauses, actors and tree."""
     with options.clear_errors():
         import datetime
 
         from rich.console import Console
 
+        from flows import explain_page
         from flows.article import problem
         from flows.explain import explain as explain_text
         from flows.jsonl import parse_safely
@@ -84,10 +86,19 @@ def explain(
         if reason := problem(text):
             raise typer.BadParameter(reason, param_hint="ZIN")
         published = options.date(date) or datetime.date.today().isoformat()
+        options.folder(dictionaries)
         coder = load_coder(dictionaries)
         parsed = parse_safely([text], options.parser_loader(options.kind(parser)))[0]
         if isinstance(parsed, str):
             raise typer.BadParameter(parsed, param_hint="ZIN")
+        parts = explain_text(parsed, coder, published)
+        if html is not None:
+            told = f"cameo-nl, dictionaries {coder.lexicon.version}; read as news of {published}."
+            explain_page.write(html, parts, text, told)
+            typer.echo(f"{html}: written")
+            return
         console = Console(soft_wrap=True, highlight=False)
-        for part in explain_text(parsed, coder, published):
+        if not console.is_terminal:
+            console = Console(soft_wrap=True, highlight=False, width=150)
+        for part in parts:
             console.print(part)
