@@ -23,6 +23,8 @@ from fsspec.implementations.local import LocalFileSystem
 log = logging.getLogger("cameo_nl")
 PENDING = ".pending"
 _COMMIT = f"{PENDING}/COMMIT.json"
+_MANY = 20
+"""Files, or folders, above which one flush of the whole disk is faster than one for each."""
 
 
 class OutputBusy(Exception):
@@ -62,11 +64,13 @@ class Files:
         partial = f"{name}.{os.getpid()}.partial"
         try:
             self._write(partial, write)
+            self._flush({partial})
         except BaseException:
             with contextlib.suppress(OSError):
                 self.fs.rm_file(self.path(partial))
             raise
         self._rename(partial, name)
+        self._flush({_parent(name)})
 
     def write_text(self, name: str, text: str) -> None:
         """`write` for text."""
@@ -91,9 +95,6 @@ class Files:
         try:
             with self.fs.open(path, "wb") as file:
                 write(file)
-                if self.is_local:
-                    file.flush()
-                    os.fsync(file.fileno())
         except OSError as error:
             raise error if error.filename else OSError(error.errno, error.strerror or str(error), path) from error
 
@@ -104,7 +105,20 @@ class Files:
         target = Path(self.path(new))
         target.parent.mkdir(parents=True, exist_ok=True)
         os.replace(self.path(old), target)
-        _sync_folder(target.parent)
+
+    def _flush(self, names: set[str]) -> None:
+        """Have the disk hold these files, or the names in these folders."""
+        if not self.is_local:
+            return
+        if len(names) > _MANY:
+            os.sync()
+            return
+        for name in sorted(names):
+            descriptor = os.open(self.path(name), os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
     # ------------------------------------------------------------------------------------------------------ transactions
 
@@ -115,6 +129,7 @@ class Files:
         transaction = Transaction(self)
         try:
             yield transaction
+            self._flush({f"{PENDING}/{name}" for name in transaction.written})
             self.write_text(_COMMIT, json.dumps({"write": sorted(transaction.written), "remove": sorted(transaction.removed)}))
         except BaseException:
             with contextlib.suppress(OSError):
@@ -131,6 +146,7 @@ class Files:
             for name in changes["write"]:
                 if self.exists(f"{PENDING}/{name}"):
                     self._rename(f"{PENDING}/{name}", name)
+            self._flush({_parent(name) for name in changes["write"]})
             for name in changes["remove"]:
                 self.remove(name)
         self.remove_folder(PENDING)
@@ -201,9 +217,5 @@ def _holder(lock: Path) -> str:
         return "unknown process"
 
 
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _parent(name: str) -> str:
+    return name.rpartition("/")[0]

@@ -146,10 +146,22 @@ def _event_fields(event: Event, sentence: Sentence, number: int, lead: int) -> R
         "Date": event.date, "Source": event.source or NOBODY, "Target": event.target or NOBODY, "EventCode": event.code,
         "SourceName": event.source_name or None, "TargetName": event.target_name or None, "Realis": event.realis, "Tense": event.tense,
         "Polarity": event.polarity, "Clause": event.clause or None, "InLead": sentence.start < lead, "Sentence": text,
-        "SentenceHash": digest(text), "Pattern": event.pattern, "Rule": event.rule, "Score": event.confidence,
-        "Antecedents": list(event.antecedents), "Issues": [f"{theme},{count}" for theme, count in event.issues],
+        "SentenceHash": digest(text), "SentenceSpans": _spans(event, sentence), "Pattern": event.pattern, "Rule": event.rule,
+        "Score": event.confidence, "Antecedents": list(event.antecedents), "Issues": [f"{theme},{count}" for theme, count in event.issues],
         **_place("Actor1", event.source_place), **_place("Actor2", event.target_place), **_place("Action", event.place),
     }  # fmt: skip
+
+
+def _spans(event: Event, sentence: Sentence) -> list[str]:
+    """Where source, target and verb stand in the sentence as mentions have it: with white space made single."""
+    spans = (("source", event.source_span), ("target", event.target_span), ("verb", event.verb_span))
+    found = []
+    for role, span in spans:
+        if span is None or not sentence.start <= span[0] < span[1] <= sentence.start + len(sentence.text):
+            continue
+        start, end = (len(_SPACE.sub(" ", sentence.text[: at - sentence.start]).lstrip()) for at in span)
+        found.append(f"{role},{start},{end}")
+    return found
 
 
 GEO_TYPES = {"country": 1, "region": 5, "city": 4}

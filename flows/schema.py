@@ -97,6 +97,7 @@ Clause string* | Kind of clause: its UD relation | root
 InLead bool | True if the sentence stands in the title or first paragraph | true
 Sentence string | The sentence, white space made single | Turkije en Rusland zullen …
 SentenceHash string | Names the sentence: the same words have the same hash in every article | 9b1c6f0d2e4a7788
+SentenceSpans strings | Where source, target and verb stand in `Sentence`, as `role,start,end` | ["source,0,7","verb,20,27"]
 Pattern string* | Dictionary frames that fired, upper verb first | ^intend + gesprek voortzetten
 Rule string* | Dictionary line (file:line) of the frame | verbs/04.tsv:63
 Score float64 0 to 1 | Confidence of the coder | 0.8

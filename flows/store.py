@@ -46,7 +46,11 @@ class Store:
         if not self.files.exists(name):
             return wanted.empty_table()
         with self.files.fs.open(self.files.path(name), "rb") as file:
-            found = pq.ParquetFile(file).read(columns=columns, use_threads=False)
+            parquet = pq.ParquetFile(file)
+            held = [column for column in wanted.names if column in parquet.schema_arrow.names]
+            found = parquet.read(columns=held, use_threads=False)
+        for column in set(wanted.names) - set(held):  # a partition of an earlier release, before this column was there
+            found = found.append_column(column, pa.nulls(len(found), wanted.field(column).type))
         return found.select(wanted.names).cast(wanted).replace_schema_metadata(None)
 
     def all(self, table: str, months: Iterable[str] | None = None, columns: list[str] | None = None) -> pa.Table:

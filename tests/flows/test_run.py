@@ -53,6 +53,15 @@ def test_the_samples_give_events_of_many_classes(sampled: Path) -> None:
     assert len(pd.read_parquet(sampled / "articles")) == 12
 
 
+def test_source_target_and_verb_are_found_back_in_the_sentence(tmp_path: Path, parser: Parser) -> None:
+    text = " date 2024-05-14 Het was druk.\nIn Berlijn steunt   Duitsland\n  gewoon Frankrijk.\n"
+    (tmp_path / "a.txt").write_text(text)
+    run(Settings((str(tmp_path / "a.txt"),), str(tmp_path / "out")))
+    (row,) = pd.read_parquet(tmp_path / "out" / "mentions").to_dict("records")
+    spans = {role: row["Sentence"][int(start) : int(end)] for role, start, end in (item.split(",") for item in row["SentenceSpans"])}
+    assert spans == {"source": "Duitsland", "target": "Frankrijk", "verb": "steunt"}
+
+
 def test_a_run_leaves_a_manifest_and_nothing_behind(sampled: Path) -> None:
     (path,) = (sampled / "runs").glob("*.json")
     manifest = json.loads(path.read_text())

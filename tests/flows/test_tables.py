@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pyarrow.parquet as pq
 import pytest
 from made import article, merge, open_store, snapshot
 
@@ -159,6 +160,15 @@ def test_issues_and_rules_are_gathered(store: Store) -> None:
     (row,) = events(store)
     assert row["Issues"] == ["olie,1", "vrede,1"]
     assert row["Rules"] == ["verbs/03.tsv:1"]
+
+
+def test_a_partition_of_an_earlier_release_is_read_and_added_to(store: Store) -> None:
+    merge(store, [article("https://a.example/1", "TUR 036 RUS")])
+    rows = store.read("mentions", "2020-06").drop_columns(["SentenceSpans"])
+    store.files.write("mentions/month=2020-06/part-0.parquet", lambda file: pq.write_table(rows, file))
+    assert store.read("mentions", "2020-06")["SentenceSpans"].to_pylist() == [None]
+    merge(store, [article("https://b.example/2", "DEU 036 FRA")])
+    assert len(events(store)) == 2
 
 
 def test_partition_names_and_text_cannot_leave_the_folder(store: Store) -> None:
