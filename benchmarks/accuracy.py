@@ -276,11 +276,12 @@ def coverage(setting: Setting, trees: list[Sentence]) -> dict[str, Any]:
     """Of clauses with an actor as subject: the share whose verb has a frame, and the share listed as naming no event."""
     from coders.coder import SentenceCoder
     from coders.discourse import Memory
+    from coders.timeline import Timeline
 
     known = listed = total = 0
     missing: Counter[str] = Counter()
     for number, tree in enumerate(trees):
-        reading = SentenceCoder(setting.coder, tree, number, "2001-07", Memory())
+        reading = SentenceCoder(setting.coder, tree, number, Memory(Timeline("2001-07")))
         reading.events()
         for clause in reading.clauses:
             if not any(not ref.weak for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i)):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from coders.dates import event_date, expressions, resolve
 from coders.sentence import Sentence, Token, from_conllu
+from coders.timeline import Timeline
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data"
@@ -59,7 +60,7 @@ def speed(sentences: list[Sentence]) -> tuple[float, int]:
         if times:
             found += len(times)
             root = next(t.i for t in sentence.tokens if t.head < 0)
-            event_date(sentence, root, [root], times, "2020-06-15", "past", [])
+            event_date(sentence, root, [root], times, Timeline("2020-06-15"), "past", [])
     return len(sentences) / (time.perf_counter() - start), found
 
 

@@ -85,6 +85,13 @@ AHEAD_AFTER = frozenset(["a.s.", "as.", "aanstaande", "eerstkomend", "eerstkomen
 TOLD_BEFORE = frozenset(["eerder", "ervoor", "daarvoor", "voordien", "tevoren", "vroeger"])
 TOLD_AFTER = frozenset(["later", "erna", "nadien", "daarna", "erop", "daarop"])
 """Behind a count or a weekday they count from a day that was told before: `twee dagen later`, `de maandag daarop`."""
+JUST_BEFORE = TOLD_BEFORE - {"eerder", "vroeger"}
+JUST_AFTER = TOLD_AFTER - {"later"}
+"""Behind a unit with its article they are the next one: `de dag erna`, `de avond ervoor`."""
+SAME = frozenset(["diezelfde", "datzelfde", "dezelfde", "hetzelfde"])
+THAT = frozenset(["die", "dat", *SAME])
+"""Before a unit they are the one that was told before: `diezelfde dag`, `dat jaar`."""
+FOLLOWING = frozenset(["daaropvolgende", "daaropvolgend"])
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from coders.actors import DOMESTIC, ActorReader, Reference
 from coders.clauses import CLAUSAL, Clause, clauses, preposition
 from coders.composition import REALIS, UNKNOWN, compose, realis_of_code
-from coders.dates import event_date, expressions
+from coders.dates import about, event_date, expressions
 from coders.discourse import Memory
 from coders.event import NOBODY, Event, Place, Rejection, Span
 from coders.frames import Frame
@@ -21,6 +21,7 @@ from coders.places import Gazetteer
 from coders.sentence import Sentence
 from coders.themes import Themes
 from coders.time_days import Expression
+from coders.timeline import Timeline
 
 ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
@@ -96,32 +97,30 @@ class Coder:
         """All events of one article published at `published` (ISO day, month or year)."""
         events: list[Event] = []
         rejections: list[Rejection] = []
-        memory = Memory()
+        memory = Memory(Timeline.of(sentences, published))
         dateline = self.gazetteer.dateline(sentences[0].text) if sentences else None
         for number, sentence in enumerate(sentences):
             if not sentence.is_tree:
                 continue
-            reading = SentenceCoder(self, sentence, number, published, memory, dateline)
+            reading = SentenceCoder(self, sentence, number, memory, dateline)
             events.extend(reading.events())
             rejections.extend(reading.rejections)
-            memory.learn(reading.reader)
+            reading.remember()
         return Coding(events, rejections)
 
 
 class SentenceCoder:
     """Codes one sentence: matches every clause, composes upper and lower acts, and keeps what is asserted."""
 
-    def __init__(
-        self, coder: Coder, sentence: Sentence, number: int, published: str, memory: Memory, dateline: Place | None = None
-    ) -> None:
+    def __init__(self, coder: Coder, sentence: Sentence, number: int, memory: Memory, dateline: Place | None = None) -> None:
         self.lexicon = coder.lexicon
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
         mentions = find_mentions(sentence, self.lexicon)
         sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions))
         self.sentence = sentence
         self.number = number
-        self.published = published
-        self.reader = ActorReader(sentence, self.lexicon, published, mentions, memory)
+        self.published = memory.timeline.published
+        self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
         self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.rejections: list[Rejection] = []
         self.clauses: list[Clause] = []
@@ -156,6 +155,12 @@ class SentenceCoder:
             return []
         issues = self.themes.count(self.sentence)
         return [replace(event, issues=issues) for event in found.values()]
+
+    def remember(self) -> None:
+        """Let the article's memory take in this sentence, once it has been coded."""
+        self.memory.learn(self.reader)
+        timeline = self.memory.timeline
+        timeline.about = about(self.sentence, self._expressions(), timeline) or timeline.about
 
     # ------------------------------------------------------------------------------------------------------------- acts
 
@@ -899,10 +904,8 @@ class SentenceCoder:
 
     def _date(self, act: Act) -> tuple[str, Span | None]:
         """The event's date at its own precision and the characters that tell it; '' where it lies in no one year."""
-        if self._times is None:
-            self._times = expressions(self.sentence)
-        clause = act.clause
-        if clause is None or not self._times:
+        clause, times = act.clause, self._expressions()
+        if clause is None or not times:
             return self.published, None
         above = []
         upper = clause.upper
@@ -910,8 +913,13 @@ class SentenceCoder:
             above.append(upper.verb)
             upper = upper.upper
         own = self.sentence.subtree(clause.verb, CLAUSAL)
-        value, tokens, _ = event_date(self.sentence, clause.verb, own, self._times, self.published, clause.tense, above)
+        value, tokens, _ = event_date(self.sentence, clause.verb, own, times, self.memory.timeline, clause.tense, above)
         return value, self.sentence.span(range(tokens[0], tokens[1] + 1)) if tokens else None
+
+    def _expressions(self) -> list[Expression]:
+        if self._times is None:
+            self._times = expressions(self.sentence)
+        return self._times
 
     def _where(self, act: Act, countries: list[str]) -> Place | None:
         """The place where the act happened, by its own clause first."""

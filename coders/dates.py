@@ -9,7 +9,8 @@ What a newspaper reader would take a phrase for, where Dutch leaves it open:
 - Weeks have no ISO precision: they are their month, as are weekends; seasons and quarters are their year; decades and centuries have no
   value. The interval is always kept, and a stretch across two months or years goes by its middle day.
 - `de voorbije dagen` and `weken` are the month in which their middle lies, `de voorbije maanden` the year, `de voorbije jaren` nothing.
-- `drie weken eerder` counts from the publication, or in `event_date` from the date told before it in the sentence.
+- `drie weken eerder`, `diezelfde dag` and `de volgende ochtend` count from the date told before them in the sentence, else from the one
+  that an earlier sentence was about, else from the publication.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from coders.time_expressions import expressions as expressions
 from coders.time_values import Dated as Dated
 from coders.time_values import attempt as attempt
 from coders.time_values import resolve as resolve
+from coders.timeline import Timeline
 
 DATING = frozenset({"date", "start", "from"})
 CLAUSE_RELATIONS = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis", "root"})
@@ -49,7 +51,7 @@ def event_date(
     clause_verb: int,
     clause_tokens: Sequence[int],
     expressions: Sequence[Expression],
-    published: str,
+    timeline: Timeline,
     tense: str,
     ancestors: Sequence[int],
 ) -> tuple[str, tuple[int, int] | None, str]:
@@ -60,6 +62,7 @@ def event_date(
     value is '' where the text dates the event, but to no day, month or year (`in de jaren negentig`), unless that stretch runs on to the
     publication (`de voorbije jaren`).
     """
+    published = timeline.published
     if nl.period(published) is None:
         return "", None, f"no publication date: {published!r}"
     verbs = [clause_verb, *(a for a in ancestors if a != clause_verb)]
@@ -73,7 +76,7 @@ def event_date(
         for e, owner in dating:
             if owner != verb:
                 continue
-            found = attempt(e, *_anchor(e, expressions, published, read_in))
+            found = timeline.attempt(e, _before(e, expressions), read_in)
             if isinstance(found, str):
                 notes.append(f"{_words(sentence, e)}: {found}")
             elif best is None or len(found.value) > len(best[0].value):
@@ -95,14 +98,25 @@ def _words(sentence: Sentence, e: Expression) -> str:
     return sentence.words(range(e.first, e.last + 1))
 
 
-def _anchor(e: Expression, expressions: Sequence[Expression], published: str, tense: str) -> tuple[str, str]:
-    """(date, tense) to count from: for `twee dagen later` the date told before it in the sentence, else the publication."""
-    if e.anaphoric:
-        for other in reversed([o for o in expressions if o.last < e.first and not o.anaphoric]):
-            found = resolve(other, published, "past" if tense == "present" else tense)
-            if found is not None and found.value:
-                return found.value, "future" if e.count > 0 or e.shift == 1 else "past"
-    return published, tense
+def _before(e: Expression, expressions: Sequence[Expression]) -> list[Expression]:
+    return [other for other in expressions if other.last < e.first]
+
+
+def about(sentence: Sentence, expressions: Sequence[Expression], timeline: Timeline) -> str:
+    """The date that a sentence is about, from which the next may count: that of its main clause, else the last that dates a clause.
+
+    '' where it tells none, so that the text is still about what it was about before.
+    """
+    dating = [e for e in expressions if e.role == "date" and not _dates_noun(sentence, e)]
+    if not dating:
+        return ""
+    root = next(t.i for t in sentence.tokens if t.head < 0)
+    main = sentence.subtree(root, CLAUSE_RELATIONS)
+    value, span, _ = event_date(sentence, root, main, dating, timeline, _tense(sentence, root), [])
+    if span is not None and value:
+        return value
+    found = [timeline.attempt(e, _before(e, expressions), "past") for e in dating]
+    return next((dated.value for dated in reversed(found) if isinstance(dated, Dated) and dated.value), "")
 
 
 def _coordinated(sentence: Sentence, verb: int) -> Iterator[int]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from coders.lexicon import fold
+from coders.timeline import Timeline
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader, Reference
@@ -27,10 +28,11 @@ COLLECTIVE = frozenset(
 class Memory:
     """One article so far.
 
-    `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code it last stood for; `aggressors` did the
-    last act of violence told, which `het geweld` and `de aanval` stand for.
+    `timeline` tells how its dates are counted, `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code
+    it last stood for; `aggressors` did the last act of violence told, which `het geweld` and `de aanval` stand for.
     """
 
+    timeline: Timeline = field(default_factory=Timeline)
     names: dict[str, tuple[str, str]] = field(default_factory=dict)
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
     subjects: list[Reference] = field(default_factory=list)

@@ -74,7 +74,8 @@ def make(first: int, last: int, kind: str, head: int, **data: object) -> Express
 def read_day(f: Forms, i: int) -> Expression | None:
     """`gisteren`, `morgenochtend`, `vannacht`, `vandaag over een week`; `deze morgen` is this morning, `een morgen` no date."""
     if f[i] == "morgen" and (
-        at(f, i - 1) in nl.THIS or at(f, i - 1) in ("een", "de", "elke", "iedere", "iederen", "goede", "'s", "volgende", "vorige")
+        at(f, i - 1) in nl.THIS | nl.SAME | nl.NEXT | nl.FOLLOWING
+        or at(f, i - 1) in ("een", "de", "elke", "iedere", "iederen", "goede", "'s", "vorige")
     ):
         return read_part_of_day(f, i)
     last = i + 1 if at(f, i + 1) in nl.DAY_PARTS else i
@@ -92,12 +93,39 @@ def _week_ahead(f: Forms, i: int) -> int:
 
 
 def read_part_of_day(f: Forms, i: int) -> Expression | None:
-    """`deze voormiddag`, `vorige nacht`, `komende nacht`: a part of day with a word that points at it."""
+    """`deze voormiddag`, `vorige nacht`; `die avond`, `de volgende ochtend`, `de nacht ervoor`, counted from a day told before."""
+    night = f[i] == "nacht"
+    if at(f, i - 1) in nl.THAT:
+        return make(i - 1, i, "day", i, part="nacht" * night, anaphoric=True)
+    told = told_next(f, i)
+    if told:
+        return told
     shift = shift_of(at(f, i - 1))
     if shift is None or at(f, i - 1) == "laatste":
         return None
-    night = f[i] == "nacht"
-    return make(i - 1, i, "day", i, count=0 if night or (shift >= 0 and at(f, i - 1) not in nl.NEXT) else shift, part="nacht" * night)
+    if at(f, i - 1) in nl.NEXT:
+        return make(i - 1, i, "ago", i, unit="day", count=1, anaphoric=True)
+    return make(i - 1, i, "day", i, count=0 if night or shift >= 0 else shift, part="nacht" * night)
+
+
+def told_next(f: Forms, i: int, unit: str = "day") -> Expression | None:
+    """`de dag erna`, `het jaar ervoor`, `de daaropvolgende nacht`: one unit on from a day told before."""
+    after = at(f, i + 1)
+    if at(f, i - 1) in nl.FOLLOWING:
+        return make(i - 1, i, "ago", i, unit=unit, count=1, anaphoric=True)
+    if at(f, i - 1) in ("de", "het") and (after in nl.JUST_BEFORE or after in nl.JUST_AFTER):
+        return make(i - 1, i + 1, "ago", i, unit=unit, count=-1 if after in nl.JUST_BEFORE else 1, anaphoric=True)
+    return None
+
+
+def read_daags(f: Forms, i: int) -> Expression | None:
+    """`daags nadien`, `daags voordien`, `'s anderendaags`: a day on from one told before."""
+    if f[i] == "anderendaags":
+        return make(i - (at(f, i - 1) in ("'s", "’s", "s")), i, "ago", i, unit="day", count=1, anaphoric=True)
+    after = at(f, i + 1)
+    if after in nl.JUST_BEFORE or after in nl.JUST_AFTER:
+        return make(i, i + 1, "ago", i, unit="day", count=-1 if after in nl.JUST_BEFORE else 1, anaphoric=True)
+    return None
 
 
 def read_weekday(f: Forms, i: int) -> Expression | None:
@@ -115,6 +143,8 @@ def read_weekday(f: Forms, i: int) -> Expression | None:
     if before == "laatste" and at(f, i + 1) in ("van", "in"):
         return None
     day = nl.WEEKDAYS[f[i]]
+    if before in nl.SAME or before in nl.FOLLOWING:
+        return make(i - 1, i, "weekday", i, weekday=day, shift=1 if before in nl.FOLLOWING else None, anaphoric=True)
     if at(f, i + 1) == "op" and at(f, i + 2) in nl.WEEKDAYS and at(f, i - 1) == "van":
         return make(_night_start(f, i), i + 2, "weekday", i, weekday=nl.WEEKDAYS[f[i + 2]], part="nacht")
     last = i + (at(f, i + 1) in nl.DAY_PARTS)

@@ -26,6 +26,7 @@ READERS: dict[str, Callable[[Forms, int], Expression | None]] = {
     **dict.fromkeys(nl.DAY_PARTS, days.read_part_of_day),
     **dict.fromkeys(nl.DAY_OFFSETS, days.read_day),
     **dict.fromkeys(nl.WEEKDAYS, days.read_weekday),
+    **dict.fromkeys(("daags", "anderendaags"), days.read_daags),
 }
 _TRIGGERS = frozenset(READERS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coders import calendar_nl as nl
-from coders.time_days import EDGES, Expression, Forms, at, edge, make, month_after, read_month, shift_of, year_after
+from coders.time_days import EDGES, Expression, Forms, at, edge, make, month_after, read_month, shift_of, told_next, year_after
 
 
 def read_unit(f: Forms, i: int) -> Expression | None:
@@ -25,6 +25,10 @@ def read_unit(f: Forms, i: int) -> Expression | None:
             first = i - 1 - (at(f, i - 2) in ("de", "het"))
             return make(first, i, "span", i, unit=unit, count=-3 if (shift or -1) < 0 else 3, vague=True)
         return None
+    if before in nl.THAT or unit in ("day", "week", "month", "year"):
+        told = _told(f, i, unit)
+        if told:
+            return told
     if shift is None or before in ("laatste", "voorgaande", "jongste"):
         return _this_one(f, i, unit)
     if unit == "day":  # `de volgende dag`, `de vorige dag`: counted from a day told before
@@ -32,6 +36,15 @@ def read_unit(f: Forms, i: int) -> Expression | None:
     if unit not in ("week", "month", "year", "weekend", "century", "decade"):
         return None
     return _pointed(f, i, unit, shift)
+
+
+def _told(f: Forms, i: int, unit: str) -> Expression | None:
+    """`diezelfde dag`, `dat weekend`, `de week erna`: counted from a day told before; `die dag en nacht werkt` is none."""
+    if at(f, i - 1) not in nl.THAT:
+        return told_next(f, i, unit)
+    if unit not in ("day", "week", "month", "year", "weekend") or (at(f, i + 1) in ("en", "na", "in")):
+        return None
+    return make(i - 1, i, unit, i, shift=None if unit == "day" else 0, anaphoric=True)
 
 
 def _pointed(f: Forms, i: int, unit: str, shift: int) -> Expression | None:

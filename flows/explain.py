@@ -15,6 +15,7 @@ from coders.coder import Coder, SentenceCoder
 from coders.discourse import Memory
 from coders.event import NOBODY, Event
 from coders.sentence import Sentence
+from coders.timeline import Timeline
 from coders.trials import Trial, trials
 
 TRIED = 6
@@ -23,12 +24,12 @@ TRIED = 6
 
 def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iterator[RenderableType]:
     """One part to print for each sentence: its events first, as in `TUR → RUS  036 …`, then how they came about."""
-    memory = Memory()
+    memory = Memory(Timeline.of(sentences, published))
     for number, sentence in enumerate(sentences):
         if not sentence.is_tree:
             yield Text(f"{sentence.text}\n  the parser gave no tree for it", style="red")
             continue
-        reading = SentenceCoder(coder, sentence, number, published, memory)
+        reading = SentenceCoder(coder, sentence, number, memory)
         events = reading.events()
         yield Group(
             *(event_line(event, coder) for event in events),
@@ -39,7 +40,7 @@ def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iter
             _actors(reading),
             _tree(reading.sentence),
         )
-        memory.learn(reading.reader)
+        reading.remember()
 
 
 def event_line(event: Event, coder: Coder) -> Text:

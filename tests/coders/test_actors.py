@@ -5,6 +5,7 @@ import pytest
 from coders.actors import ActorReader
 from coders.coder import SentenceCoder
 from coders.discourse import Memory
+from coders.timeline import Timeline
 
 
 @pytest.fixture
@@ -14,7 +15,7 @@ def actors(parse, coder):
     def of(text: str, date: str = "2024-06-12") -> list[str]:
         found: dict[str, None] = {}
         for number, sentence in enumerate(parse(text)):
-            reader: ActorReader = SentenceCoder(coder, sentence, number, date, Memory()).reader
+            reader: ActorReader = SentenceCoder(coder, sentence, number, Memory(Timeline(date))).reader
             for token in reader.sentence.tokens:
                 if token.deprel in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "conj"):
                     found |= {ref.code: None for ref in reader.actors(token.i) if not ref.weak}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from coders import calendar_nl as nl
+from coders.coder import Coder
 from coders.dates import Dated, Expression, attempt, event_date, expressions, published, resolve
 from coders.sentence import Sentence, Token, from_conllu
+from coders.timeline import Timeline
 
 DATA = Path(__file__).parents[1] / "data"
 TENSES = {"<": "past", "=": "present", ">": "future"}
@@ -507,14 +510,18 @@ def test_what_cannot_be_gives_nothing_and_a_reason(row: list[str]) -> None:
 
 def test_a_sentence_with_a_bad_date_keeps_the_publication_date_and_the_reason() -> None:
     sentence = flat("viel op 31 februari binnen")
-    value, span, reason = event_date(sentence, 0, range(5), expressions(sentence), "2020-06-15", "past", [])
+    value, span, reason = event_date(sentence, 0, range(5), expressions(sentence), Timeline("2020-06-15"), "past", [])
     assert (value, span) == ("2020-06-15", None)
     assert "31 februari" in reason
 
 
 def test_without_a_publication_date_there_is_no_event_date() -> None:
     sentence = flat("viel zondag binnen")
-    assert event_date(sentence, 0, range(3), expressions(sentence), "20205", "past", []) == ("", None, "no publication date: '20205'")
+    assert event_date(sentence, 0, range(3), expressions(sentence), Timeline("20205"), "past", []) == (
+        "",
+        None,
+        "no publication date: '20205'",
+    )
 
 
 HAND_DATED = [line.split("\t") for line in (DATA / "dates.tsv").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
@@ -636,7 +643,7 @@ def test_an_event_takes_the_date_of_its_clause(row: list[str]) -> None:
     main = _verb(sentence, verb)
     tokens = [main, *sentence.dependents(main, "aux", "aux:pass", "compound:prt")]
     ancestors = [] if above == "-" else [_verb(sentence, above)]
-    found, span, reason = event_date(sentence, main, tokens, expressions(sentence), "2020-06-15", TENSES[tense], ancestors)
+    found, span, reason = event_date(sentence, main, tokens, expressions(sentence), Timeline("2020-06-15"), TENSES[tense], ancestors)
     assert (found, "-" if span is None else sentence.words(range(span[0], span[1] + 1))) == (value, words)
     assert reason
 
@@ -657,3 +664,100 @@ def test_every_expression_of_the_test_file_resolves_or_says_why_not(paper: str, 
                 assert len(found.value) <= 4 or found.value[:4].isdecimal()
             else:
                 assert found
+
+
+# What the text told before | the words that count from it | published | the date that they mean
+TOLD_BEFORE = """
+2020-06-12 | diezelfde dag | 2020-06-15 | 2020-06-12
+2020-06-12 | nog dezelfde dag | 2020-06-15 | 2020-06-12
+2020-06-12 | die dag | 2020-06-15 | 2020-06-12
+2020-06-12 | die nacht | 2020-06-15 | 2020-06-12
+2020-06-12 | diezelfde avond | 2020-06-15 | 2020-06-12
+2020-06-12 | de volgende ochtend | 2020-06-15 | 2020-06-13
+2020-06-12 | de volgende morgen | 2020-06-15 | 2020-06-13
+2020-06-12 | de daaropvolgende nacht | 2020-06-15 | 2020-06-13
+2020-06-12 | de volgende dag | 2020-06-15 | 2020-06-13
+2020-06-12 | de dag erna | 2020-06-15 | 2020-06-13
+2020-06-12 | de dag daarop | 2020-06-15 | 2020-06-13
+2020-06-12 | daags nadien | 2020-06-15 | 2020-06-13
+2020-06-12 | 's anderendaags | 2020-06-15 | 2020-06-13
+2020-06-12 | een dag eerder | 2020-06-15 | 2020-06-11
+2020-06-12 | de dag ervoor | 2020-06-15 | 2020-06-11
+2020-06-12 | de avond tevoren | 2020-06-15 | 2020-06-11
+2020-06-12 | daags voordien | 2020-06-15 | 2020-06-11
+2020-06-12 | twee dagen later | 2020-06-15 | 2020-06-14
+2020-06-12 | de maandag daarop | 2020-06-15 | 2020-06-15
+2020-06-12 | de daaropvolgende zondag | 2020-06-15 | 2020-06-14
+2020-06-12 | diezelfde vrijdag | 2020-06-15 | 2020-06-12
+2020-05-04 | twee weken later | 2020-06-15 | 2020-05
+2020-05-04 | precies twee weken later | 2020-06-15 | 2020-05-18
+2020-05-04 | de week daarna | 2020-06-15 | 2020-05
+2019-03 | diezelfde maand | 2020-06-15 | 2019-03
+2019-03 | een maand later | 2020-06-15 | 2019-04
+2019-03 | datzelfde jaar | 2020-06-15 | 2019
+2019-03 | het jaar erop | 2020-06-15 | 2020
+2015 | twee jaar eerder | 2020-06-15 | 2013
+2015 | drie dagen later | 2020-06-15 | 2015
+"""
+
+
+@pytest.mark.parametrize("row", rows(TOLD_BEFORE), ids=" ".join)
+def test_words_that_count_from_what_was_told_before(row: list[str]) -> None:
+    before, words, paper, value = row
+    found = Timeline(paper, about=before).attempt(only(words), (), "past")
+    assert isinstance(found, Dated), found
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["wie die dag en nacht werkt", "een mars die morgen begint", "mensen die maandag betogen", "de dagen erna"]
+)
+def test_a_relative_pronoun_points_at_no_day(text: str) -> None:
+    assert not [e for e in expressions(flat(text)) if e.anaphoric]
+
+
+ARTICLES = {
+    "the day before": (
+        "2023-10-12", "Israël bombardeerde zondag Gaza. Een dag eerder had Hamas Israël aangevallen.", ["2023-10-08", "2023-10-07"],
+    ),
+    "the same day": (
+        "2022-03-01", "Rusland viel donderdag Oekraïne binnen. Diezelfde dag veroordeelde de NAVO Rusland.", ["2022-02-24"] * 2,
+    ),
+    "the next morning": (
+        "2020-03-02", "Syrië bombardeerde donderdagavond Turkse militairen. De volgende ochtend viel Turkije Syrië aan.",
+        ["2020-02-27", "2020-02-28"],
+    ),
+    "weeks later": (
+        "2021-12-01", "Op 3 mei 2019 bezocht Poetin Duitsland. Precies twee weken later veroordeelde Duitsland Rusland.",
+        ["2019-05-03"] * 2 + ["2019-05-17"],
+    ),
+    "an undated sentence between": (
+        "2020-06-15", "Turkije beschoot vrijdag Syrië. Er vielen zes doden. Een dag later viel Rusland Turkije aan.",
+        ["2020-06-12", "2020-06-13"],
+    ),
+    "nothing told before": ("2020-06-15", "Turkije beschoot Syrië. Een dag later viel Rusland Turkije aan.", ["2020-06-15"] * 2),
+    "a month alone": ("2020-06", "Turkije viel zondag Syrië aan. Rusland veroordeelde maandag Turkije.", ["2020-06"] * 2),
+    "a month and the Sunday named": (
+        "2020-06", "Turkije bombardeerde op zondag 14 juni Syrië. Rusland veroordeelde zondag Turkije. "
+        "Maandag dreigde Syrië Turkije met oorlog.",
+        ["2020-06-14", "2020-06-14", "2020-06"],
+    ),
+    "a month and two Sundays named": (
+        "2020-06", "Turkije bombardeerde op zondag 7 juni Syrië. Syrië beschoot Turkije op zondag 14 juni. "
+        "Zondag veroordeelde Rusland Turkije.",
+        ["2020-06-07", "2020-06-14", "2020-06"],
+    ),
+    "a month and its today": (
+        "2020-06", "Vandaag, maandag 15 juni, veroordeelde Rusland Turkije. Zaterdag viel Turkije Syrië aan.", ["2020-06-15", "2020-06-13"],
+    ),
+    "a month and a dateline with a day": (
+        "2020-06", "ANKARA, 15 juni – De VN noemt Syrië onveilig. Zaterdag viel Turkije Syrië aan. Rusland veroordeelde gisteren Turkije.",
+        ["2020-06-13", "2020-06-14"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_dates_across_sentences(name: str, parse_all: Callable[[list[str]], list[list[Sentence]]], coder: Coder) -> None:
+    paper, text, dates = ARTICLES[name]
+    assert [event.date for event in coder.code(parse_all([text])[0], paper).events] == dates
