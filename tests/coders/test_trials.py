@@ -7,11 +7,12 @@ from collections.abc import Callable
 from coders.coder import Coder, SentenceCoder
 from coders.discourse import Memory
 from coders.sentence import Sentence
+from coders.timeline import Timeline
 from coders.trials import Trial, trials
 
 
 def tried(sentences: list[Sentence], coder: Coder, verb: str) -> list[Trial]:
-    reading = SentenceCoder(coder, sentences[0], 0, "2024-05-14", Memory())
+    reading = SentenceCoder(coder, sentences[0], 0, Memory(Timeline("2024-05-14")))
     reading.events()
     (clause,) = [clause for clause in reading.clauses if clause.lemma == verb]
     return trials(reading.matcher, clause)
@@ -38,8 +39,8 @@ def test_what_a_frame_lacks_is_named_as_the_dictionary_writes_it(parse: Callable
 
 def test_trying_frames_changes_no_coding(parse: Callable[[str], list[Sentence]], coder: Coder) -> None:
     sentence = parse("Turkije en Rusland zullen de gesprekken voortzetten.")[0]
-    reading = SentenceCoder(coder, sentence, 0, "2020-06-15", Memory())
+    reading = SentenceCoder(coder, sentence, 0, Memory(Timeline("2020-06-15")))
     before = reading.events()
     for clause in reading.clauses:
         trials(reading.matcher, clause)
-    assert SentenceCoder(coder, sentence, 0, "2020-06-15", Memory()).events() == before
+    assert SentenceCoder(coder, sentence, 0, Memory(Timeline("2020-06-15"))).events() == before
