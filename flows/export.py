@@ -106,7 +106,7 @@ def _write(rows: pa.Table, kind: str, table: str, file: IO[bytes]) -> None:
     elif kind == "csv":
         pcsv.write_csv(_flat(rows), file, pcsv.WriteOptions(quoting_style="needed"))
     else:
-        header = kind != "gdelt-tsv"
+        header = kind not in ("gdelt-tsv", "phoenix")
         buffer = io.BytesIO()
         options = pcsv.WriteOptions(include_header=header, delimiter="\t", quoting_style="none", quoting_header="none")
         pcsv.write_csv(_flat(rows, one_line=True), buffer, options)

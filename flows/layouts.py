@@ -1,4 +1,10 @@
-"""The column layouts of other event data sets: Phoenix, ICEWS and PLOVER (as in POLECAT)."""
+"""The column layouts of other event data sets, as their own programs and readers have them.
+
+Phoenix: github.com/openeventdata/phoenix_pipeline, `postprocess.py` (files without a header). ICEWS: doi.org/10.7910/DVN/28075, and the
+reader github.com/andybega/icews, which takes `Event ID` and `Story ID` for 32-bit integers. PLOVER: types and modes after the table
+`CAMEO2PLOVER-2021.txt` of github.com/openeventdata/PLOVER, with DEMAND under POLECAT's name REQUEST, appeals among it; columns as POLECAT
+(doi.org/10.7910/DVN/AJGVIT) publishes them.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +21,25 @@ from coders.resources import DICTIONARIES
 Row = dict[str, Any]
 PENTA = {0: (1, 2), 1: (3, 4, 5), 2: (6, 7, 8), 3: (9, 10, 11, 12, 13, 16), 4: (14, 15, 17, 18, 19, 20)}
 """Phoenix's classes: statement, verbal cooperation, material cooperation, verbal conflict, material conflict; by root."""
-PLOVER = {
-    "02": "REQUEST", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", "06": "COOPERATE", "07": "AID", "08": "CONCEDE", "09": "ACCUSE",
-    "10": "REQUEST", "11": "ACCUSE", "12": "REJECT", "13": "THREATEN", "14": "PROTEST", "15": "MOBILIZE", "16": "SANCTION", "17": "COERCE",
-    "18": "ASSAULT", "19": "ASSAULT", "20": "ASSAULT",
+QUADS = {
+    "VERBAL COOPERATION": ("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), "MATERIAL COOPERATION": ("COOPERATE", "AID", "RETREAT"),
+    "VERBAL CONFLICT": ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION"),
+    "MATERIAL CONFLICT": ("PROTEST", "MOBILIZE", "COERCE", "ASSAULT"),
 }  # fmt: skip
-"""CAMEO root → PLOVER type. PLOVER has no plain statements (01)."""
+"""PLOVER's own quad classes, by type."""
+PHOENIX_ROOTS = frozenset({"IGO", "NGO", "IMG", "MNC"})
+PHOENIX_AGENTS = frozenset("GOV MIL REB OPP PTY COP JUD SPY MED EDU BUS CRM CVL".split())
+
+
+@lru_cache(maxsize=1)
+def _plover() -> dict[str, tuple[str, str]]:
+    """Beginning of a CAMEO code → PLOVER's type and mode, of which the longest counts. Plain statements (01) have no type."""
+    return {row["code"]: (row["type"], row["mode"]) for row in cameo.read_tsv(Path(DICTIONARIES) / "cameo" / "plover.tsv")}
+
+
+def plover_type(code: str) -> tuple[str, str] | None:
+    """(type, mode) of a CAMEO code; None where PLOVER has no such event."""
+    return next((_plover()[code[:n]] for n in range(len(code), 1, -1) if code[:n] in _plover()), None)
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +61,8 @@ def phoenix(events: pa.Table, mentions: pa.Table, without_text: bool = False) ->
             "EventCode": event["EventCode"], "EventRootCode": event["EventRootCode"], "PentaClass": classes[event["EventRootCode"]],
             "GoldsteinScore": event["GoldsteinScale"], "Issues": ";".join(event["Issues"] or []), "Lat": event["ActionGeo_Lat"],
             "Lon": event["ActionGeo_Long"], "LocationName": event["ActionGeo_FullName"], "StateName": event["ActionGeo_ADM1Code"],
-            "CountryCode": event["ActionGeo_CountryCode"], "SentenceID": told[0]["SentenceID"] if told else None,
+            "CountryCode": event["ActionGeo_CountryCode"],
+            "SentenceID": ";".join(sorted({f"{row['ArticleId']}_{row['SentenceID']}" for row in told})),
             "URLs": ";".join(sorted({row["MentionIdentifier"] for row in told})),
             "NewsSources": ";".join(sorted({row["MentionSourceName"] for row in told if row["MentionSourceName"]})),
         })  # fmt: skip
@@ -51,19 +71,24 @@ def phoenix(events: pa.Table, mentions: pa.Table, without_text: bool = False) ->
         "TargetActorEntity TargetActorRole TargetActorAttribute EventCode EventRootCode PentaClass GoldsteinScore Issues Lat Lon "
         "LocationName StateName CountryCode SentenceID URLs NewsSources"
     )
-    types = {"PentaClass": pa.int8(), "GoldsteinScore": pa.float64(), "Lat": pa.float64(), "Lon": pa.float64(), "SentenceID": pa.int32()}
+    types = {"PentaClass": pa.int8(), "GoldsteinScore": pa.float64(), "Lat": pa.float64(), "Lon": pa.float64()}
     return _table(rows, names.split(), types), ""
 
 
 def _phoenix_actor(name: str, event: Row, side: str) -> Row:
+    """Entity: the country or kind of organisation; role: the first agent; attribute: all other codes."""
     code = event[f"{side}Code"] or ""
+    parts = [code[k : k + 3] for k in range(0, len(code), 3)]
+    entity = parts[0] if event[f"{side}CountryCode"] or code[:3] in PHOENIX_ROOTS else ""
+    role = parts[1] if len(parts) > 1 and parts[1] in PHOENIX_AGENTS else ""
     return {
-        f"{name}ActorFull": code, f"{name}ActorEntity": code[:3], f"{name}ActorRole": code[3:6], f"{name}ActorAttribute": code[6:],
+        f"{name}ActorFull": code, f"{name}ActorEntity": entity, f"{name}ActorRole": role,
+        f"{name}ActorAttribute": ";".join(parts[2 if role else 1 :]),
     }  # fmt: skip
 
 
 def icews(events: pa.Table, mentions: pa.Table, without_text: bool = False) -> tuple[pa.Table, str]:
-    """ICEWS: one row for each article that reports an event with a day."""
+    """ICEWS: one row for each article that reports an event with a day. `Event ID` numbers the rows, `Story ID` the articles."""
     ontology = _ontology()
     reports = _reports(mentions)
     rows, missing = [], 0
@@ -73,7 +98,7 @@ def icews(events: pa.Table, mentions: pa.Table, without_text: bool = False) -> t
             continue
         entry = ontology.events.get(event["EventCode"])
         base = {
-            "Event ID": str(event["GLOBALEVENTID"]), "Event Date": event["Date"], **_icews_actor("Source", event, "Actor1"),
+            "Event Date": event["Date"], **_icews_actor("Source", event, "Actor1"),
             "Event Text": entry.label if entry else "", "CAMEO Code": event["EventCode"], "Intensity": event["GoldsteinScale"],
             **_icews_actor("Target", event, "Actor2"), "City": event["ActionGeo_FullName"] if event["ActionGeo_Type"] in (3, 4) else None,
             "Country": _fips_names().get(event["ActionGeo_CountryCode"]), "Latitude": event["ActionGeo_Lat"],
@@ -83,13 +108,14 @@ def icews(events: pa.Table, mentions: pa.Table, without_text: bool = False) -> t
         for told in reports.get(event["GLOBALEVENTID"], []):
             if told["ArticleId"] not in seen:
                 seen.add(told["ArticleId"])
-                story = {"Story ID": told["ArticleId"], "Sentence Number": told["SentenceID"], "Publisher": told["MentionSourceName"]}
-                rows.append({**base, **story})
+                story = {"Story ID": int(told["ArticleId"][:7], 16), "Sentence Number": told["SentenceID"]}
+                rows.append({"Event ID": len(rows) + 1, **base, **story, "Publisher": told["MentionSourceName"]})
     names = (
         "Event ID|Event Date|Source Name|Source Sectors|Source Country|Event Text|CAMEO Code|Intensity|Target Name|Target Sectors|"
         "Target Country|Story ID|Sentence Number|Publisher|City|District|Province|Country|Latitude|Longitude"
     )
-    types = {"Intensity": pa.float64(), "Latitude": pa.float64(), "Longitude": pa.float64(), "Sentence Number": pa.int32()}
+    types = {"Intensity": pa.float64(), "Latitude": pa.float64(), "Longitude": pa.float64()}
+    types |= dict.fromkeys(("Event ID", "Story ID", "Sentence Number"), pa.int32())
     return _table(rows, names.split("|"), types), f"{missing:,} events without a day left out" if missing else ""
 
 
@@ -109,40 +135,44 @@ def _fips_names() -> dict[str | None, str]:
 
 
 def plover(events: pa.Table, mentions: pa.Table, without_text: bool = False) -> tuple[pa.Table, str]:
-    """PLOVER: the type from the root code; plain statements, which PLOVER does not have, are left out."""
-    quads = ("Verbal Cooperation", "Material Cooperation", "Verbal Conflict", "Material Conflict")
+    """PLOVER in POLECAT's columns; plain statements, which PLOVER does not have, are left out."""
+    quads = {kind: quad for quad, kinds in QUADS.items() for kind in kinds}
     reports = _reports(mentions)
     rows, missing = [], 0
     for event in events.to_pylist():
-        kind = PLOVER.get(event["EventRootCode"])
-        if kind is None:
+        found = plover_type(event["EventCode"])
+        if found is None:
             missing += 1
             continue
+        kind, mode = found
         told = reports.get(event["GLOBALEVENTID"], [])
+        city = event["ActionGeo_FullName"] if event["ActionGeo_Type"] in (3, 4) else None
         rows.append({
-            "Event ID": str(event["GLOBALEVENTID"]), "Event Date": event["Date"], "Event Type": kind, "Event Mode": None,
-            "Quad Code": quads[event["QuadClass"] - 1] if event["QuadClass"] else None, "Intensity": event["GoldsteinScale"],
+            "Event ID": str(event["GLOBALEVENTID"]), "Event Date": event["Date"], "Event Type": kind, "Event Mode": mode or None,
+            "Intensity": event["GoldsteinScale"], "Quad Code": quads[kind],
             "Contexts": ";".join(item.rsplit(",", 1)[0] for item in event["Issues"] or []),
             **_plover_actor("Actor", event, "Actor1"), **_plover_actor("Recipient", event, "Actor2"),
-            "Placename": event["ActionGeo_FullName"], "Country": event["ActionGeo_CountryCode"], "Latitude": event["ActionGeo_Lat"],
-            "Longitude": event["ActionGeo_Long"], "GeoNames ID": event["ActionGeo_GeoNamesId"],
-            "Publication Date": told[0]["Published"] if told else None, "Language": event["Language"],
-            "Story IDs": ";".join(sorted({r["ArticleId"] for r in told})),
-            "Text": None if without_text or not told else told[0]["Sentence"],
+            "Placename": event["ActionGeo_FullName"], "City": city, "Country": event["ActionGeo_CountryCode"],
+            "Latitude": event["ActionGeo_Lat"], "Longitude": event["ActionGeo_Long"], "GeoNames ID": event["ActionGeo_GeoNamesId"],
+            "Source": ";".join(sorted({row["MentionSourceName"] for row in told if row["MentionSourceName"]})),
+            "Publication Date": told[0]["Published"] if told else None, "Language": event["Language"], "Version": event["CoderVersion"],
         })  # fmt: skip
     names = (
-        "Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor Primary Sector|"
-        "Actor Secondary Sector|Recipient Name|Recipient Country|Recipient Primary Sector|Recipient Secondary Sector|Placename|Country|"
-        "Latitude|Longitude|GeoNames ID|Publication Date|Language|Story IDs|Text"
+        "Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|"
+        "Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|"
+        "Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|"
+        "Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|"
+        "Story Organizations|Story Locations|Language|Version"
     )
     types = {"Intensity": pa.float64(), "Latitude": pa.float64(), "Longitude": pa.float64(), "GeoNames ID": pa.int64()}
     return _table(rows, names.split("|"), types), f"{missing:,} plain statements left out" if missing else ""
 
 
 def _plover_actor(name: str, event: Row, side: str) -> Row:
+    sectors = [event[f"{side}Type{k}Code"] for k in (1, 2, 3) if event[f"{side}Type{k}Code"]]
     return {
         f"{name} Name": event[f"{side}Name"], f"{name} Country": event[f"{side}CountryCode"],
-        f"{name} Primary Sector": event[f"{side}Type1Code"], f"{name} Secondary Sector": event[f"{side}Type2Code"],
+        f"Primary {name} Sector": sectors[0] if sectors else None, f"{name} Sectors": ";".join(sectors) or None,
     }  # fmt: skip
 
 

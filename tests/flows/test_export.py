@@ -134,22 +134,51 @@ def test_parquet_and_jsonl_hold_every_column(store: Store, tmp_path: Path) -> No
 
 
 def test_sentences_can_be_left_out(store: Store, tmp_path: Path) -> None:
-    for kind in ("csv", "jsonl", "plover"):
+    for kind in ("csv", "jsonl"):
         path, _ = exported(store, tmp_path, kind, table="mentions", without_text=True)
         assert "@Ankara" not in path.read_text()
         assert "@Ankara" in exported(store, tmp_path, kind, table="mentions")[0].read_text()
 
 
-def test_phoenix_icews_and_plover_have_their_columns(store: Store, tmp_path: Path) -> None:
-    frames = {kind: pd.read_csv(exported(store, tmp_path, kind)[0], sep="\t", dtype=str) for kind in layouts.LAYOUTS}
-    assert [len(frames[k].columns) for k in ("phoenix", "icews", "plover")] == [26, 20, 24]
-    assert set(frames["phoenix"]["PentaClass"]) <= {"0", "1", "2", "3", "4"}
-    assert "036" in set(frames["icews"]["CAMEO Code"])
-    assert "AGREE" in set(frames["plover"]["Event Type"])
-    assert len(frames["plover"]) == 5
+def test_phoenix_has_its_columns_and_no_header(store: Store, tmp_path: Path) -> None:
+    frame = pd.read_csv(exported(store, tmp_path, "phoenix")[0], sep="\t", dtype=str, header=None, keep_default_na=False)
+    assert frame.shape == (6, 26)
+    assert set(frame[15]) <= {"0", "1", "2", "3", "4"}
+    (romania,) = frame[frame[5] == "ROUGOV"].to_dict("records")
+    assert [romania[k] for k in (6, 7, 8)] == ["ROU", "GOV", ""]
+    assert frame[23].str.fullmatch(r"[0-9a-f]{16}_\d+(;[0-9a-f]{16}_\d+)*").all()
 
 
-def test_every_root_has_a_plover_type_but_plain_statements() -> None:
-    roots = {entry.root for entry in ONTOLOGY.events.values()}
-    assert roots - layouts.PLOVER.keys() == {"01"}
+def test_icews_has_its_columns_and_integer_ids(store: Store, tmp_path: Path) -> None:
+    frame = pd.read_csv(
+        exported(store, tmp_path, "icews")[0], sep="\t", dtype={"CAMEO Code": str, "Event ID": "int32", "Story ID": "int32"}
+    )
+    assert frame.shape[1] == 20
+    assert list(frame["Event ID"]) == list(range(1, len(frame) + 1))
+    assert "036" in set(frame["CAMEO Code"])
+
+
+def test_plover_has_polecats_columns(store: Store, tmp_path: Path) -> None:
+    frame = pd.read_csv(exported(store, tmp_path, "plover")[0], sep="\t", dtype=str)
+    assert frame.shape == (5, 40)
+    assert list(frame.columns[[0, 10, 18, 39]]) == ["Event ID", "Primary Actor Sector", "Primary Recipient Sector", "Version"]
+    assert {"AGREE", "VERBAL COOPERATION"} <= {*frame["Event Type"], *frame["Quad Code"]}
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("0871", ("RETREAT", "ceasefire")), ("0874", ("RETREAT", "disarm")), ("0831", ("CONCEDE", "")), ("163", ("COERCE", "restrict")),
+        ("1451", ("PROTEST", "riot")), ("175", ("ASSAULT", "")), ("192", ("COERCE", "confiscate")), ("204", ("ASSAULT", "unconventional")),
+        ("010", None),
+    ],
+)  # fmt: skip
+def test_plover_types_and_modes(code: str, found: tuple[str, str] | None) -> None:
+    assert layouts.plover_type(code) == found
+
+
+def test_every_code_has_a_plover_type_but_plain_statements() -> None:
+    assert {entry.root for entry in ONTOLOGY.events.values() if layouts.plover_type(entry.code) is None} == {"01"}
     assert sorted(r for roots in layouts.PENTA.values() for r in roots) == list(range(1, 21))
+    kinds = {found[0] for entry in ONTOLOGY.events.values() if (found := layouts.plover_type(entry.code))}
+    assert kinds == {kind for kinds in layouts.QUADS.values() for kind in kinds}
