@@ -67,6 +67,11 @@ class Article:
         """Stable id from the URL, else the path."""
         return digest(self.address)
 
+    def rejected(self, reason: str) -> Reject:
+        """The Reject of this article: the file and the record in it, else the address."""
+        file, _, record = self.path.rpartition("#")
+        return Reject(file, reason, int(record)) if file and record.isdigit() else Reject(self.path or self.url, reason)
+
     @property
     def full_text(self) -> str:
         """Title and text as they are parsed; all offsets count from its start."""
@@ -85,7 +90,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """Something that could not be read: where it stands and what to do about it."""
+    """Something that could not be read: where it stands and what to do about it.
+
+    `offset` is a line of a JSONL or CSV file, a row of a Parquet file, a byte of a text.
+    """
 
     source: str
     reason: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +14,7 @@ from coders.sentence import Sentence
 from flows.article import DateError, partial_date, printable, problem
 from flows.parses import decode, encode
 from flows.rows import code_once
+from flows.sources.jsonl import parsed
 
 CHUNK = 32
 Answer = dict[str, Any]
@@ -32,14 +32,9 @@ class Line:
 
 def read_line(raw: bytes, date: str | None = None) -> Line:
     """A line `{"id", "date", "text"}`; other keys are ignored, a missing date is `date`."""
-    try:
-        item = json.loads(raw.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        return Line(None, rejected=f"not UTF-8 (byte {error.start})")
-    except (ValueError, RecursionError) as error:
-        return Line(None, rejected="empty line" if not raw.strip() else f"not JSON ({error})"[:200])
-    if not isinstance(item, dict):
-        return Line(None, rejected="not a JSON object")
+    item = parsed(raw)
+    if isinstance(item, str):
+        return Line(None, rejected=item)
     line = Line(item.get("id"))
     text, published = item.get("text"), item.get("date") or date
     if not isinstance(text, str):

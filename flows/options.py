@@ -31,12 +31,13 @@ def clear_errors() -> Iterator[None]:
     from coders.lexicon import DictionaryError
     from coders.parser import ParserUnavailable
     from flows.files import OutputBusy
+    from flows.sources.listing import SourceListError
 
     try:
         yield
     except DictionaryError as error:
         fail(f"the dictionaries have mistakes:\n{error}", USAGE)
-    except ParserUnavailable as error:
+    except (ParserUnavailable, SourceListError) as error:
         fail(str(error), USAGE)
     except OSError as error:
         fail(f"{error.filename or 'output'}: {error.strerror or error}; the tables are as they were before", FAILED)

@@ -33,6 +33,8 @@ BATCH = 100
 BATCHES_PER_WRITE = 10
 CHUNK = 16
 """Articles that the parser gets in one call."""
+TOLD = 100
+"""Rejects that reading logs one by one; `rejected/` holds them all."""
 KEEP = {"cache": 0, "rejected": 90, "runs": 400}
 """Days that parses, rejects and run history are kept; 0 is for ever."""
 Step = Callable[..., Any]
@@ -125,7 +127,8 @@ def read(settings: Settings, run_name: str) -> tuple[list[str], Summary]:
     articles: dict[str, Article] = {}
     for item in sources.read(settings.sources, settings.date):
         if isinstance(item, Reject):
-            log.warning("skipped %s", item)
+            if len(summary.rejects) < TOLD:
+                log.warning("skipped %s", item)
             summary.rejects.append(item)
         else:
             articles[item.id] = item

@@ -41,8 +41,10 @@ def show(settings: Settings, summary: Summary) -> None:
     console.print(table)
     if len(events) > SHOWN:
         console.print(f"… and {len(events) - SHOWN} more")
-    for reject in summary.rejects:
+    for reject in summary.rejects[:SHOWN]:
         console.print(f"skipped {reject}", markup=False, highlight=False, soft_wrap=True)
+    if len(summary.rejects) > SHOWN:
+        console.print(f"… and {len(summary.rejects) - SHOWN:,} more", highlight=False)
     console.print(
         f"{summary.articles} articles, {len(summary.rejects)} skipped, {summary.unchanged} unchanged since they were coded", highlight=False
     )

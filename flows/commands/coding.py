@@ -14,7 +14,7 @@ from flows.options import DONE, REJECTED, Date, Dictionaries, LockTimeout, Outpu
 
 @app.command(epilog="Example: cameo-nl run samples --output output")
 def run(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, or folders of .txt files.")],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, patterns, or a sources.toml.")],
     output: Output = "output",
     date: Date = None,
     dictionaries: Dictionaries = None,
@@ -29,7 +29,9 @@ def run(
     with options.clear_errors():
         from flows.pipeline import Settings, load_coder
         from flows.report import show
+        from flows.sources import expand
 
+        expand(sources)
         keep = {"cache": keep_cache, "rejected": keep_rejected, "runs": keep_runs}
         settings = Settings(tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, keep)
         options.folder(dictionaries)

@@ -43,7 +43,7 @@ def lexicon_stats(dictionaries: Dictionaries = None) -> None:
 
 @lexicon_app.command("missing", epilog="Example: cameo-nl lexicon missing samples --top 20")
 def lexicon_missing(
-    texts: Annotated[list[str], typer.Argument(metavar="TEXTS...", help="Files, or folders of .txt files.")],
+    texts: Annotated[list[str], typer.Argument(metavar="TEXTS...", help="Files, folders, patterns, or a sources.toml.")],
     date: Date = None,
     top: Annotated[int, typer.Option(min=0, help="Names to show; 0 is all.")] = 50,
     parser: ParserKind = "bundled",

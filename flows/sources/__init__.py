@@ -1,54 +1,96 @@
-"""Sources of articles. Each module reads one kind of file; `read` picks by the path.
-
-A reader takes a path and the date to use where the file names none, and yields an Article or a Reject for each thing it finds.
-"""
+"""Sources of articles. Each module reads one kind of input and yields an Article or a Reject for each thing that it finds; `read` picks
+by the file's ending, by the URL, or by what the source list says."""
 
 from __future__ import annotations
 
-import os
+import datetime
+import glob
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from flows.article import Article, Reject
-from flows.sources import text
+from flows.prepare import prepared
+from flows.sources import csv, html, jsonl, listing, parquet, text
+from flows.sources.opening import COMPRESSED, ending
+from flows.sources.source import Source, name
 
-Reader = Callable[[Path, str | None], Iterator[Article | Reject]]
-READERS: dict[str, Reader] = {".txt": text.read}
-"""Reader by file ending; a new kind of source is one line here."""
+Reader = Callable[[Path, Source], Iterator[Article | Reject]]
+READERS: dict[str, Reader] = {"text": text.read, "jsonl": jsonl.read, "csv": csv.read, "parquet": parquet.read, "html": html.read}
+"""Reader of files by kind; a new kind is a line here and its endings below."""
+ENDINGS = {
+    ".txt": "text", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv", ".parquet": "parquet", ".html": "html",
+    ".htm": "html",
+}  # fmt: skip
+_PACKED = ("jsonl", "csv")
+"""Kinds that may be packed with gzip or zstd."""
 
 
-def read(sources: Iterable[str], date: str | None = None) -> Iterator[Article | Reject]:
-    """Every article in `sources`, files or folders, in a fixed order; what cannot be read comes out as a Reject."""
-    for source in sources:
-        path = Path(source)
-        if path.is_dir():
-            yield from _folder(path, date)
-        elif not path.exists():
-            yield Reject(name(path), "there is no such file or folder; check the path")
-        elif path.suffix.lower() not in READERS:
-            known = ", ".join(sorted(READERS))
-            yield Reject(name(path), f"files that end in '{path.suffix}' cannot be read; give a folder or a file that ends in {known}")
+def expand(places: Iterable[str], date: str | None = None) -> list[Source]:
+    """The sources that SOURCE arguments stand for; a `.toml` file stands for the list in it. Raises SourceListError."""
+    sources: list[Source] = []
+    for place in places:
+        if place.lower().startswith(("http://", "https://")):
+            sources.append(Source(place, "feed", date=date))
+        elif place.lower().endswith(".toml") and Path(place).is_file():
+            sources += [replace(source, date=source.date or date) for source in listing.load(Path(place))]
         else:
-            yield from _file(path, date)
+            sources.append(Source(place, date=date))
+    return sources
 
 
-def _folder(folder: Path, date: str | None) -> Iterator[Article | Reject]:
-    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in READERS and path.is_file())
+def read(places: Iterable[str], date: str | None = None) -> Iterator[Article | Reject]:
+    """Every article of these sources, ready to be coded, in a fixed order; what cannot be read comes out as a Reject.
+
+    Raises SourceListError.
+    """
+    today = datetime.date.today()
+    for source in expand(places, date):
+        for item in _source(source):
+            yield prepared(item, today) if isinstance(item, Article) else item
+
+
+def _source(source: Source) -> Iterator[Article | Reject]:
+    path = Path(source.place)
+    if path.is_dir():
+        yield from _folder(path, source)
+    elif path.exists():
+        yield from _file(path, source)
+    elif glob.has_magic(source.place):
+        found = sorted(glob.glob(source.place, recursive=True))
+        if not found:
+            yield Reject(source.place, "no file has a name of this pattern")
+        for place in found:
+            yield from _source(replace(source, place=place))
+    else:
+        yield Reject(name(path), "there is no such file or folder; check the path")
+
+
+def _folder(folder: Path, source: Source) -> Iterator[Article | Reject]:
+    kinds = {source.kind} if source.kind else READERS.keys()
+    files = sorted(path for path in folder.rglob("*") if _kind(path) in kinds and path.is_file())
     if not files:
-        yield Reject(name(folder), f"the folder holds no file that ends in {', '.join(sorted(READERS))}")
+        yield Reject(name(folder), f"the folder holds no file that ends in {_known()}")
     for path in files:
-        yield from _file(path, date)
+        yield from _file(path, source)
 
 
-def _file(path: Path, date: str | None) -> Iterator[Article | Reject]:
+def _file(path: Path, source: Source) -> Iterator[Article | Reject]:
+    kind = source.kind or _kind(path)
+    if kind not in READERS:
+        yield Reject(name(path), f"files that end in '{path.suffix}' cannot be read; give a folder or a file that ends in {_known()}")
+        return
     try:
-        yield from READERS[path.suffix.lower()](path, date)
+        yield from READERS[kind](path, source)
     except OSError as error:
         yield Reject(name(path), f"cannot be opened ({error.strerror or error}); check its permissions")
 
 
-def name(path: Path) -> str:
-    """How a path is written in tables: from the working folder when it lies in it, else in full. One file has one name."""
-    full = os.path.realpath(path)
-    here = os.path.realpath(".")
-    return Path(os.path.relpath(full, here) if full.startswith(here + os.sep) else full).as_posix()
+def _kind(path: Path) -> str:
+    """The kind of a file by its ending; '' if it is none that can be read."""
+    kind = ENDINGS.get(ending(path), "")
+    return kind if kind in _PACKED or path.suffix.lower() not in COMPRESSED else ""
+
+
+def _known() -> str:
+    return ", ".join(sorted(ENDINGS)) + " (.jsonl and .csv also packed: .gz, .zst)"
