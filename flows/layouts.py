@@ -91,7 +91,8 @@ def icews(events: pa.Table, mentions: pa.Table, without_text: bool = False) -> t
     """ICEWS: one row for each article that reports an event with a day. `Event ID` numbers the rows, `Story ID` the articles."""
     ontology = _ontology()
     reports = _reports(mentions)
-    rows, missing = [], 0
+    rows: list[Row] = []
+    missing = 0
     for event in events.to_pylist():
         if event["SQLDATE"] is None:
             missing += 1
@@ -138,7 +139,8 @@ def plover(events: pa.Table, mentions: pa.Table, without_text: bool = False) -> 
     """PLOVER in POLECAT's columns; plain statements, which PLOVER does not have, are left out."""
     quads = {kind: quad for quad, kinds in QUADS.items() for kind in kinds}
     reports = _reports(mentions)
-    rows, missing = [], 0
+    rows: list[Row] = []
+    missing = 0
     for event in events.to_pylist():
         found = plover_type(event["EventCode"])
         if found is None:
