@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.commands import app, coding, lexicon, tables
+from flows.commands import app, checking, coding, lexicon, tables
 
-__all__ = ["app", "coding", "lexicon", "main", "tables"]
+__all__ = ["app", "checking", "coding", "lexicon", "main", "tables"]
 
 
 def main() -> None:

@@ -1,11 +1,10 @@
-"""`cameo-nl lexicon missing`: names that real text has and the dictionaries lack, most frequent first."""
+"""`cameo-nl lexicon missing`: names or verbs that real text has and the dictionaries lack, most frequent first."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from rich.console import Console
 from rich.markup import escape
@@ -15,18 +14,17 @@ from coders.coder import Coder
 from coders.parser import Parser
 from coders.sentence import Sentence
 from coders.unknown_names import key, unknown_names
+from flows import reading
 from flows.article import Article, Reject, printable
-from flows.jsonl import parse_safely
-from flows.rows import once
 
 EXAMPLES = 2
-CHUNK = 16
-"""Articles that the parser gets in one call."""
+Finder = Callable[[Sequence[Sentence], Coder, str], list[tuple[str, str]]]
+"""The sentences of an article and its date → (what the dictionaries lack, the sentence that has it)."""
 
 
 @dataclass(slots=True)
 class Found:
-    """One missing name: how often each spelling stands in the texts, and the first sentences that have it."""
+    """One missing name or verb: how often each spelling stands in the texts, and the first sentences that have it."""
 
     spellings: Counter[str] = field(default_factory=Counter)
     examples: list[str] = field(default_factory=list)
@@ -48,28 +46,20 @@ class Found:
             self.examples.append(sentence)
 
 
-def missing(items: Iterable[Article | Reject], coder: Coder, parser: Callable[[], Parser]) -> tuple[list[Reject], list[Found]]:
-    """What could not be read, and the missing names of all articles, most frequent first, equals by name."""
+def missing(
+    items: Iterable[Article | Reject], coder: Coder, parser: Callable[[], Parser], find: Finder = unknown_names
+) -> tuple[list[Reject], list[Found]]:
+    """What could not be read, and what `find` misses in the articles, most frequent first, equals by name."""
     found: dict[tuple[str, ...], Found] = {}
     rejects: list[Reject] = []
-    stream = iter(items)
-    while chunk := list(islice(stream, CHUNK)):
-        articles = [item for item in chunk if isinstance(item, Article)]
-        rejects += [item for item in chunk if isinstance(item, Reject)]
-        parses = parse_safely([article.full_text for article in articles], parser) if articles else []
-        for article, parsed in zip(articles, parses, strict=True):
-            if isinstance(parsed, str):
-                rejects.append(Reject(article.address, parsed))
-            else:
-                _count(found, article, parsed, coder)
+    for item in reading.parsed(items, parser):
+        if isinstance(item, Reject):
+            rejects.append(item)
+            continue
+        article, sentences = item
+        for name, sentence in find(sentences, coder, article.published):
+            found.setdefault(key(tuple(name.split())), Found()).note(name, sentence)
     return rejects, sorted(found.values(), key=lambda entry: (-entry.count, key(tuple(entry.name.split()))))
-
-
-def _count(found: dict[tuple[str, ...], Found], article: Article, parsed: list[Sentence], coder: Coder) -> None:
-    """Add one article's names; a sentence that it repeats counts once."""
-    sentences = [sentence for _, sentence in once(parsed)]
-    for name, sentence in unknown_names(sentences, coder, article.published):
-        found.setdefault(key(tuple(name.split())), Found()).note(name, sentence)
 
 
 def show(found: list[Found], top: int) -> None:
@@ -80,7 +70,7 @@ def show(found: list[Found], top: int) -> None:
         for entry in shown:
             print("\t".join(printable(part) for part in (str(entry.count), entry.name, *entry.examples)))
         return
-    table = Table("count", "name", "for example", box=None)
+    table = Table("count", "missing", "for example", box=None)
     for entry in shown:
         table.add_row(str(entry.count), escape(printable(entry.name)), escape("\n".join(map(printable, entry.examples))))
     console.print(table)

@@ -45,7 +45,8 @@ def lexicon_stats(dictionaries: Dictionaries = None) -> None:
 def lexicon_missing(
     texts: Annotated[list[str], typer.Argument(metavar="TEXTS...", help="Files, folders, patterns, or a sources.toml.")],
     date: Date = None,
-    top: Annotated[int, typer.Option(min=0, help="Names to show; 0 is all.")] = 50,
+    verbs: Annotated[bool, typer.Option("--verbs", help="Verbs of which an actor is the subject and that have no frame, instead.")] = False,
+    top: Annotated[int, typer.Option(min=0, help="Names or verbs to show; 0 is all.")] = 50,
     parser: ParserKind = "bundled",
     dictionaries: Dictionaries = None,
 ) -> None:
@@ -54,16 +55,45 @@ def lexicon_missing(
     Where output is no terminal: COUNT, NAME and one or two sentences, separated by TAB.
     """
     with options.clear_errors():
+        from coders.unknown_names import unknown_names
+        from coders.unknown_verbs import unknown_verbs
         from flows import missing, sources
         from flows.pipeline import load_coder
 
         published, load = options.date(date), options.parser_loader(options.kind(parser))
         options.folder(dictionaries)
-        rejects, found = missing.missing(sources.read(texts, published), load_coder(dictionaries), load)
+        rejects, found = missing.missing(
+            sources.read(texts, published), load_coder(dictionaries), load, unknown_verbs if verbs else unknown_names
+        )
         missing.show(found, top)
         for reject in rejects:
             typer.echo(f"skipped {reject}", err=True)
     raise typer.Exit(REJECTED if rejects else DONE)
+
+
+@lexicon_app.command("try", epilog='Example: cameo-nl lexicon try "051 prijzen" samples')
+def lexicon_try(
+    frame: Annotated[str, typer.Argument(metavar="FRAME", help="CODE and frame as in dictionaries/verbs, such as '051 prijzen obj:T'.")],
+    texts: Annotated[list[str], typer.Argument(metavar="TEXTS...", help="Files, or folders of .txt files.")],
+    date: Date = None,
+    parser: ParserKind = "bundled",
+    dictionaries: Dictionaries = None,
+) -> None:
+    """Show what a frame would newly code in TEXTS, and what would no longer be coded, without changing a dictionary."""
+    with options.clear_errors():
+        from rich.console import Console
+
+        from flows import sources, trying
+        from flows.pipeline import load_coder
+
+        published, load = options.date(date), options.parser_loader(options.kind(parser))
+        own = options.folder(dictionaries)
+        with_it = trying.coder_with(frame, own, load_coder(dictionaries))
+        report = trying.compare(sources.read(texts, published), load_coder(dictionaries), with_it, load)
+        Console(soft_wrap=True, highlight=False).print(trying.shown(report, with_it))
+        for reject in report.rejects:
+            typer.echo(f"skipped {reject}", err=True)
+    raise typer.Exit(REJECTED if report.rejects else DONE)
 
 
 @lexicon_app.command("import", epilog="Example: cameo-nl lexicon import actors.txt --output mine/actors/leaders_mine.tsv")
