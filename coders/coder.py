@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from coders.actors import DOMESTIC, ActorReader, Reference
@@ -97,16 +97,21 @@ class Coder:
         """All events of one article published at `published` (ISO day, month or year)."""
         events: list[Event] = []
         rejections: list[Rejection] = []
+        for reading, found in self.readings(sentences, published):
+            events.extend(found)
+            rejections.extend(reading.rejections)
+        return Coding(events, rejections)
+
+    def readings(self, sentences: Sequence[Sentence], published: str) -> Iterator[tuple[SentenceCoder, list[Event]]]:
+        """Each sentence that has a tree, as it is read behind those before it, and its events."""
         memory = Memory(Timeline.of(sentences, published))
         dateline = self.gazetteer.dateline(sentences[0].text) if sentences else None
         for number, sentence in enumerate(sentences):
-            if not sentence.is_tree:
-                continue
-            reading = SentenceCoder(self, sentence, number, memory, dateline)
-            events.extend(reading.events())
-            rejections.extend(reading.rejections)
-            reading.remember()
-        return Coding(events, rejections)
+            if sentence.is_tree:
+                reading = SentenceCoder(self, sentence, number, memory, dateline)
+                events = reading.events()
+                yield reading, events
+                reading.remember()
 
 
 class SentenceCoder:

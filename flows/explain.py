@@ -12,10 +12,8 @@ from rich.tree import Tree
 
 from coders.clauses import Clause
 from coders.coder import Coder, SentenceCoder
-from coders.discourse import Memory
 from coders.event import NOBODY, Event
 from coders.sentence import Sentence
-from coders.timeline import Timeline
 from coders.trials import Trial, trials
 
 TRIED = 6
@@ -24,23 +22,19 @@ TRIED = 6
 
 def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iterator[RenderableType]:
     """One part to print for each sentence: its events first, as in `TUR → RUS  036 …`, then how they came about."""
-    memory = Memory(Timeline.of(sentences, published))
-    for number, sentence in enumerate(sentences):
-        if not sentence.is_tree:
-            yield Text(f"{sentence.text}\n  the parser gave no tree for it", style="red")
-            continue
-        reading = SentenceCoder(coder, sentence, number, memory)
-        events = reading.events()
+    for reading, events in coder.readings(sentences, published):
         yield Group(
             *(event_line(event, coder) for event in events),
-            Text(sentence.text, style="bold"),
+            Text(sentences[reading.number].text, style="bold"),
             *_reasons(reading, events),
             *_frames(reading, events),
             _clauses(reading.clauses, reading.sentence),
             _actors(reading),
             _tree(reading.sentence),
         )
-        reading.remember()
+    for sentence in sentences:
+        if not sentence.is_tree:
+            yield Text(f"{sentence.text}\n  the parser gave no tree for it", style="red")
 
 
 def event_line(event: Event, coder: Coder) -> Text:
