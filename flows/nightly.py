@@ -1,43 +1,133 @@
-"""The nightly run as a Prefect flow: tasks read, parse, code and write over `flows.pipeline`, and a Markdown artifact.
-
-It runs on Prefect's own temporary server, with no set-up and no network.
-"""
+"""The nightly run as a Prefect flow over `flows.pipeline`: reading and writing are tasks with retries, each batch is parsed and coded in
+tasks of its own, here or on a Dask cluster, and a Markdown and a table artifact say how the night went."""
 
 from __future__ import annotations
 
 import logging
-import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
 
-for _name, _value in {
-    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-    "DO_NOT_TRACK": "1",
-    "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
-    "PREFECT_LOGGING_EXTRA_LOGGERS": "cameo_nl",
-}.items():
-    os.environ.setdefault(_name, _value)
+from flows import health, pipeline, runs, server
+from flows.pipeline import Batch, Settings, Steps
+from flows.runs import Summary
 
-from prefect import flow, task  # noqa: E402
-from prefect.artifacts import create_markdown_artifact  # noqa: E402
+server.defaults()
+
+from prefect import Flow, State, Task, flow, task  # noqa: E402
+from prefect.artifacts import create_markdown_artifact, create_table_artifact  # noqa: E402
 from prefect.cache_policies import NO_CACHE  # noqa: E402
-
-from flows import pipeline  # noqa: E402
-from flows.pipeline import Settings, Step  # noqa: E402
-from flows.runs import Summary  # noqa: E402
+from prefect.client.schemas.objects import FlowRun, TaskRun  # noqa: E402
+from prefect.futures import PrefectFuture  # noqa: E402
+from prefect.settings import PREFECT_API_URL, PREFECT_UI_URL, temporary_settings  # noqa: E402
+from prefect.states import Failed  # noqa: E402
+from prefect.task_runners import ThreadPoolTaskRunner  # noqa: E402
+from prefect.tasks import exponential_backoff  # noqa: E402
 
 logging.getLogger("cameo_nl").setLevel(logging.INFO)
+PARSER = "cameo-nl-parser"
+"""Tag of tasks that parse. `cameo-nl serve` limits it to one at a time, so that runs of one machine do not each hold a parser."""
+IN_FLIGHT = 200
+"""Batches that are handed out before the first is back: enough for a cluster, and only names of files."""
+LASTING = (FileNotFoundError, PermissionError, NotADirectoryError, IsADirectoryError)
+"""Errors of files that waiting does not mend."""
 
 
-def as_task(step: Step) -> Step:
-    """A step of the pipeline as a Prefect task of the same name."""
-    made: Step = task(name=step.__name__, cache_policy=NO_CACHE, persist_result=False, log_prints=False)(step)
-    return made
+def may_pass(task: Task[..., Any], run: TaskRun, state: State[Any]) -> bool:
+    """True if a step failed on something that waiting may mend: a mount, a network, a busy disk."""
+    error = state.result(raise_on_failure=False)
+    return isinstance(error, OSError) and not isinstance(error, LASTING)
 
 
-@flow(name="nightly", persist_result=False, validate_parameters=False)
-def nightly(settings: Settings) -> Summary:
-    """Read, parse, code and write the sources, and leave an artifact that says what was done."""
-    summary = pipeline.run(settings, step=as_task)
+plain_task = partial(task, cache_policy=NO_CACHE, persist_result=False, log_prints=False)
+patient_task = partial(
+    plain_task, retries=3, retry_delay_seconds=exponential_backoff(10), retry_jitter_factor=0.5, retry_condition_fn=may_pass
+)
+read = patient_task(pipeline.read, name="read")
+write = patient_task(pipeline.write, name="write")
+parse = plain_task(pipeline.parse, name="parse", task_run_name="parse {batch}", tags=[PARSER])
+code = plain_task(pipeline.code, name="code", task_run_name="code {batch}")
+
+
+def over(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
+    """Parse and code batches in tasks, here one parser and one coder at a time, or on the Dask cluster; results in the batches' order."""
+    with ExitStack() as stack:
+        if settings.dask:
+            from prefect_dask.task_runners import DaskTaskRunner
+
+            cluster = stack.enter_context(DaskTaskRunner(address=settings.dask))
+            parsers, coders, parsing = cluster, cluster, parse.with_options(tags=[])
+            own = settings.dictionaries and _absolute(settings.dictionaries)
+            settings = replace(settings, output=_absolute(settings.output), dictionaries=own)
+        else:
+            parsers, coders = (stack.enter_context(ThreadPoolTaskRunner(max_workers=1)) for _ in range(2))
+            parsing = parse
+        waiting: deque[tuple[PrefectFuture[Any], PrefectFuture[Any]]] = deque()
+        for batch in batches:
+            parsed = parsers.submit(parsing, {"settings": settings, "batch": batch})
+            coded = coders.submit(code, {"settings": settings, "batch": batch}, wait_for=[parsed])
+            waiting.append((parsed, coded))
+            if len(waiting) == IN_FLIGHT:
+                yield _result(*waiting.popleft())
+        while waiting:
+            yield _result(*waiting.popleft())
+
+
+def _result(parsed: PrefectFuture[Summary], coded: PrefectFuture[tuple[str, Summary]]) -> tuple[str, Summary]:
+    summary = parsed.result()
+    name, part = coded.result()
+    summary.add(part)
+    return name, summary
+
+
+def _absolute(place: str) -> str:
+    """A folder's full path, for processes that work elsewhere; a URL stays."""
+    return place if "://" in place else str(Path(place).resolve())
+
+
+def tell_failure(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]) -> None:
+    """Hook of runs that fail, crash or are cancelled: an artifact and a line in the log say what happened and what to do."""
+    told = runs.cell(state.message or str(state.name))
+    page = (
+        f"# {runs.cell(flow_run.name)} did not finish: {state.name}\n\n{told}\n\nThe tables are as the last finished step left them. "
+        "The next run takes up what is missing; what could not be read stands under `rejected/` in the output folder.\n"
+    )
+    create_markdown_artifact(page, key="nightly-failure", description=f"{flow_run.name}: {state.name}")
+    logging.getLogger("cameo_nl").error("%s did not finish (%s): %s", flow_run.name, state.name, told)
+
+
+@flow(
+    name="nightly", flow_run_name="{settings}", persist_result=False, on_failure=[tell_failure], on_crashed=[tell_failure],
+    on_cancellation=[tell_failure],
+)  # fmt: skip
+def nightly(settings: Settings) -> Summary | State[Summary]:
+    """Read, parse, code and write the sources, and leave artifacts that say how the night went. Fails when nothing could be read."""
+    summary = pipeline.run(settings, Steps(read, over, write))
+    leave_artifacts(settings, summary)
+    if summary.is_empty:
+        return Failed(message=f"nothing could be read: {summary.rejects[0]}", data=summary)
+    return summary
+
+
+def leave_artifacts(settings: Settings, summary: Summary) -> None:
+    """The night as Markdown, and its health as a table."""
     ontology = pipeline.load_coder(settings.dictionaries).lexicon.ontology
     roots = {code: entry.label for code, entry in ontology.events.items() if len(code) == 2}
     create_markdown_artifact(summary.markdown(roots), key="nightly", description=f"Run {summary.run}")
-    return summary
+    create_table_artifact(health.as_rows(summary.health), key="nightly-health", description=f"Health of run {summary.run}")
+
+
+def run(settings: Settings) -> Summary:
+    """The flow as a command: on the server that is configured, else on one of our own for as long as this process lives."""
+    own = {} if PREFECT_API_URL.value() else {PREFECT_API_URL: server.temporary(), PREFECT_UI_URL: ""}
+    with temporary_settings(own):
+        state = nightly(settings, return_state=True)
+    found: Any = state.result(raise_on_failure=False)
+    if isinstance(found, BaseException):
+        raise found
+    assert isinstance(found, Summary)
+    return found

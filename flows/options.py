@@ -31,6 +31,7 @@ def clear_errors() -> Iterator[None]:
     from coders.lexicon import DictionaryError
     from coders.parser import ParserUnavailable
     from flows.files import OutputBusy
+    from flows.server import ServerFailed
     from flows.sources.listing import SourceListError
 
     try:
@@ -41,7 +42,7 @@ def clear_errors() -> Iterator[None]:
         fail(str(error), USAGE)
     except OSError as error:
         fail(f"{error.filename or 'output'}: {error.strerror or error}; the tables are as they were before", FAILED)
-    except OutputBusy as error:
+    except (OutputBusy, ServerFailed) as error:
         fail(str(error), FAILED)
 
 
@@ -104,9 +105,9 @@ def run_locked(settings: Settings, plain: bool) -> Summary:
             from flows.pipeline import run as run_plain
 
             return run_plain(settings)
-        from flows.nightly import nightly
+        from flows import nightly
 
-        return nightly(settings)
+        return nightly.run(settings)
 
 
 @contextlib.contextmanager

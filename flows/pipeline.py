@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import logging
+import textwrap
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -19,7 +20,7 @@ import pyarrow.parquet as pq
 from coders import lexicon
 from coders.coder import Coder
 from coders.parser import Parser
-from flows import duplicates, rows, runs, schema, sources
+from flows import duplicates, health, rows, runs, schema, sources
 from flows.article import Article, Reject, month_of, printable
 from flows.files import Files
 from flows.parses import ParseCache, decode, encode, parser_version
@@ -37,7 +38,17 @@ TOLD = 100
 """Rejects that reading logs one by one; `rejected/` holds them all."""
 KEEP = {"cache": 0, "rejected": 90, "runs": 400}
 """Days that parses, rejects and run history are kept; 0 is for ever."""
-Step = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles that are parsed and coded together: the file under `.work/` that holds them, and in words what they are."""
+
+    name: str
+    holds: str
+
+    def __str__(self) -> str:
+        return self.holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,10 @@ class Settings:
     parser: str = "bundled"
     lock_timeout: float = 3600
     keep: dict[str, int] = field(default_factory=lambda: dict(KEEP))
+    dask: str | None = None
+
+    def __str__(self) -> str:
+        return f"{textwrap.shorten(', '.join(self.sources), 80)} to {self.output}"
 
 
 @lru_cache(maxsize=2)
@@ -80,28 +95,57 @@ def open_store(settings: Settings) -> Store:
 # ------------------------------------------------------------------------------------------------------------------ the run
 
 
-def run(settings: Settings, step: Callable[[Step], Step] = lambda function: function) -> Summary:
-    """Read, parse, code and write all sources, under the output folder's lock. `step` may wrap each step (Prefect makes tasks of them)."""
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How the steps of a run are done: here one after another; as Prefect's tasks in `nightly`.
+
+    `over` parses and codes batches, and hands back (folder of coded rows, counts) of each in the order of the batches, whoever is first.
+    """
+
+    read: Callable[[Settings, str], tuple[list[Batch], Summary]]
+    over: Callable[[Settings, Sequence[Batch]], Iterator[tuple[str, Summary]]]
+    write: Callable[[Settings, list[str]], Summary]
+
+
+def run(settings: Settings, steps: Steps | None = None) -> Summary:
+    """Read, parse, code and write all sources, under the output folder's lock."""
+    steps = steps or Steps(read, one_by_one, write)
     files = Files(settings.output)
     with files.lock(settings.lock_timeout):
         if files.recover():
             log.info("completed what an interrupted run had left")
         files.remove_folder(".work")
         summary = Summary(runs.new_run())
-        batches, part = step(read)(settings, summary.run)
-        summary.add(part)
-        coded: list[str] = []
-        for number, batch in enumerate(batches, 1):
-            summary.add(step(parse)(settings, batch))
-            name, part = step(code)(settings, batch)
-            summary.add(part)
-            coded.append(name)
-            if len(coded) == BATCHES_PER_WRITE or number == len(batches):
-                summary.add(step(write)(settings, coded))
-                coded = []
-            log.info("batch %d of %d done; %s", number, len(batches), _rate(summary, number / len(batches)))
+        try:
+            _work(settings, steps, summary)
+        except Exception as error:
+            with contextlib.suppress(OSError):
+                runs.write_manifest(files, summary, versions(settings), f"{type(error).__name__}: {printable(str(error))}")
+            raise
         _finish(settings, files, summary)
     return summary
+
+
+def _work(settings: Settings, steps: Steps, summary: Summary) -> None:
+    batches, part = steps.read(settings, summary.run)
+    summary.add(part)
+    coded: list[str] = []
+    for number, (name, part) in enumerate(steps.over(settings, batches), 1):
+        summary.add(part)
+        coded.append(name)
+        if len(coded) == BATCHES_PER_WRITE or number == len(batches):
+            summary.add(steps.write(settings, coded))
+            coded = []
+        log.info("batch %d of %d done; %s", number, len(batches), _rate(summary, number / len(batches)))
+
+
+def one_by_one(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
+    """Parse and code batches in this process."""
+    for batch in batches:
+        summary = parse(settings, batch)
+        name, part = code(settings, batch)
+        summary.add(part)
+        yield name, summary
 
 
 def _rate(summary: Summary, done: float) -> str:
@@ -113,6 +157,10 @@ def _rate(summary: Summary, done: float) -> str:
 def _finish(settings: Settings, files: Files, summary: Summary) -> None:
     files.remove_folder(".work")
     ParseCache(files, parser_version(settings.parser)).compact()
+    summary.health = health.judge(summary.counts, health.earlier(files, summary.started))
+    for reading in summary.health:
+        if reading.drift:
+            log.warning("unusual: %s", ", ".join((*reading.words(), reading.drift)))
     runs.write_rejects(files, summary)
     runs.write_manifest(files, summary, versions(settings))
     runs.prune(files, settings.keep, time.time())
@@ -121,7 +169,7 @@ def _finish(settings: Settings, files: Files, summary: Summary) -> None:
 # ---------------------------------------------------------------------------------------------------------------- the steps
 
 
-def read(settings: Settings, run_name: str) -> tuple[list[str], Summary]:
+def read(settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
     """Read all sources and put what must be coded into batches; articles that are in the tables as they are now are left out."""
     store, summary = open_store(settings), Summary()
     articles: dict[str, Article] = {}
@@ -139,17 +187,28 @@ def read(settings: Settings, run_name: str) -> tuple[list[str], Summary]:
     known = store.known(articles)
     fresh = [a for a in articles.values() if a.id not in known or known[a.id]["Fingerprint"] != rows.article_row(a, today)["Fingerprint"]]
     summary.unchanged = len(articles) - len(fresh)
-    names = []
-    for start in range(0, len(fresh), BATCH):
-        name = f".work/{run_name}/{start // BATCH:05}.jsonl"
-        lines = (json.dumps(asdict(article), ensure_ascii=False) + "\n" for article in fresh[start : start + BATCH])
-        store.files.write_text(name, "".join(lines))
-        names.append(name)
+    summary.counts.update(inputs=len(articles) + len(summary.rejects), skipped=len(summary.rejects), new_articles=len(fresh))
+    parts = [fresh[start : start + BATCH] for start in range(0, len(fresh), BATCH)]
+    batches = []
+    for number, part in enumerate(parts, 1):
+        batch = Batch(f".work/{run_name}/{number:05}.jsonl", f"batch {number} of {len(parts)}, {_holds(part)}")
+        lines = (json.dumps(asdict(article), ensure_ascii=False) + "\n" for article in part)
+        store.files.write_text(batch.name, "".join(lines))
+        batches.append(batch)
     log.info("%d articles read, %d unchanged since they were coded, %d skipped", len(articles), summary.unchanged, len(summary.rejects))
-    return names, summary
+    return batches, summary
 
 
-def parse(settings: Settings, batch: str) -> Summary:
+def _holds(articles: Sequence[Article]) -> str:
+    """What a batch holds, in words: how many articles, from when and where."""
+    days = sorted({article.published for article in articles})
+    dates = days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
+    names = [name for name, _ in Counter(article.source_name for article in articles).most_common()]
+    others = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return printable(f"{len(articles)} articles, {dates}, {names[0] or 'no source named'}{others}")
+
+
+def parse(settings: Settings, batch: Batch) -> Summary:
     """Parse the texts of a batch that the cache does not hold. A text that the parser fails on is rejected by itself."""
     files = Files(settings.output)
     cache = ParseCache(files, parser_version(settings.parser))
@@ -164,6 +223,7 @@ def parse(settings: Settings, batch: str) -> Summary:
             parsed.setdefault(month_of(article.published), {})[article.text_hash] = conllu
     cache.put(parsed)
     summary.parsed = len(missing) - len(summary.rejects)
+    summary.counts["failed"] += len(summary.rejects)
     return summary
 
 
@@ -180,7 +240,7 @@ def _parse_safely(settings: Settings, articles: list[Article], summary: Summary)
     return [pair for article in articles for pair in _parse_safely(settings, [article], summary)]
 
 
-def code(settings: Settings, batch: str) -> tuple[str, Summary]:
+def code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
     """Code the parsed articles of a batch; the name of the folder with their rows."""
     files, summary = Files(settings.output), Summary()
     cache = ParseCache(files, parser_version(settings.parser))
@@ -194,17 +254,20 @@ def code(settings: Settings, batch: str) -> tuple[str, Summary]:
             continue
         try:
             blank = {**rows.article_row(article, today), "Signature": duplicates.signature(article.full_text)}
-            row, found, _ = rows.coded(blank, decode(parses[article.text_hash]), coder, today)
+            sentences = decode(parses[article.text_hash])
+            row, found, rejections = rows.coded(blank, sentences, coder, today)
+            summary.counts.update(health.count(sentences, found, rejections, coder, article.published))
         except Exception as error:
             told = f"{type(error).__name__}: {printable(str(error))[:200]}"
             reject = Reject(article.address, f"the coder failed on it ({told}); please report it")
             log.warning("skipped %s", reject)
             summary.rejects.append(reject)
+            summary.counts["failed"] += 1
             continue
         coded.append(row)
         mentions.extend(found)
         summary.sentences += row["Sentences"]
-    name = batch.removesuffix(".jsonl")
+    name = batch.name.removesuffix(".jsonl")
     summary.events += len(mentions)
     summary.roots += Counter(mention["EventCode"][:2] for mention in mentions)
     tables = {"articles": pa.Table.from_pylist(coded, schema.arrow("articles")), "mentions": mentions_table(mentions)}
@@ -227,8 +290,8 @@ def _table(files: Files, name: str) -> pa.Table:
         return pq.ParquetFile(file).read()
 
 
-def _load(files: Files, batch: str) -> list[Article]:
-    return [Article(**json.loads(line)) for line in files.read(batch).decode().split("\n") if line]
+def _load(files: Files, batch: Batch) -> list[Article]:
+    return [Article(**json.loads(line)) for line in files.read(batch.name).decode().split("\n") if line]
 
 
 def _by_month(articles: list[Article]) -> dict[str, list[str]]:

@@ -9,8 +9,10 @@ import time
 from collections import Counter
 from dataclasses import asdict, dataclass, field
 
+from flows import health
 from flows.article import Reject
 from flows.files import Files
+from flows.health import Reading
 from flows.rows import Versions
 
 DAY = 86_400
@@ -18,9 +20,11 @@ DAY = 86_400
 
 @dataclass(slots=True)
 class Summary:
-    """Counts of one run, or of one step of it. `months` are the partitions that it changed, `ids` the articles that it read."""
+    """Counts of one run, or of one step of it. `months` are the partitions that it changed, `ids` the articles that it read, `counts`
+    what its health is judged by."""
 
     run: str = ""
+    kind: str = "night"
     articles: int = 0
     unchanged: int = 0
     parsed: int = 0
@@ -31,6 +35,8 @@ class Summary:
     inputs: dict[str, str] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
     months: set[str] = field(default_factory=set)
+    counts: Counter[str] = field(default_factory=Counter)
+    health: list[Reading] = field(default_factory=list)
     started: float = field(default_factory=time.time)
 
     def add(self, part: Summary) -> None:
@@ -38,10 +44,16 @@ class Summary:
         for name in ("articles", "unchanged", "parsed", "sentences", "events"):
             setattr(self, name, getattr(self, name) + getattr(part, name))
         self.roots += part.roots
+        self.counts.update(part.counts)
         self.rejects += part.rejects
         self.inputs.update(part.inputs)
         self.ids |= part.ids
         self.months |= part.months
+
+    @property
+    def is_empty(self) -> bool:
+        """True if there was something to read, and nothing of it could be."""
+        return bool(self.rejects) and not self.articles
 
     def markdown(self, labels: dict[str, str]) -> str:
         """The run as Markdown tables: articles, skipped and why, sentences, events by root."""
@@ -54,18 +66,20 @@ class Summary:
             ("events", self.events),
         ]
         text = [f"# Run {self.run}", "", "| | count |", "| --- | ---: |", *(f"| {name} | {count:,} |" for name, count in rows)]
+        if self.health:
+            text += ["", health.markdown(self.health).rstrip()]
         if self.roots:
             text += ["", "| root | events |", "| --- | ---: |"]
             text += [f"| {root} {labels.get(root, '')} | {count:,} |" for root, count in sorted(self.roots.items())]
         if self.rejects:
             text += ["", "| skipped | why |", "| --- | --- |"]
-            text += [f"| {_cell(reject.source)} | {_cell(reject.reason)} |" for reject in self.rejects[:50]]
+            text += [f"| {cell(reject.source)} | {cell(reject.reason)} |" for reject in self.rejects[:50]]
             if len(self.rejects) > 50:
                 text.append(f"| … and {len(self.rejects) - 50:,} more | see rejected/{self.run}.jsonl |")
         return "\n".join(text) + "\n"
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """Text that can neither leave its cell nor be read as mark-up."""
     safe = "".join(c if c.isprintable() else " " for c in text)
     return safe.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|").replace("[", "\\[").replace("`", "\\`")
@@ -83,17 +97,22 @@ def write_rejects(files: Files, summary: Summary) -> None:
         files.write_text(f"rejected/{summary.run}.jsonl", "".join(lines))
 
 
-def write_manifest(files: Files, summary: Summary, versions: Versions) -> str:
-    """The manifest of a run: when, what went in (with hashes), versions, counts, rejects. Its name is handed back."""
+def write_manifest(files: Files, summary: Summary, versions: Versions, failed: str = "") -> str:
+    """The manifest of a run: when, what went in (with hashes), versions, counts, health, rejects, and why it failed if it did. Its name is
+    handed back."""
     name = f"runs/{summary.run}.json"
     moment = datetime.datetime.fromtimestamp(summary.started, datetime.UTC)
     manifest = {
-        "run": summary.run, "started": moment.isoformat(timespec="seconds"), "seconds": round(time.time() - summary.started, 1),
-        "versions": asdict(versions), "articles": summary.articles, "unchanged": summary.unchanged, "parsed": summary.parsed,
-        "sentences": summary.sentences, "events": summary.events, "events_by_root": dict(sorted(summary.roots.items())),
+        "run": summary.run, "kind": summary.kind, "started": moment.isoformat(timespec="seconds"),
+        "seconds": round(time.time() - summary.started, 1), "versions": asdict(versions), "articles": summary.articles,
+        "unchanged": summary.unchanged, "parsed": summary.parsed, "sentences": summary.sentences, "events": summary.events,
+        "events_by_root": dict(sorted(summary.roots.items())), "counts": dict(sorted(summary.counts.items())),
+        "health": {reading.measure: {**asdict(reading), "drift": reading.drift} for reading in summary.health},
         "rejected": [asdict(reject) for reject in summary.rejects], "inputs": dict(sorted(summary.inputs.items())),
         "months": sorted(summary.months),
     }  # fmt: skip
+    if failed:
+        manifest["failed"] = failed
     files.write_text(name, json.dumps(manifest, ensure_ascii=False, indent=1) + "\n")
     return name
 
