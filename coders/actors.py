@@ -27,7 +27,7 @@ COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie dele
 SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
-    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator".split()
+    "onderhandelaar topdiplomaat vrijwilliger inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 MEASURES = frozenset(
@@ -35,10 +35,14 @@ MEASURES = frozenset(
     "soort merendeel".split()
 )
 """Nouns that count others."""
+COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
 PEOPLE = frozenset(
     "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
-    "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende".split()
+    "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende gevangene gedetineerde krijgsgevangene "
+    "slachtoffer gewonde overlevende dorpeling bewoner inwoner stadsbewoner klant winkelier werknemer werkneemster buitenlander "
+    "landgenoot onderdaan staatsburger moslim christen hindoe jood koerd soldatenvrouw weduwe wees moeder vader ouder".split()
 )
+MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
 DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
@@ -110,7 +114,10 @@ class ActorReader:
         """True if any word of the sentence could name an actor."""
         if self.memory is not None and (self.memory.names or self.memory.subjects):
             return True  # a pronoun or a last name may stand for what the article named
-        return bool(self.mentions) or any(self._role(i)[0] or self._adjective(i) for i in range(len(self.sentence)))
+        return bool(self.mentions) or any(
+            self._role(token.i)[0] or self._adjective(token.i) or ("-" in token.form and self._compound(token.i))
+            for token in self.sentence.tokens
+        )
 
     def place_country(self, i: int) -> str:
         """The country of the place that token `i` names: a country, region or city; '' if it names none."""
@@ -161,7 +168,7 @@ class ActorReader:
         mention = self.mentions.get(head)
         if mention is not None:
             return self._named(head, mention)
-        if token.lemma.lower() in MEASURES:
+        if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos == "NOUN"):
             return self._measured(head)
         named = self._compound(head) or self._remembered(head) or discourse.both(self, self.memory, head)
         if named:
@@ -183,7 +190,8 @@ class ActorReader:
             return self._elliptic(head, adjective)
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
-            return [self._reference(demonym + ("CVL" if self._counted(head) else ""), head)]
+            counted = self._counted(head) or self._is_measured(head)
+            return [self._reference(demonym + ("CVL" if counted else ""), head)]
         adjective = self._adjective(head)
         if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
@@ -596,6 +604,8 @@ class ActorReader:
             return self._reference(country + (role or "CVL"), head, open=not country, weak=not role)
         if len(code) == 3:
             return self._reference(code + role, head) if role else self._reference(code, head, weak=True)
+        if code[:3] in INTERNATIONAL and self.sentence.tokens[head].lemma.lower().split("_")[-1] in MEMBER_STATES:
+            return self._reference(code, head)  # `EU-landen`, `NAVO-lidstaten`
         return self._reference(code, head) if role else self._reference(code, head, weak=True)
 
     def _name_ending(self, head: int, right: str) -> Actor | None:
@@ -667,10 +677,16 @@ class ActorReader:
         children = [self.sentence.tokens[c] for c in self.sentence.children[head]]
         return any("-jarige" in c.form or c.deprel == "nummod" or (c.deprel == "det" and c.form.lower() == "een") for c in children)
 
+    def _is_measured(self, head: int) -> bool:
+        """`duizenden Grieken`: people, where `de Grieken` is the country."""
+        above = self.sentence.tokens[head].head
+        return above >= 0 and self.sentence.tokens[above].lemma.lower() in COUNTS
+
     def _is_person(self, head: int, lemma: str) -> bool:
         """`honderd mensen`, `een 30-jarige man`, `de 43-jarige slagersknecht`."""
         aged = any("-jarige" in self.sentence.tokens[k].form for k in (head, *self.sentence.children[head]))
-        return aged or lemma in PEOPLE
+        compound = len(lemma) > 6 and lemma.removesuffix("n").endswith(("man", "vrouw", "kind", "jongen"))
+        return aged or lemma in PEOPLE or compound
 
     def _modifier_role(self, head: int) -> str:
         """`politiewagens`, `legerbasis`, `regeringsgebouw`: the role noun that a closed compound begins with."""

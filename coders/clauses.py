@@ -99,6 +99,9 @@ class Clause:
         return fillers[0] if fillers else None
 
 
+ENDS_PREPOSITION = frozenset("van aan met op tot in over voor door".split())
+
+
 def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
@@ -114,6 +117,9 @@ def preposition(sentence: Sentence, i: int) -> str:
             "VERB",
         ):
             fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
+            later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
+            if fixed and fixed[-1] not in ENDS_PREPOSITION and later:
+                continue  # `met scherp op betogers`: the adverb before the preposition
             word = "_".join([token.form.lower(), *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else word
@@ -450,6 +456,8 @@ def _field(sentence: Sentence, clause: Clause) -> range:
     while end + 1 < len(tokens):
         after = tokens[end + 1]
         if after.upos in ("PUNCT", "SCONJ") or (after.upos == "CCONJ" and end > last) or after.has("VerbForm=Fin"):
+            break
+        if after.has("PronType=Rel"):
             break
         end += 1
     return range(min(clause.verb_tokens), end + 1)

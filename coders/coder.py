@@ -13,7 +13,7 @@ from coders.discourse import Memory
 from coders.event import NOBODY, Event, Place, Rejection, Span
 from coders.frames import Frame
 from coders.lexicon import Lexicon
-from coders.matching import Match, Matcher, NounKeys
+from coders.matching import CONTENT, Match, Matcher, NounKeys
 from coders.mending import mend
 from coders.names import find_mentions, name_kinds
 from coders.place_phrases import Mention as PlaceMention
@@ -34,11 +34,15 @@ FOES_AT_HOME = frozenset({"REB", "SEP", "OPP"})
 """Roles that an army fights in its own country; others that it hits are not given its country."""
 OPINIONS = frozenset({"012", "013", "014", "018"})
 """Hope, fear, praise and grief at nobody's address: an event where they are an actor's policy."""
+ABOUT = OPINIONS | {"010"} - {"018"}
+"""Statements that are about somebody where they name him."""
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 """Roles whose words are an event even where they are only the source of a report."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
+BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "investigate"])
+"""Classes below which an act counts whoever is to do it: `eist dat de wereldmachten een vredesconferentie beleggen`."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
@@ -121,7 +125,7 @@ class SentenceCoder:
         self.lexicon = coder.lexicon
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
         mentions = find_mentions(sentence, self.lexicon)
-        sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions))
+        sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions, sentence, self.lexicon.places))
         self.sentence = sentence
         self.number = number
         self.published = memory.timeline.published
@@ -134,6 +138,7 @@ class SentenceCoder:
         self._times: list[Expression] | None = None
         self._places: list[PlaceMention] | None = None
         self._addressees: dict[int, list[Reference]] = {}
+        self._unnamed: set[int] = set()
         self.memory = memory
         self.dateline = dateline
 
@@ -193,7 +198,7 @@ class SentenceCoder:
             if composed.frame.code == "say":
                 return self._say(clause, composed)
             acts = self._compose(clause, composed)
-        if plain is not None and plain.frame.target == NOBODY and acts and not acts[0].targets:
+        if plain is not None and plain.frame.target == NOBODY and acts and not acts[0].targets and acts[0].code != "016":
             acts = []
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
             return self._finish(clause, acts, composed) if composed is not None else []
@@ -237,6 +242,8 @@ class SentenceCoder:
             return False
         if plain.frame.code in GENERIC:
             return len(act.code) == 4 or plain.score < 4.0
+        if len(act.code) == 4 and len(plain.frame.code) == 3 and act.code[:2] == plain.frame.code[:2] and act.match.noun in plain.used:
+            return True
         return act.code.startswith(plain.frame.code) or act.match.score > plain.score
 
     def _plain(self, clause: Clause, match: Match) -> Act | None:
@@ -267,7 +274,10 @@ class SentenceCoder:
             "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
             for slot in match.frame.slots
         ):
-            solid = [ref for i in clause.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak]
+            named = [ref for i in clause.slots.get("subj", ()) for ref in self.reader.actors(i)]
+            solid = [ref for ref in named if not ref.weak]
+            if not solid and any(self._instrument(i) for i in clause.slots.get("subj", ())):
+                return [replace(ref, weak=False) for ref in named]
             return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
         if clause.verb in self._addressees and not clause.passive:
             return self._addressees[clause.verb]
@@ -287,7 +297,7 @@ class SentenceCoder:
                 return [replace(ref, weak=False) for ref in found]
             if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
                 return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
-        return None
+        return [] if clause.verb in self._unnamed else None
 
     def _attackers(self, clause: Clause) -> list[Reference]:
         """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
@@ -309,10 +319,11 @@ class SentenceCoder:
             if pressed:
                 return pressed
         if frame.no_target:
-            return self._questioner(clause) if frame.code == "010" else []
+            found = self._questioner(clause) if frame.code == "010" else []
+            return found or self._spoken_of(match, sources, frame.code)
         if match.targets:
             return match.targets
-        if frame.part("T") is not None:
+        if frame.part("T") is not None and not match.aimless:
             return self._answered(clause)
         avoid = {ref.code for ref in sources}
         if frame.code[:2] == "10":  # `eist van Riyad de vrijlating van een blogger`: who is asked comes before whom it is about
@@ -321,11 +332,15 @@ class SentenceCoder:
             if asked:
                 return asked
         avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
+        if any(self.sentence.tokens[i].form.lower() in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
+            match.mutual = True
         if frame.symmetric or match.mutual:
             return self._partners(clause, sources, avoid, match.used)
         found = self.matcher.default_targets(clause, match, avoid)
         if not found:
             found = self._addressed(clause, avoid)
+        if not found and frame.code[:2] in ("09", "10") and match.lower is not None and not match.lower.infinitive:
+            found = [r for i in match.lower.slots.get("subj", ()) for r in self.reader.actors(i) if not r.weak and r.code not in avoid]
         if not found and frame.code[:2] == "09":
             found = [r for i in clause.slots.get("door", ()) for r in self.reader.actors(i)]
         if not found:
@@ -353,6 +368,28 @@ class SentenceCoder:
         country = self._clause_place(clause)
         i = clause.slots["obj"][0]
         return [Reference(country, i, i, i, self.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
+
+    def _spoken_of(self, match: Match, sources: list[Reference], code: str) -> list[Reference]:
+        """A statement about a named actor has it as target (CONVENTIONS: details): the subject of what is said, and for a hope, a fear or a
+        consideration whoever its phrase or its subject names."""
+        if code not in ABOUT:
+            return []
+        avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+        heads = [] if match.lower is not None else [i for i in match.used if preposition(self.sentence, i)]
+        if match.lower is not None:
+            heads += [i for i in match.lower.slots.get("subj", ()) if self.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+        for i in heads:
+            found = [ref for ref in self.reader.actors(i) if not ref.weak and not ref.open and ref.country not in avoid]
+            if found:
+                return [ref for ref in found if ref.code not in avoid]
+        if code == "010":
+            return []
+        return next((found for i in heads if (found := self.matcher.noun_targets(i, avoid) or self._situated(i, avoid))), [])
+
+    def _situated(self, i: int, avoid: set[str]) -> list[Reference]:
+        """`de toestand in Libië`: the country where a thing is that somebody fears or hopes for."""
+        places = [c for c in self.sentence.children[i] if preposition(self.sentence, c) in ("in", "van", "met", "rond")]
+        return [ref for c in places for ref in self.reader.actors(c) if ref.code not in avoid and ref.country not in avoid][:1]
 
     def _questioner(self, clause: Clause) -> list[Reference]:
         """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
@@ -420,6 +457,10 @@ class SentenceCoder:
             if "obj" not in lower.slots and lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):
                 lower.slots["obj"] = list(clause.slots["obj"])
             found = self.acts(lower) or self._through(lower)
+            if not found and match.frame.code in BY_ANYBODY:
+                self._unnamed.add(lower.verb)
+                self._acts.pop(lower.verb, None)
+                found = self.acts(lower)
             return found or [self._unknown(lower, match)]
         if match.noun is not None:
             return self._noun_acts(match.noun, clause, match)
@@ -463,7 +504,8 @@ class SentenceCoder:
         found = []
         heads = [noun, *(c for c in self.sentence.children[noun] if self.sentence.tokens[c].deprel == "conj")]
         for i in heads:
-            inner = self.matcher.noun_act(i, clause if i == noun else None)
+            content = match.frame.code in CONTENT or ("geven" in match.frame.heads and self.matcher.below_an_upper_verb(clause))
+            inner = self.matcher.noun_act(i, clause if i == noun else None, content)
             if inner is None:
                 continue
             if inner.frame.is_class:  # `stopzetting van de steun`, `de eis dat hij opstapt`
@@ -530,6 +572,8 @@ class SentenceCoder:
         negated = lower.mood == "negated"
         if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
             return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
+        if upper == "deny":
+            return "016" if self._own_deed(lower, match, sources) else "010"
         if lower.known:
             return compose(self.lexicon.composition, upper, lower.code, negated)
         addressed = match.targets or lower.sources or lower.targets
@@ -538,6 +582,15 @@ class SentenceCoder:
         if self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
         return compose(self.lexicon.composition, upper, UNKNOWN, negated)
+
+    def _own_deed(self, lower: Act, match: Match, sources: list[Reference]) -> bool:
+        """Is one's own responsibility denied: a thing, an infinitive, or a clause with a pronoun or one's own side as subject?"""
+        if match.lower is None or match.lower.infinitive:
+            return True
+        subjects = [i for i in match.lower.slots.get("subj", ()) if self.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+        countries = {ref.country for ref in sources}
+        doers = lower.sources or [ref for i in subjects for ref in self.reader.actors(i)]
+        return not subjects or any(ref.country in countries or ref.open for ref in doers)
 
     def _domestic(self, sources: list[Reference], addressed: list[Reference]) -> bool:
         """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
@@ -611,7 +664,8 @@ class SentenceCoder:
                     act.mood = "asserted"
                     asserted = True
         if not asserted and not found and sources and not clause.negated and not lower.question:
-            found.append(Act("010", sources, [], match, clause, patterns=[match.frame.named(clause.lemma)]))
+            about = self._spoken_of(match, sources, "010")
+            found.append(Act("010", sources, about, match, clause, patterns=[match.frame.named(clause.lemma)]))
         return self._finish(clause, [act for act in found if act.code], match)
 
     def _speak_for(self, act: Act, part: Clause, speakers: list[Reference] | None) -> None:
@@ -792,7 +846,7 @@ class SentenceCoder:
         pairs: list[tuple[Reference | None, Reference | None]] = []
         if act.symmetric or act.code == "036":
             pairs = self._mutual(sources, targets)
-            if not pairs and len(sources) == 1 and not act.symmetric and act.match.frame.target == NOBODY:
+            if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
                 pairs = [(sources[0], None)]
         elif targets:
             senders: list[Reference | None] = [*sources] or [None]
@@ -825,18 +879,25 @@ class SentenceCoder:
         clause = act.clause
         if clause is None:
             return []
-        found: list[Reference] = []
-        for slot in ("naar", "obj"):
-            for i in clause.slots.get(slot, ()):
-                for j in self.sentence.subtree(i):
-                    if self.sentence.tokens[j].deprel not in ("flat", "amod", "case", "det"):
-                        found += [ref for ref in self.reader.actors(j) if ref.code not in {s.code for s in act.sources}]
-        strong = [ref for ref in found if not ref.weak and len(ref.code) > 3]
-        return strong[:1] or [ref for ref in found if len(ref.code) == 3 and not ref.open][:1]
+        strong: list[Reference] = []
+        countries: list[Reference] = []
+        avoid = {s.code for s in act.sources}
+        for i in (i for slot in ("naar", "obj") for i in clause.slots.get(slot, ())):
+            own = set(self.sentence.subtree(i, CLAUSAL))
+            for j in self.sentence.subtree(i):
+                if self.sentence.tokens[j].deprel in ("flat", "amod", "case", "det"):
+                    continue
+                found = [ref for ref in self.reader.actors(j) if ref.code not in avoid]
+                told = j in own or self.sentence.tokens[j].deprel in ("nsubj", "obj")
+                strong += [ref for ref in found if told and not ref.weak and len(ref.code) > 3]
+                countries += [ref for ref in found if len(ref.code) == 3 and not ref.open]
+        return strong[:1] or countries[:1]
 
     def _stands_alone(self, act: Act) -> bool:
         """May the act go without a target? Where CONVENTIONS says so, and where the frame's own example does."""
         frame = act.match.frame
+        if act.code[:2] in ("02", "10") and act.known and act.code not in GENERIC:
+            return True  # an appeal to whom it may concern
         return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
 
     def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
@@ -858,10 +919,13 @@ class SentenceCoder:
         army = any(r.role == "MIL" for r in sources)
         strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
         enemy = self._other_country(source_country)
+        abroad = strangers or act.code == "018"
         targets = [
-            self._closed(ref, place, enemy if strangers and not (army and ref.code in FOES_AT_HOME) else source_country)
-            for ref in act.targets
+            self._closed(ref, place, enemy if abroad and not (army and ref.code in FOES_AT_HOME) else source_country) for ref in act.targets
         ]
+        if act.code == "043" and not sources and place and act.clause is not None and act.clause.passive:
+            i = act.clause.verb  # `werd in Pyongyang onthaald`
+            sources = [Reference(place, i, i, i, self.sentence.tokens[i].form)]
         if act.code == "192" and not targets:
             home = place or next((r.country for r in sources if r.role in ("REB", "SEP")), "")
             targets = [Reference(home, s.head, s.first, s.last, s.name) for s in sources[:1] if home]

@@ -80,6 +80,9 @@ class Memory:
             self.names.setdefault(fold(tokens[k + 1].form), (ref.code, ref.name))
 
 
+REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
+
+
 def pronoun(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
     """The actors that a pronoun stands for, [] when the rules do not settle it."""
     token = reader.sentence.tokens[head]
@@ -125,6 +128,8 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
     ]
     for i in reversed(candidates):
         found = [ref for ref in reader.actors(i) if not ref.weak]
+        if possessive and found and all(len(ref.code) == 3 for ref in found) and tokens[own].lemma.lower() in REALMS:
+            continue  # `dat Rusland zijn land is binnengevallen`: a country has no land beside itself
         agreeing = [ref for ref in found if _agrees(word, ref)]
         if found and len(agreeing) == len(found) and (len(found) == 1 or word in MANY):
             return agreeing

@@ -86,6 +86,8 @@ class Frame:
     specificity: float = field(default=0.0)
     needed: tuple[frozenset[str], ...] = ()
     """For each prepositional slot that must be filled: the slots of a clause that may fill it. What lacks them is not tried."""
+    needed_aim: frozenset[str] | None = None
+    """The same for the target; a clause below an upper verb that has the target may go without it."""
 
     @property
     def is_class(self) -> bool:
@@ -138,22 +140,27 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
         raise FrameError("no verb or noun in this frame", 0)
     if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
         raise FrameError(f"class {code} needs an E slot for the lower act", 0)
-    weight = sum(_weight(slot) for slot in slots) + (1.0 if reflexive else 0.0)
+    specificity = sum(weight(slot) for slot in slots) + (1.0 if reflexive else 0.0)
     needed = tuple(
         frozenset(slot.keys) | ({"iobj"} if "aan" in slot.keys else frozenset())
         for slot in slots
-        if not slot.optional and slot.part != "E" and not (slot.words and slot.words.negated) and not CORE & set(slot.keys)
+        if not slot.optional and slot.part not in ("E", "T") and not (slot.words and slot.words.negated) and not CORE & set(slot.keys)
     )
+    aim = next((slot for slot in slots if slot.part == "T" and not slot.optional and not CORE & set(slot.keys)), None)
+    needed_aim = frozenset(aim.keys) | ({"iobj"} if "aan" in aim.keys else frozenset()) if aim is not None and not symmetric else None
     return Frame(
-        code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example, specificity=weight, needed=needed
-    )
+        code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example,
+        specificity=specificity, needed=needed,
+        needed_aim=needed_aim,
+    )  # fmt: skip
 
 
 CORE = frozenset(["subj", "obj", "iobj", "pred", "adv", "inf", "dat"])
 """Slots that stand in for one another, or are filled by clauses."""
 
 
-def _weight(slot: Slot) -> float:
+def weight(slot: Slot) -> float:
+    """How much a filled slot says: words more than roles, those more than anything."""
     if slot.optional:
         return 0.25
     words = slot.words.specificity if slot.words else 0.0
@@ -167,7 +174,7 @@ def _read_heads(item: str, column: int, sets: dict[str, Words]) -> list[str]:
             name = word.strip("{}")
             if name not in sets:
                 raise FrameError(f"unknown word set {word}", column)
-            heads.extend(sorted(sets[name].heads | sets[name].exact))
+            heads.extend(sorted(sets[name].heads | sets[name].exact | {"_".join(phrase) for phrase in sets[name].phrases}))
         elif re.fullmatch(r"=?[\w\-'’.]+", word):
             heads.append(word.lstrip("=").lower())
         else:

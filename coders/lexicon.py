@@ -103,6 +103,7 @@ class Lexicon:
     places: dict[str, str]
     last_names: dict[tuple[str, ...], list[Actor]]
     ignored: dict[str, str]
+    synonyms: dict[str, tuple[str, ...]]
     vocabulary: frozenset[str]
     version: str
     counts: dict[str, int] = field(default_factory=dict)
@@ -201,14 +202,15 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     strong = {c[0]: (c[1], c[2], c[3]) for _, _, c in reader.rows("strong_verbs.tsv", 4, 4)}
     purposes = [(c[0], read_words(c[1].replace(" | ", "|"), sets)) for _, _, c in reader.rows("purposes.tsv", 2, 2)]
     ignored = {c[0]: c[1] for _, _, c in reader.rows("no_event.tsv", 2, 2)}
+    synonyms = _read_synonyms(reader, frozenset([*frames, *class_frames]))
     vocabulary = _vocabulary([*frames.values(), *class_frames.values(), *nouns.values()], nouns, sets)
-    known = frozenset([*frames, *class_frames, *ignored])
+    known = frozenset([*frames, *class_frames, *ignored, *synonyms])
     reporting = frozenset(verb for verb, group in [*frames.items(), *class_frames.items()] if any("dat" in f.keys for f in group))
     verbs = VerbVocabulary(known, repairs, form_table(sorted(known), PARTICLES, strong), reporting, homographs(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,
-        verbs, purposes, _read_places(reader), _last_names(names), ignored, vocabulary, version, dict(reader.counts),
+        verbs, purposes, _read_places(reader), _last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
 
@@ -384,6 +386,20 @@ def _read_composition(reader: _Reader, ontology: cameo.Ontology) -> dict[str, di
         else:
             table[name][prefix] = result
     return table
+
+
+def _read_synonyms(reader: _Reader, framed: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Verb → the verbs with frames that behave like it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for line, _, columns in reader.rows("synonyms.tsv", 1, 1):
+        group = _alternatives(columns[0])
+        if len(group) < 2 or len(set(group)) < len(group):
+            reader.problem(line, "a group is two or more different verbs, separated by ' | '")
+        elif not framed & set(group):
+            reader.problem(line, "no verb of this group has a frame; write one, or remove the group")
+        for verb in group:
+            found[verb] += [other for other in group if other != verb and other in framed and other not in found[verb]]
+    return {verb: tuple(others) for verb, others in found.items() if others}
 
 
 def _vocabulary(groups: list[list[Frame]], nouns: dict[str, list[Frame]], sets: dict[str, Words]) -> frozenset[str]:

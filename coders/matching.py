@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from coders.actors import ActorReader, Reference
 from coders.clauses import Clause, preposition, pronominal
-from coders.frames import Frame, Slot, Words
+from coders.frames import Frame, Slot, Words, weight
 from coders.lexicon import Lexicon
 from coders.sentence import Sentence
 
@@ -17,12 +17,14 @@ NOT_COMPLEMENTS = frozenset(
 )
 TRANSPARENT = frozenset(
     "tientallen honderden duizenden groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging "
-    "aantal golf deel stuk pakket miljoen miljard euro dollar".split()
+    "aantal golf deel stuk pakket miljoen miljard euro dollar jaar maand week dag lading".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
 BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen"])
 """Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
+CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider"])
+"""Classes below which a thing stands for its being given or done: `vraagt om wapens`, `belooft geld`, `weigert visa`."""
 LOCATIVE = frozenset({"op", "bij", "naar", "in"})
 TARGET_CORE = ("obj", "iobj")
 
@@ -40,6 +42,8 @@ class Match:
     used: list[int] = field(default_factory=list)
     bridged: bool = False
     mutual: bool = False
+    aimless: bool = False
+    """Its frame names a target phrase that the clause lacks."""
 
     @property
     def rank(self) -> tuple[float, bool]:
@@ -126,6 +130,24 @@ class Matcher:
                 plain = idiom
         if clause.passive and plain is None and "subj" not in clause.slots:
             plain = self._state(clause)
+        if plain is None and composed is None:
+            return self._by_synonym(clause)
+        return plain, composed
+
+    def _by_synonym(self, clause: Clause) -> tuple[Match | None, Match | None]:
+        """The best frames of the verbs that behave like the clause's own (`synonyms.tsv`); of a verb with frames, by words of their own."""
+        plain = composed = None
+        least = 4.0 if clause.lemma in self.lexicon.frames else 0.0
+        for verb in self.lexicon.synonyms.get(clause.lemma, ()):
+            for frames, is_class in ((self.lexicon.frames, False), (self.lexicon.class_frames, True)):
+                match = self._best(frames.get(verb, ()), clause, None)
+                if match is None or (not is_class and match.frame.specificity < least):
+                    continue
+                match.bridged = True
+                if is_class and (composed is None or match.rank > composed.rank):
+                    composed = match
+                elif not is_class and (plain is None or match.rank > plain.rank):
+                    plain = match
         return plain, composed
 
     def _state(self, clause: Clause) -> Match | None:
@@ -158,8 +180,11 @@ class Matcher:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
         return any(key in clause.loose and key not in clause.slots for slot in match.frame.slots for key in slot.keys)
 
-    def noun_act(self, i: int, clause: Clause | None) -> Match | None:
-        """The most specific noun frame that fits the phrase headed by token `i`; phrases of its `clause` may fill slots too."""
+    def noun_act(self, i: int, clause: Clause | None, content: bool = False) -> Match | None:
+        """The most specific noun frame that fits the phrase headed by token `i`; phrases of its `clause` may fill slots too.
+
+        With `content`, things count as well that are an act only where somebody asks for, promises or refuses them (`vraagt om wapens`).
+        """
         token = self.sentence.tokens[i]
         words, whole = self.keys.of(token.lemma, token.form)
         best: Match | None = None
@@ -168,8 +193,9 @@ class Matcher:
                 (c for c in self.sentence.children[i] if c > i and self.sentence.tokens[c].upos == "NOUN" and not self._of(c)), None
             )
             if counted is not None:
-                return self.noun_act(counted, clause)
-            return next((found for c in self.sentence.children[i] if self._of(c) and (found := self.noun_act(c, clause)) is not None), None)
+                return self.noun_act(counted, clause, content)
+            below = (self.noun_act(c, clause, content) for c in self.sentence.children[i] if self._of(c))
+            return next((found for found in below if found is not None), None)
         qualified = {
             f"{adjective}_{word}"
             for c in self.sentence.children[i]
@@ -178,7 +204,7 @@ class Matcher:
             for word in words
         }
         for word in sorted(words | qualified, key=len, reverse=True):
-            frames = self.lexicon.nouns.get(word)
+            frames = [frame for frame in self.lexicon.nouns.get(word, ()) if content or not frame.lower_only]
             if frames:
                 match = self._best(frames, clause, i)
                 if match is not None and (best is None or match.score > best.score + (1.0 if word != whole else 0.0)):
@@ -194,12 +220,16 @@ class Matcher:
     def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
         present: set[str] | None = None
+        below = False
         if clause is not None and noun is None and frames:
             present = {*clause.slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
+            below = self.below_an_upper_verb(clause)
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
             if present is not None and any(keys.isdisjoint(present) for keys in frame.needed):
+                continue
+            if present is not None and not below and frame.needed_aim is not None and frame.needed_aim.isdisjoint(present):
                 continue
             match = self.fit(frame, clause, noun)
             if match is not None and (best is None or match.rank > best.rank):
@@ -210,7 +240,7 @@ class Matcher:
         """The frame with what fills its slots, or None if the clause (or the phrase of `noun`) lacks one."""
         if clause is not None and noun is None and frame.reflexive != clause.reflexive:
             return None
-        if frame.lower_only and clause is not None and not self._governed(clause):
+        if frame.lower_only and clause is not None and noun is None and not self._governed(clause):
             return None
         match = Match(frame, frame.specificity)
         slots = self._noun_slots(noun, clause) if noun is not None else clause.slots  # type: ignore[union-attr]
@@ -224,9 +254,34 @@ class Matcher:
                 continue
             if slot.words is not None and slot.words.negated and not any(slots.get(key) for key in slot.keys):
                 continue
+            if slot.part == "T" and not slot.optional and noun is None and clause is not None and self._needs_no_target(frame, slot, clause):
+                match.aimless = True
+                match.score -= weight(slot) + (-0.1 if frame.symmetric else 0.2)
+                continue
             if not slot.optional and not (noun is not None and slot.part == "T"):
                 return None
         return match
+
+    def _needs_no_target(self, frame: Frame, slot: Slot, clause: Clause) -> bool:
+        """May a frame go without its target? Below an upper verb that has one (`vroeg Berlijn tanks te leveren`), where words of its
+        own tell what is meant; of a symmetric act where the subject names both sides (`Turkije en Rusland praatten`)."""
+        roles = slot.words is not None and slot.words.roles
+        if frame.symmetric and not roles:
+            sides = {ref.code for i in clause.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak}
+            if len(sides) > 1:
+                return True
+        return self.below_an_upper_verb(clause) and self._says_enough(frame)
+
+    def below_an_upper_verb(self, clause: Clause) -> bool:
+        """Is it an infinitive below a verb that makes an appeal, a promise, a refusal of it?"""
+        upper = clause.upper
+        if upper is None or clause.kind not in LOWER_KINDS or upper.lemma not in self.lexicon.class_frames:
+            return False
+        return clause.infinitive or self._te(clause) or clause.inherited_subject
+
+    def _says_enough(self, frame: Frame) -> bool:
+        words = [slot.words for slot in frame.slots if slot.part == "" and slot.words is not None]
+        return frame.code[:2] == "04" or any(each.specificity >= 4 for each in words)
 
     def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
         slots: dict[str, list[int]] = {}
@@ -299,7 +354,7 @@ class Matcher:
         if slot.part == "E":
             if adverb or token.form.lower() in ("er", "daar", "hier", "waar"):
                 return False
-            if any(not ref.weak for ref in self.reader.actors(i)) and self.noun_act(i, None) is None:
+            if any(not ref.weak for ref in self.reader.actors(i)) and self.noun_act(i, None, match.frame.code in CONTENT) is None:
                 return False
             match.noun = i
             match.used.append(i)

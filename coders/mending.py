@@ -38,6 +38,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_beneficiaries(sentence),
         *_unlinked_members(sentence),
         *_quantities(sentence),
+        *_terms(sentence),
         *_fronted_names(sentence, names),
         *_reflexives(sentence),
         *_reports(sentence, vocabulary),
@@ -91,11 +92,11 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
     for c in infinitives:
         for d in sentence.children[c]:
             word = tokens[d].form.lower()
-            if (
-                tokens[d].deprel == "compound:prt"
-                and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
-                and vocabulary.joined(word, verb) in vocabulary.verbs
-            ):
+            rel = tokens[d].deprel
+            lent = rel == "compound:prt" and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
+            if rel == "case" and word in PARTICLES - {"om"}:  # `zegt toe mensen op te nemen`
+                lent = any(tokens[k].deprel == "compound:prt" for k in sentence.children[c])
+            if lent and vocabulary.joined(word, verb) in vocabulary.verbs:
                 return d
     return None
 
@@ -142,7 +143,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         if (before.form.lower() == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
-        if start == c and noun.deprel != "obj" and (kind == "country" or (noun.i in names and token.deprel == "flat")):
+        placed = kind == "place" and token.head == noun.i and noun.lemma.split("_")[-1] in BODIES
+        if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
             return c
         if before.upos == "DET":
             continue
@@ -237,6 +239,9 @@ MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
 )
+BODIES = frozenset("leger regering president premier troep soldaat rebel strijder militair luchtmacht marine coalitie militie".split())
+"""Nouns that no place name follows as an apposition: `heroverde het leger | Tikrit`."""
+SPANS = frozenset(["jaar", "maanden", "maand", "weken", "dagen", "uur"])
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
 
 
@@ -248,9 +253,12 @@ def _quantities(sentence: Sentence) -> Iterator[Move]:
             continue
         if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
-        if noun.upos not in ("NOUN", "VERB") or number.head < 0:
+        if noun.upos not in ("NOUN", "VERB", "PROPN") or number.head < 0:
             continue
-        if number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
+        twins = number.deprel in ("obj", "iobj", "obl", "nsubj:pass") and noun.deprel in ("obj", "iobj", "nsubj:pass")
+        if twins and noun.head == number.head:
+            yield number.i, noun.i, "nummod"
+        elif number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
             yield noun.i, number.head, "nsubj"
             yield number.i, noun.i, "nummod"
         elif (
@@ -258,6 +266,20 @@ def _quantities(sentence: Sentence) -> Iterator[Move]:
         ):
             yield noun.i, tokens[number.head].head, "obj"
             yield number.i, noun.i, "nummod"
+
+
+def _terms(sentence: Sentence) -> Iterator[Move]:
+    """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
+    tokens = sentence.tokens
+    for span, noun in pairwise(tokens):
+        counted = span.form.lower() in SPANS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
+        if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
+            term = noun.form.lower().endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
+            if term and not preposition(sentence, noun.i) and noun.form[:1].islower():
+                yield noun.i, span.i, "nmod"
+                if span.deprel == "obl" and not preposition(sentence, span.i):
+                    yield span.i, span.head, "obj"
+                    yield from ((c, span.head, "iobj") for c in sentence.children[span.head] if tokens[c].deprel == "obj" and c != noun.i)
 
 
 def _reflexives(sentence: Sentence) -> Iterator[Move]:

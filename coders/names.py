@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from coders.lexicon import Actor, Lexicon, fold
 from coders.sentence import Sentence
 
@@ -60,12 +62,16 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
 
 
-def name_kinds(mentions: dict[int, Mention]) -> dict[int, tuple[str, int]]:
-    """Token → (person, country, group or body, first token of the name), for mending the tree."""
-    return {
+def name_kinds(mentions: dict[int, Mention], sentence: Sentence, places: Mapping[str, str]) -> dict[int, tuple[str, int]]:
+    """Token → (person, country, group, body or place, first token of the name), for mending the tree."""
+    kinds = {
         i: ("person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body", first)
         for i, (first, _, actor) in mentions.items()
     }
+    for token in sentence.tokens:
+        if token.upos == "PROPN" and token.i not in kinds and fold(token.form) in places:
+            kinds[token.i] = ("place", token.i)
+    return kinds
 
 
 GROUP_KINDS = frozenset({"armed_groups", "parties", "companies", "media", "groups"})
