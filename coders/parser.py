@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from coders.resources import MODELS
 from coders.sentence import MAX_TOKENS, Sentence, Token, dateline
 
-if TYPE_CHECKING:
-    from stanza.models.common.doc import Document
+Cut = tuple[str, int, int]
+"""A token's text, and where it starts and ends."""
+Analysis = tuple[str, str, str, int, str]
+"""UPOS, FEATS, lemma, head and relation of a word."""
 
 PROCESSORS = "tokenize,pos,lemma,depparse"
 QUOTES = str.maketrans("‘’‚‛“”„‟«»\u00a0\u00ad", '\'\'\'\'"""""" -')
 """Typographic quotes, one for one, onto those that the treebank knows; offsets stay true."""
 
 
+LONGEST_WORD, TOO_LONG = 1000, "<UNK>"
+"""Stanza reads a longer word as unknown."""
+_SPACE = re.compile(r"[\s\u0080-\u009f]+")
 LONGEST_JOINED = 100
 """Tokens of a joined sentence at most: longer ones are lists without punctuation."""
 _DAESH = re.compile(r"(?<![A-Z] )(?<!\w)IS(?!\w)(?! [A-Z]{2})")
@@ -51,18 +56,20 @@ def verify(folder: Path = MODELS) -> None:
 
 
 class Parser:
-    """A Stanza pipeline for Dutch.
+    """Stanza for Dutch, its networks run in bulk.
 
     `kind` is `bundled` (the weights in `models/`, never the network) or `official` (Stanza's own published `nl` package, which must
-    have been downloaded). Raises ParserUnavailable with what to do when weights are missing.
+    have been downloaded, run by Stanza itself). `device` is torch's name of where to compute (`cpu`, `cuda`). Raises ParserUnavailable
+    with what to do when weights or the device are missing.
     """
 
-    def __init__(self, kind: str = "bundled", folder: Path = MODELS) -> None:
+    def __init__(self, kind: str = "bundled", folder: Path = MODELS, device: str = "cpu") -> None:
         import stanza
         import torch
 
         torch.set_num_threads(1)
         torch.set_flush_denormal(True)
+        _check_device(device)
         options: dict[str, Any] = {"processors": PROCESSORS, "download_method": None, "verbose": False, "use_gpu": False}
         if kind == "official":
             self.version = f"stanza-{stanza.__version__}-nl"
@@ -80,80 +87,155 @@ class Parser:
                 "Stanza's official Dutch package is not on this machine. Download it once, where there is a network: "
                 "python -c \"import stanza; stanza.download('nl')\"; or leave --parser away to use the bundled weights"
             ) from error
+        self._networks = _networks(self._pipeline, device)
 
     def parse(self, texts: Sequence[str]) -> list[list[Sentence]]:
         """Sentences of each text, in order; texts without a letter or digit give none. Offsets count from the start of each text."""
-        from stanza.models.common.doc import Document
+        cut = self.tokenise(texts)
+        trees = iter(self.complete([sentence for sentences in cut for sentence in sentences]))
+        return [[next(trees) for _ in sentences] for sentences in cut]
+
+    def tokenise(self, texts: Sequence[str]) -> list[list[Sentence]]:
+        """Sentences of each text, cut into tokens and no more: `complete` gives them lemmas, tags and trees."""
+        import torch
 
         full = [k for k, text in enumerate(texts) if any(c.isalnum() for c in text)]
-        documents = [Document([], text=readable(texts[k])) for k in full]
-        parsed: list[list[Sentence]] = [[] for _ in texts]
-        if documents:
-            for k, document in zip(full, self._process(documents), strict=True):
-                parsed[k] = sentences(document, texts[k])
-        return parsed
+        found: list[list[Sentence]] = [[] for _ in texts]
+        if self._networks is None:
+            for k, parsed in zip(full, self._by_stanza([texts[k] for k in full]) if full else [], strict=True):
+                found[k] = parsed
+            return found
+        with torch.inference_mode():
+            cut = self._networks.tokeniser.cut([readable(texts[k]) for k in full])
+        for k, sentences in zip(full, cut, strict=True):
+            found[k] = _with_text([[*_bare(sentence, texts[k])] for sentence in rejoined(sentences, texts[k])], texts[k])
+        return found
 
-    def _process(self, documents: list[Document]) -> list[Document]:
-        """All processors in turn; sentences that the tokeniser cut in the middle of a line are joined before they are tagged."""
-        processors = self._pipeline.processors
-        documents = processors["tokenize"].bulk_process(documents)
-        documents = [rejoined(document) for document in documents]
-        for name in ("mwt", "pos", "lemma", "depparse"):
-            if name in processors:
-                documents = processors[name].bulk_process(documents)
-        return documents
+    def complete(self, sentences: Sequence[Sentence]) -> list[Sentence]:
+        """The sentences with lemmas, tags and trees; those that have them stay as they are, and equal ones are parsed once."""
+        import torch
+
+        if self._networks is None:
+            return list(sentences)
+        forms = [None if sentence.is_parsed else tuple(read_forms(sentence)) for sentence in sentences]
+        distinct = list(dict.fromkeys(form for form in forms if form is not None))
+        with torch.inference_mode():
+            analyses = dict(zip(distinct, self._networks.analyse(distinct), strict=True))
+        return [
+            sentence if form is None else Sentence([*_grown(sentence, analyses[form])], sentence.text, sentence.start)
+            for sentence, form in zip(sentences, forms, strict=True)
+        ]
+
+    def _by_stanza(self, texts: Sequence[str]) -> list[list[Sentence]]:
+        """Parsed by Stanza's own processors, for weights whose networks are of another kind than those in `models/`."""
+        from stanza.models.common.doc import Document
+
+        documents = [Document([], text=readable(text)) for text in texts]
+        for name in ("tokenize", "mwt", "pos", "lemma", "depparse"):
+            if name in self._pipeline.processors:
+                documents = self._pipeline.processors[name].bulk_process(documents)
+        return [_with_text([[*_converted(s, text)] for s in d.sentences], text) for d, text in zip(documents, texts, strict=True)]
 
 
-def rejoined(document: Document) -> Document:
-    """The document with a sentence that ends without punctuation joined to the next, unless a line ends there."""
-    from stanza.models.common.doc import Document as StanzaDocument
+def _check_device(device: str) -> None:
+    import torch
 
-    rows = [[token.to_dict()[0] for token in sentence.tokens] for sentence in document.sentences]
-    joined: list[list[dict[str, Any]]] = []
-    for row in rows:
+    try:
+        torch.empty(1, device=device)
+    except (RuntimeError, AssertionError) as error:
+        told = str(error).split("\n")[0]
+        raise ParserUnavailable(f"--device {device}: torch cannot compute there ({told}); leave --device away to use the CPU") from error
+
+
+class _Networks:
+    """The four networks, each run in bulk."""
+
+    def __init__(self, processors: dict[str, Any], device: str) -> None:
+        from coders.networks import Lemmatiser, Tagger, TreeParser
+        from coders.tokenising import Tokeniser
+
+        self.tokeniser = Tokeniser(processors["tokenize"].trainer, device)
+        self._tagger = Tagger(processors["pos"].trainer, device)
+        self._lemmatiser = Lemmatiser(processors["lemma"].trainer)
+        self._trees = TreeParser(processors["depparse"].trainer, device)
+
+    def analyse(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Analysis]]:
+        """(UPOS, FEATS, lemma, head, relation) of each word of each sentence; heads count from 1, 0 is the root."""
+        tags = self._tagger.tag(sentences)
+        pairs = [(form, upos) for words, tagged in zip(sentences, tags, strict=True) for form, (upos, _) in zip(words, tagged, strict=True)]
+        flat = iter(self._lemmatiser.lemmas(pairs))
+        lemmas = [[next(flat) for _ in words] for words in sentences]
+        known = [(words, [upos for upos, _ in tagged], lemma) for words, tagged, lemma in zip(sentences, tags, lemmas, strict=True)]
+        for tagged, lemma, tree in zip(tags, lemmas, self._trees.parse(known), strict=True):
+            yield [(*tag, base, *place) for tag, base, place in zip(tagged, lemma, tree, strict=True)]
+
+
+def _networks(pipeline: Any, device: str) -> _Networks | None:
+    """The pipeline's networks; None where one is of another kind than those in `models/`."""
+    from coders.networks import Lemmatiser, Tagger, TreeParser
+    from coders.tokenising import Tokeniser
+
+    rooms = {"tokenize": Tokeniser.can_run, "pos": Tagger.can_run, "lemma": Lemmatiser.can_run, "depparse": TreeParser.can_run}
+    processors = pipeline.processors
+    if set(processors) != set(rooms) or not all(can_run(processors[name].trainer) for name, can_run in rooms.items()):
+        return None
+    return _Networks(processors, device)
+
+
+def rejoined(sentences: Sequence[list[Cut]], text: str) -> list[list[Cut]]:
+    """Sentences of tokens (text, start, end); one that ends without punctuation is joined to the next, unless a line ends there."""
+    joined: list[list[Cut]] = []
+    for sentence in sentences:
         before = joined[-1] if joined else None
-        gap = document.text[before[-1]["end_char"] : row[0]["start_char"]] if before else ""
-        if before and gap == " " and before[-1]["text"][-1].isalnum() and len(before) + len(row) <= LONGEST_JOINED:
-            before.extend(row)
+        gap = text[before[-1][2] : sentence[0][1]] if before else ""
+        if before and gap == " " and before[-1][0][-1].isalnum() and len(before) + len(sentence) <= LONGEST_JOINED:
+            before.extend(sentence)
         else:
-            joined.append(row)
-    if len(joined) == len(rows):
-        return document
-    for row in joined:
-        for k, token in enumerate(row, 1):
-            token["id"] = k
-    return StanzaDocument(joined, text=document.text)
+            joined.append([*sentence])
+    return joined
 
 
 def readable(text: str) -> str:
     """The text as the treebank would have it, character for character: quotes mapped, `IS` replaced, the dateline blanked."""
     _, opening = dateline(text)
-    return " " * opening + _DAESH.sub("VN", text[opening:].translate(QUOTES))
+    return " " * opening + _as_treebank(text[opening:])
 
 
-def sentences(document: Document, text: str) -> list[Sentence]:
-    """Our sentences out of a parsed Stanza document; `text` is the article as it was, before quotes were mapped."""
+def read_forms(sentence: Sentence) -> list[str]:
+    """The sentence's words as the networks read them."""
+    text = _as_treebank(sentence.text)
+    forms = (_SPACE.sub(" ", text[token.start - sentence.start : token.end - sentence.start]) for token in sentence.tokens)
+    return [form if len(form) <= LONGEST_WORD else TOO_LONG for form in forms]
+
+
+def _as_treebank(text: str) -> str:
+    return _DAESH.sub("VN", text.translate(QUOTES))
+
+
+def _bare(sentence: Sequence[Cut], text: str) -> Iterator[Token]:
+    return (Token(k, text[start:end], "", "", "", -1, "", start, end) for k, (_, start, end) in enumerate(sentence))
+
+
+def _grown(sentence: Sentence, analysis: list[Analysis]) -> Iterator[Token]:
+    for token, (upos, feats, lemma, head, relation) in zip(sentence.tokens, analysis, strict=True):
+        yield Token(token.i, token.form, lemma, upos, "" if feats == "_" else feats, head - 1, relation, token.start, token.end)
+
+
+def _converted(parsed: Any, text: str) -> Iterator[Token]:
+    for k, word in enumerate(parsed.words):
+        start, end = word.start_char or 0, word.end_char or 0
+        form = text[start:end] if word.start_char is not None else word.text
+        yield Token(k, form, word.lemma or word.text, word.upos, word.feats or "", word.head - 1, word.deprel, start, end)
+
+
+def _with_text(sentences: list[list[Token]], text: str) -> list[Sentence]:
+    """Sentences of tokens with the text that they came from; the first one's keeps the dateline, which is no part of its tree."""
     found: list[Sentence] = []
-    for parsed in document.sentences:
-        words = parsed.words
-        if not words or len(words) > MAX_TOKENS:
+    for tokens in sentences:
+        if not tokens or len(tokens) > MAX_TOKENS:
             continue
-        tokens = [
-            Token(
-                k,
-                text[word.start_char : word.end_char] if word.start_char is not None else word.text,
-                word.lemma or word.text,
-                word.upos,
-                word.feats or "",
-                word.head - 1,
-                word.deprel,
-                word.start_char or 0,
-                word.end_char or 0,
-            )
-            for k, word in enumerate(words)
-        ]
         start, end = tokens[0].start, tokens[-1].end
         if not found and start == dateline(text)[1]:
-            start = 0  # the first sentence's text keeps the dateline, which is no part of its tree
+            start = 0
         found.append(Sentence(tokens, text[start:end], start))
     return found

@@ -60,10 +60,15 @@ class Sentence:
         return len(self.tokens)
 
     @property
+    def is_parsed(self) -> bool:
+        """False for a sentence that is cut into tokens and no more: those have neither tags nor heads."""
+        return bool(self.tokens) and self.tokens[0].upos != ""
+
+    @property
     def is_tree(self) -> bool:
-        """True if there is one root and every token hangs from it without a cycle."""
+        """True if it is parsed, and there is one root and every token hangs from it without a cycle."""
         roots = [t.i for t in self.tokens if t.head < 0]
-        if len(roots) != 1 or len(self.tokens) > MAX_TOKENS:
+        if len(roots) != 1 or len(self.tokens) > MAX_TOKENS or not self.is_parsed:
             return False
         seen = 0
         queue = roots
@@ -107,7 +112,11 @@ def to_conllu(sentence: Sentence) -> str:
     rows = [f"# text = {sentence.text}".replace("\n", " "), f"# start = {sentence.start}"]
     for t in sentence.tokens:
         misc = f"start_char={t.start}|end_char={t.end}"
-        rows.append("\t".join((str(t.i + 1), t.form, t.lemma, t.upos, "_", t.feats or "_", str(t.head + 1), t.deprel, "_", misc)))
+        rows.append(
+            "\t".join(
+                (str(t.i + 1), t.form, t.lemma or "_", t.upos or "_", "_", t.feats or "_", str(t.head + 1), t.deprel or "_", "_", misc)
+            )
+        )
     return "\n".join(rows) + "\n"
 
 
@@ -130,7 +139,10 @@ def _read_block(block: str) -> Sentence:
         pieces.append(row[1] + gap)
         at = end + len(gap)
         feats = "" if row[5] == "_" else row[5]
-        tokens.append(Token(len(tokens), row[1], row[2], row[3], feats, int(row[6]) - 1, row[7], start, end))
+        if row[3] == "_":  # cut into tokens and no more
+            tokens.append(Token(len(tokens), row[1], "", "", "", -1, "", start, end))
+        else:
+            tokens.append(Token(len(tokens), row[1], row[2], row[3], feats, int(row[6]) - 1, row[7], start, end))
     first = tokens[0].start if tokens else 0
     text = comments["text"] if "start" in comments else "".join(pieces).rstrip()
     return Sentence(tokens, text, int(comments.get("start", first)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import os
 import tempfile
 from pathlib import Path
@@ -21,6 +22,7 @@ from coders.parser import Parser  # noqa: E402
 from flows.pipeline import load_coder, load_parser  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
+TREEBANK = ROOT.parent / "shared" / "treebank"
 SEED = ROOT.parent / "shared" / "seed" / "000_cc0427c7cf8f5707.txt"
 
 
@@ -54,3 +56,14 @@ def seed() -> Path:
     if not SEED.is_file():
         pytest.skip(f"the seed article is not there: {SEED}")
     return SEED
+
+
+@pytest.fixture(scope="session")
+def newspaper() -> list[str]:
+    """The newspaper sentences of the treebank's dev and test parts, which lies beside the checkout."""
+    paths = [TREEBANK / f"nl_alpino-ud-{part}.conllu.xz" for part in ("dev", "test")]
+    for path in paths:
+        if not path.is_file():
+            pytest.skip(f"the treebank is not there: {path}")
+    lines = [line for path in paths for line in lzma.decompress(path.read_bytes()).decode().split("\n")]
+    return [line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")]

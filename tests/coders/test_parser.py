@@ -1,12 +1,14 @@
 """The bundled parser: offline, checked, without torch until it is built."""
 
+import random
 import shutil
 import subprocess
 import sys
 
 import pytest
+from stanza.models.common.doc import Document
 
-from coders.parser import Parser, ParserUnavailable, readable, verify
+from coders.parser import Parser, ParserUnavailable, read_forms, readable, rejoined, verify
 from coders.resources import MODELS
 
 
@@ -61,3 +63,60 @@ def test_a_dateline_is_no_part_of_the_first_sentence(code, parse):
     events = code(text)
     assert {(e.source, e.target, e.code) for e in events} == {("FRAGOV", "UKRGOV", "040"), ("UKRGOV", "FRAGOV", "040")}
     assert {e.place.name for e in events if e.place} == {"Kiev"}
+
+
+ODD = [
+    "Mail jan@krant.nl of lees www.nu.nl/abc en http://a.b.com.au/x. Klaar?!?",
+    "  \n\n a",
+    "KIEV -  Dat\tgaat  wel\u0085goed  .",
+    "...\n\nDag.",
+    "kop\n \n \n‘Bom’ ontploft. “Ja”, zei hij\nen ging.",
+    "💥 Ναι, zei premier Erdoğan van de ÇÇÇ-brigade.",
+    "x" * 1500 + " en " + "y. " * 700,
+    "De minister bezoekt Kiev. " * 60,
+]
+
+
+def test_bulk_reading_gives_what_stanza_gives(parser, samples):
+    texts = ODD + [path.read_text(encoding="utf-8") for path in sorted(samples.glob("*.txt"))]
+    processors = parser._pipeline.processors
+    for text, cut in zip(texts, parser.tokenise(texts), strict=True):
+        document = processors["tokenize"].process(Document([], text=readable(text)))
+        known = rejoined([[(t.text, t.start_char, t.end_char) for t in s.tokens] for s in document.sentences], text)
+        assert [[(t.start, t.end) for t in s.tokens] for s in cut] == [[(start, end) for _, start, end in s] for s in known if len(s) < 401]
+    sentences = [sentence for cut in parser.tokenise(texts) for sentence in cut]
+    document = Document([[{"id": t.i + 1, "text": form} for t, form in zip(s.tokens, read_forms(s), strict=True)] for s in sentences])
+    for name in ("pos", "lemma", "depparse"):
+        document = processors[name].process(document)
+    for ours, theirs in zip(parser.complete(sentences), document.sentences, strict=True):
+        assert [(t.lemma, t.upos, t.feats, t.head + 1, t.deprel) for t in ours.tokens] == [
+            (w.lemma, w.upos, w.feats or "", w.head, w.deprel) for w in theirs.words
+        ]
+
+
+def test_what_is_parsed_together_changes_no_parse(parser, newspaper):
+    """5,000 sentences, parsed all at once and in small batches of mixed lengths."""
+    chance = random.Random(11)
+    words = [word for text in newspaper for word in text.split()]
+    texts = newspaper + [" ".join(chance.sample(words, chance.randint(3, 25))) + "." for _ in range(5000 - len(newspaper))]
+    sentences = [sentence for cut in parser.tokenise(texts) for sentence in cut]
+    assert len(sentences) >= 5000
+    whole = parser.complete(sentences)
+    for start in range(0, len(sentences), 250):
+        for alone, together in zip(parser.complete(sentences[start : start + 250]), whole[start:], strict=False):
+            assert alone.tokens == together.tokens
+
+
+def test_a_sentence_without_tree_is_known_as_such(parser):
+    (sentence,) = parser.tokenise(["Turkije steunt de regering."])[0]
+    assert not sentence.is_parsed
+    assert not sentence.is_tree
+    assert all(t.upos == "" and t.lemma == "" for t in sentence.tokens)
+    (parsed,) = parser.complete([sentence])
+    assert parsed.is_tree
+    assert parser.complete([parsed])[0] is parsed
+
+
+def test_a_device_that_is_not_there_is_named():
+    with pytest.raises(ParserUnavailable, match="--device vulkan"):
+        Parser(device="vulkan")
