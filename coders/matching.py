@@ -254,7 +254,8 @@ class Matcher:
                 continue
             if slot.words is not None and slot.words.negated and not any(slots.get(key) for key in slot.keys):
                 continue
-            if slot.part == "T" and not slot.optional and noun is None and clause is not None and self._needs_no_target(frame, slot, clause):
+            required = slot.part == "T" and not slot.optional
+            if required and noun is None and clause is not None and self._needs_no_target(frame, slot, clause):
                 match.aimless = True
                 match.score -= weight(slot) + (-0.1 if frame.symmetric else 0.2)
                 continue
