@@ -5,14 +5,14 @@ from __future__ import annotations
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows import runs
+from flows import ledger, runs
 from flows.parses import FOLDER, ParseCache
 from flows.rows import Row
 from flows.store import Store
 
 
 def forget(store: Store, address: str) -> list[Row]:
-    """Remove the article with this URL, path or id: its rows, what only it reported, its parse, its lines in manifests and rejects.
+    """Remove the article with this URL, path or id: its rows, what only it reported, its parse, its lines in manifests, rejects and ledger.
 
     The parse stays while another article has the very same text.
     """
@@ -24,6 +24,7 @@ def forget(store: Store, address: str) -> list[Row]:
         ParseCache(store.files, version).remove(hashes - {row["TextHash"] for row in still})
     names = {address, *(row["Url"] for row in rows), *(row["Path"] for row in rows)} - {None}
     runs.scrub(store.files, names)
+    ledger.forget(store.files, {row["ArticleId"] for row in rows}, names)
     return rows
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import json
 import logging
 import textwrap
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -21,8 +21,10 @@ from coders import lexicon
 from coders.coder import Coder
 from coders.parser import Parser
 from flows import duplicates, health, rows, runs, schema, sources
-from flows.article import Article, Reject, month_of, printable
+from flows.article import Article, Reject, digest, month_of, printable
+from flows.batches import Batch, Batches, load
 from flows.files import Files
+from flows.ledger import Ledger
 from flows.parses import ParseCache, decode, encode, parser_version
 from flows.rows import Versions
 from flows.runs import Summary
@@ -34,21 +36,12 @@ BATCH = 100
 BATCHES_PER_WRITE = 10
 CHUNK = 16
 """Articles that the parser gets in one call."""
+WINDOW = 5000
+"""Articles that are read before it is looked up which of them are known."""
 TOLD = 100
 """Rejects that reading logs one by one; `rejected/` holds them all."""
 KEEP = {"cache": 0, "rejected": 90, "runs": 400}
 """Days that parses, rejects and run history are kept; 0 is for ever."""
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Articles that are parsed and coded together: the file under `.work/` that holds them, and in words what they are."""
-
-    name: str
-    holds: str
-
-    def __str__(self) -> str:
-        return self.holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,48 +164,41 @@ def _finish(settings: Settings, files: Files, summary: Summary) -> None:
 
 def read(settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
     """Read all sources and put what must be coded into batches; articles that are in the tables as they are now are left out."""
-    store, summary = open_store(settings), Summary()
-    articles: dict[str, Article] = {}
-    for item in sources.read(settings.sources, settings.date):
-        if isinstance(item, Reject):
+    store, summary, today = open_store(settings), Summary(), versions(settings)
+    ledger = Ledger(store.files, digest(today.coder, today.dictionary, today.model))
+    ledger.verify(store.all("articles", columns=["ArticleId", "Fingerprint"]))
+    batches = Batches(store.files, f".work/{run_name}", BATCH)
+    fingerprints: dict[str, str] = {}
+    stream = sources.read(settings.sources, settings.date, ledger)
+    while window := list(islice(stream, WINDOW)):
+        articles = {item.id: item for item in window if isinstance(item, Article)}
+        known = store.fingerprints({month_of(article.published) for article in articles.values()}, articles)
+        for article in articles.values():
+            fingerprints[article.id] = rows.article_row(article, today)["Fingerprint"]
+            summary.inputs[article.address] = article.text_hash
+            batches.drop(article.id)
+            if known.get(article.id) != fingerprints[article.id]:
+                batches.add(article)
+        for reject in (item for item in window if isinstance(item, Reject)):
             if len(summary.rejects) < TOLD:
-                log.warning("skipped %s", item)
-            summary.rejects.append(item)
-        else:
-            articles[item.id] = item
-    summary.articles = len(articles)
-    summary.ids = set(articles)
-    summary.inputs = {article.address: article.text_hash for article in articles.values()}
-    today = versions(settings)
-    known = store.known(articles)
-    fresh = [a for a in articles.values() if a.id not in known or known[a.id]["Fingerprint"] != rows.article_row(a, today)["Fingerprint"]]
-    summary.unchanged = len(articles) - len(fresh)
-    summary.counts.update(inputs=len(articles) + len(summary.rejects), skipped=len(summary.rejects), new_articles=len(fresh))
-    parts = [fresh[start : start + BATCH] for start in range(0, len(fresh), BATCH)]
-    batches = []
-    for number, part in enumerate(parts, 1):
-        batch = Batch(f".work/{run_name}/{number:05}.jsonl", f"batch {number} of {len(parts)}, {_holds(part)}")
-        lines = (json.dumps(asdict(article), ensure_ascii=False) + "\n" for article in part)
-        store.files.write_text(batch.name, "".join(lines))
-        batches.append(batch)
-    log.info("%d articles read, %d unchanged since they were coded, %d skipped", len(articles), summary.unchanged, len(summary.rejects))
-    return batches, summary
-
-
-def _holds(articles: Sequence[Article]) -> str:
-    """What a batch holds, in words: how many articles, from when and where."""
-    days = sorted({article.published for article in articles})
-    dates = days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
-    names = [name for name, _ in Counter(article.source_name for article in articles).most_common()]
-    others = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return printable(f"{len(articles)} articles, {dates}, {names[0] or 'no source named'}{others}")
+                log.warning("skipped %s", reject)
+            summary.rejects.append(reject)
+    ledger.save(run_name, fingerprints)
+    passed = ledger.passed()
+    summary.inputs |= {origin: f"{len(ids)} articles read before" for origin, ids in passed.items()}
+    summary.ids = fingerprints.keys() | {article for ids in passed.values() for article in ids}
+    summary.articles, summary.unchanged = len(summary.ids), len(summary.ids) - len(batches)
+    skipped = len(summary.rejects)
+    summary.counts.update(inputs=summary.articles + skipped, skipped=skipped, new_articles=len(batches))
+    log.info("%d articles, %d unchanged since they were coded, %d skipped", summary.articles, summary.unchanged, skipped)
+    return batches.listed(), summary
 
 
 def parse(settings: Settings, batch: Batch) -> Summary:
     """Parse the texts of a batch that the cache does not hold. A text that the parser fails on is rejected by itself."""
     files = Files(settings.output)
     cache = ParseCache(files, parser_version(settings.parser))
-    articles = _load(files, batch)
+    articles = load(files, batch.name)
     known = cache.get(_by_month(articles))
     missing = {a.text_hash: a for a in articles if a.text_hash not in known}
     parsed: dict[str, dict[str, str]] = {}
@@ -245,7 +231,7 @@ def code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
     files, summary = Files(settings.output), Summary()
     cache = ParseCache(files, parser_version(settings.parser))
     coder, today = load_coder(settings.dictionaries), versions(settings)
-    articles = _load(files, batch)
+    articles = load(files, batch.name)
     parses = cache.get(_by_month(articles))
     coded: list[rows.Row] = []
     mentions: list[rows.Row] = []
@@ -288,10 +274,6 @@ def write(settings: Settings, coded: list[str]) -> Summary:
 def _table(files: Files, name: str) -> pa.Table:
     with files.fs.open(files.path(name), "rb") as file:
         return pq.ParquetFile(file).read()
-
-
-def _load(files: Files, batch: Batch) -> list[Article]:
-    return [Article(**json.loads(line)) for line in files.read(batch.name).decode().split("\n") if line]
 
 
 def _by_month(articles: list[Article]) -> dict[str, list[str]]:

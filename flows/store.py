@@ -72,6 +72,12 @@ class Store:
         columns = ["ArticleId", "Fingerprint", "EventMonths", "DuplicateGroup", "Published"]
         return {row["ArticleId"]: row for row in self.articles(lambda rows: pc.is_in(rows["ArticleId"], wanted), columns)}
 
+    def fingerprints(self, months: Iterable[str], ids: Iterable[str]) -> dict[str, str]:
+        """Id → Fingerprint of those articles that are in the tables of these months of publication."""
+        rows = self.all("articles", months, ["ArticleId", "Fingerprint"])
+        rows = rows.filter(pc.is_in(rows["ArticleId"], pa.array(sorted(ids), pa.string())))
+        return dict(zip(rows["ArticleId"].to_pylist(), rows["Fingerprint"].to_pylist(), strict=True))
+
     # ----------------------------------------------------------------------------------------------------------- changing
 
     def merge(self, articles: list[Row], mentions: pa.Table) -> None:

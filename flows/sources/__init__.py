@@ -8,12 +8,17 @@ import glob
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from flows.article import Article, Reject
+from flows.article import Article, Reject, digest
+from flows.ledger import Ledger
 from flows.prepare import prepared
 from flows.sources import csv, html, jsonl, listing, parquet, text
 from flows.sources.opening import COMPRESSED, ending
 from flows.sources.source import Source, name
+
+if TYPE_CHECKING:
+    from flows.sources.fetch import Fetcher
 
 Reader = Callable[[Path, Source], Iterator[Article | Reject]]
 READERS: dict[str, Reader] = {"text": text.read, "jsonl": jsonl.read, "csv": csv.read, "parquet": parquet.read, "html": html.read}
@@ -39,51 +44,91 @@ def expand(places: Iterable[str], date: str | None = None) -> list[Source]:
     return sources
 
 
-def read(places: Iterable[str], date: str | None = None) -> Iterator[Article | Reject]:
+def read(places: Iterable[str], date: str | None = None, ledger: Ledger | None = None) -> Iterator[Article | Reject]:
     """Every article of these sources, ready to be coded, in a fixed order; what cannot be read comes out as a Reject.
 
-    Raises SourceListError.
+    Files and entries of feeds that the `ledger` holds are passed over, and what was read is noted in it. A caller that leaves out some of
+    the articles must give none, or they would never be read again. Raises SourceListError.
     """
-    today = datetime.date.today()
-    for source in expand(places, date):
-        for item in _source(source):
-            yield prepared(item, today) if isinstance(item, Article) else item
+    with _Reading(ledger or Ledger()) as reading:
+        for source in expand(places, date):
+            yield from reading.source(source)
 
 
-def _source(source: Source) -> Iterator[Article | Reject]:
-    path = Path(source.place)
-    if path.is_dir():
-        yield from _folder(path, source)
-    elif path.exists():
-        yield from _file(path, source)
-    elif glob.has_magic(source.place):
-        found = sorted(glob.glob(source.place, recursive=True))
-        if not found:
-            yield Reject(source.place, "no file has a name of this pattern")
-        for place in found:
-            yield from _source(replace(source, place=place))
-    else:
-        yield Reject(name(path), "there is no such file or folder; check the path")
+class _Reading:
+    """What one reading of sources shares: the ledger, the day, and what fetches pages once a feed is met."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._today = datetime.date.today()
+        self._fetcher: Fetcher | None = None
+
+    def __enter__(self) -> _Reading:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._fetcher:
+            self._fetcher.close()
+
+    def source(self, source: Source) -> Iterator[Article | Reject]:
+        path = Path(source.place)
+        if source.kind == "feed":
+            yield from self._feed(source)
+        elif path.is_dir():
+            yield from self._folder(path, source)
+        elif path.exists():
+            yield from self._file(path, source)
+        elif glob.has_magic(source.place):
+            found = sorted(glob.glob(source.place, recursive=True))
+            if not found:
+                yield Reject(source.place, "no file has a name of this pattern")
+            for place in found:
+                yield from self.source(replace(source, place=place))
+        else:
+            yield Reject(name(path), "there is no such file or folder; check the path")
+
+    def _folder(self, folder: Path, source: Source) -> Iterator[Article | Reject]:
+        kinds = {source.kind} if source.kind else READERS.keys()
+        files = sorted(path for path in folder.rglob("*") if _kind(path) in kinds and path.is_file())
+        if not files:
+            yield Reject(name(folder), f"the folder holds no file that ends in {_known()}")
+        for path in files:
+            yield from self._file(path, source)
+
+    def _file(self, path: Path, source: Source) -> Iterator[Article | Reject]:
+        kind = source.kind or _kind(path)
+        if kind not in READERS:
+            yield Reject(name(path), f"files that end in '{path.suffix}' cannot be read; give a folder or a file that ends in {_known()}")
+            return
+        try:
+            file, stamp = name(path), _stamp(path, source)
+            if self._ledger.passes(file, stamp):
+                return
+            articles = []
+            for item in map(self._prepared, READERS[kind](path, source)):
+                if isinstance(item, Article):
+                    articles.append(item.id)
+                yield item
+            self._ledger.note(file, stamp, articles)
+        except OSError as error:
+            yield Reject(name(path), f"cannot be opened ({error.strerror or error}); check its permissions")
+
+    def _feed(self, source: Source) -> Iterator[Article | Reject]:
+        from flows.sources import feed
+        from flows.sources.fetch import Fetcher
+
+        self._fetcher = self._fetcher or Fetcher()
+        yield from feed.read(source, self._fetcher, self._ledger.feed(source.place), self._prepared)
+
+    def _prepared(self, item: Article | Reject) -> Article | Reject:
+        return prepared(item, self._today) if isinstance(item, Article) else item
 
 
-def _folder(folder: Path, source: Source) -> Iterator[Article | Reject]:
-    kinds = {source.kind} if source.kind else READERS.keys()
-    files = sorted(path for path in folder.rglob("*") if _kind(path) in kinds and path.is_file())
-    if not files:
-        yield Reject(name(folder), f"the folder holds no file that ends in {_known()}")
-    for path in files:
-        yield from _file(path, source)
-
-
-def _file(path: Path, source: Source) -> Iterator[Article | Reject]:
-    kind = source.kind or _kind(path)
-    if kind not in READERS:
-        yield Reject(name(path), f"files that end in '{path.suffix}' cannot be read; give a folder or a file that ends in {_known()}")
-        return
-    try:
-        yield from READERS[kind](path, source)
-    except OSError as error:
-        yield Reject(name(path), f"cannot be opened ({error.strerror or error}); check its permissions")
+def _stamp(path: Path, source: Source) -> str:
+    """Changes when the file does, or what the source list says of it."""
+    found = path.stat()
+    told = (source.kind, source.name, source.date or "", *(f"{field}={column}" for field, column in sorted(source.columns.items())))
+    return f"{found.st_size} {found.st_mtime_ns} {digest(*told)}"
 
 
 def _kind(path: Path) -> str:
