@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from flows.article import digest
 from flows.files import Files
 
 FOLDER = "ledger"
@@ -102,7 +103,11 @@ class Ledger:
             return
         rows = [(file, stamp, article, fingerprints[article]) for file, (stamp, articles) in self._new.items() for article in articles]
         if rows:
-            _write(self._files, f"{FOLDER}/{run}.parquet", pa.table([list(column) for column in zip(*rows, strict=True)], schema=_SCHEMA))
+            _write(
+                self._files,
+                f"{FOLDER}/{run}-{digest(*self._new)[:8]}.parquet",
+                pa.table([list(column) for column in zip(*rows, strict=True)], schema=_SCHEMA),
+            )
             if len(self._files.names(FOLDER, ".parquet")) > _MANY:
                 _replace(self._files, _read(self._files))
         for state in self.feeds.values():

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from flows import health, pipeline, runs, server
-from flows.pipeline import Batch, Settings, Steps
+from flows.batches import Batch
+from flows.pipeline import Settings, Steps
 from flows.runs import Summary
 
 server.defaults()
