@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: install run test lint accuracy wheel clean
+.PHONY: install run nightly-demo test lint accuracy wheel clean
 
 install: $(STAMP)
 
@@ -17,6 +17,9 @@ $(STAMP): pyproject.toml constraints.txt
 
 run: install
 	$(BIN)/cameo-nl run samples --output output
+
+nightly-demo: install
+	PREFECT_HOME=$(VENV)/.prefect $(BIN)/python -m flows.deploy samples output
 
 test: install
 	$(BIN)/python -m pytest

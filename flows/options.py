@@ -22,6 +22,7 @@ Output = Annotated[str, typer.Option("--output", help="Folder, or URL of any fss
 Dictionaries = Annotated[str | None, typer.Option("--dictionaries", metavar="DIR", help="Your own entries, laid over the shipped ones.")]
 ParserKind = Annotated[str, typer.Option("--parser", metavar="KIND", help="bundled, or official: Stanza's own downloaded package.")]
 Date = Annotated[str | None, typer.Option("--date", metavar="D", help="YYYY-MM-DD, YYYY-MM or YYYY, for what names no date itself.")]
+Dask = Annotated[str | None, typer.Option("--dask", metavar="ADDRESS", help="Parse and code on this Dask cluster (tcp://host:8786).")]
 LockTimeout = Annotated[float, typer.Option(help="Seconds to wait for another run of the same output to end.")]
 
 
@@ -67,6 +68,30 @@ def kind(parser: str) -> str:
     if parser not in ("bundled", "official"):
         raise typer.BadParameter(f"'{parser}' is neither bundled nor official", param_hint="--parser")
     return parser
+
+
+def dask(address: str | None, reach: bool = True) -> str | None:
+    """The --dask option: the address of a scheduler that answers (unless it need not be reached yet)."""
+    import importlib.util
+    import socket
+    from urllib.parse import urlsplit
+
+    if address is None:
+        return None
+    hint = "--dask"
+    if importlib.util.find_spec("prefect_dask") is None:
+        raise typer.BadParameter('a cluster needs more packages; install "cameo-nl[cluster]"', param_hint=hint)
+    where = urlsplit(address if "://" in address else f"tcp://{address}")
+    try:
+        if where.hostname is None or where.port is None:
+            raise ValueError
+        if reach:
+            socket.create_connection((where.hostname, where.port), timeout=10).close()
+    except ValueError:
+        raise typer.BadParameter(f"'{address}' is no address; write tcp://HOST:PORT", param_hint=hint) from None
+    except OSError as error:
+        raise typer.BadParameter(f"no Dask scheduler answers at {address} ({error.strerror or error})", param_hint=hint) from None
+    return address
 
 
 def folder(dictionaries: str | None) -> Path | None:

@@ -1,0 +1,157 @@
+"""The schedule on a real Prefect server: deployed to a work pool, served, and what the packaging says of itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pandas as pd
+import pytest
+import yaml
+
+from coders.parser import Parser
+from flows import server
+from flows.pipeline import Settings, run
+
+ROOT = Path(__file__).parents[2]
+PREFECT = Path(sys.executable).with_name("prefect")
+
+
+class Api:
+    """The API of a server, and the environment of processes that use it."""
+
+    def __init__(self, url: str, home: Path) -> None:
+        self.url = url
+        self.environment = {
+            **os.environ, "PREFECT_API_URL": url, "PREFECT_HOME": str(home), "PYTHONPATH": str(ROOT), "PREFECT_RUNNER_POLL_FREQUENCY": "1",
+            "NO_COLOR": "1",
+        }  # fmt: skip
+
+    def get(self, path: str) -> Any:
+        return httpx.get(self.url + path, trust_env=False).raise_for_status().json()
+
+    def post(self, path: str, **body: Any) -> Any:
+        return httpx.post(self.url + path, json=body, trust_env=False).raise_for_status().json()
+
+    def states(self) -> list[str]:
+        """How the server's runs stand."""
+        return [run["state_type"] for run in self.post("/flow_runs/filter", sort="START_TIME_ASC")]
+
+
+@pytest.fixture(scope="module")
+def api(tmp_path_factory: pytest.TempPathFactory) -> Api:
+    """A Prefect server with schedules and pages, as `prefect server start` gives."""
+    home = tmp_path_factory.mktemp("prefect")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PREFECT_HOME", str(home))
+        return Api(server.start(ui=True), home)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, parser: Parser) -> Settings:
+    """A night of one article whose parse is cached, so that its run is short."""
+    (tmp_path / "nieuws").mkdir()
+    (tmp_path / "nieuws" / "a.txt").write_text(" date 2024-05-14 Duitsland steunt Frankrijk.", encoding="utf-8")
+    settings = Settings((str(tmp_path / "nieuws"),), str(tmp_path / "output"))
+    run(settings)
+    for table in ("events", "mentions", "articles"):
+        shutil.rmtree(tmp_path / "output" / table)
+    return settings
+
+
+def wait(for_what: Callable[[], bool], process: subprocess.Popen[str] | None = None, seconds: float = 120) -> None:
+    until = time.monotonic() + seconds
+    while not for_what():
+        assert time.monotonic() < until
+        assert process is None or process.poll() is None, process.communicate()
+        time.sleep(0.3)
+
+
+def test_prefect_yaml_deploys_to_a_work_pool_and_its_api_starts_a_run(api: Api, settings: Settings) -> None:
+    api.post("/work_pools/", name="cameo-nl", type="process")
+    deploy = [str(PREFECT), "--no-prompt", "deploy", "--name", "cameo-nl"]
+    done = subprocess.run(deploy, cwd=ROOT, env=api.environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    deployment = api.get("/deployments/name/nightly/cameo-nl")
+    assert deployment["schedules"][0]["schedule"]["cron"] == "15 2 * * *"
+    assert deployment["schedules"][0]["schedule"]["timezone"] == "Europe/Brussels"
+    wanted = {"settings": {"sources": list(settings.sources), "output": settings.output}}
+    started = api.post(f"/deployments/{deployment['id']}/create_flow_run", parameters=wanted, state={"type": "SCHEDULED"})
+    worker = [str(PREFECT), "worker", "start", "--pool", "cameo-nl", "--run-once"]
+    done = subprocess.run(worker, cwd=ROOT, env=api.environment, capture_output=True, text=True, timeout=180, check=False)
+    finished = api.get(f"/flow_runs/{started['id']}")
+    assert finished["state_type"] == "COMPLETED", done.stdout + done.stderr
+    assert list(pd.read_parquet(Path(settings.output) / "events")["Actor1Code"]) == ["DEU"]
+
+
+def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, settings: Settings) -> None:
+    command = [sys.executable, "-m", "flows.cli", "serve", *settings.sources, "--output", settings.output, "--name", "elke-twee-tellen"]
+    serving = subprocess.Popen(
+        [*command, "--cron", "* * * * * */2"], cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    events = Path(settings.output) / "events"
+    wait(events.exists, serving)
+    wait(lambda: "COMPLETED" in api.states(), serving)
+    serving.send_signal(signal.SIGINT)
+    told, _ = serving.communicate(timeout=60)
+    assert "Traceback" not in told
+    assert list(pd.read_parquet(events)["Actor1Code"]) == ["DEU"]
+    deployment = api.get("/deployments/name/nightly/elke-twee-tellen")
+    assert not deployment["paused"]
+    assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
+    assert api.post("/v2/concurrency_limits/filter")[0]["limit"] == 1
+    httpx.delete(f"{api.url}/deployments/{deployment['id']}", trust_env=False).raise_for_status()
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [(["--cron", "elke nacht"], "'elke nacht'"), (["--timezone", "Europe/Brussel"], "'Europe/Brussel'"), (["--dask", "hier"], "'hier'")],
+)
+def test_a_schedule_that_is_none_is_refused(options: list[str], named: str) -> None:
+    command = [sys.executable, "-m", "flows.cli", "serve", "samples", *options]
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, "COLUMNS": "300"}, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 2
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        environment = {**os.environ, "PREFECT_SERVER_API_PORT": str(port), "PREFECT_HOME": str(tmp_path)}
+        command = [sys.executable, "-m", "flows.cli", "serve", "samples", "--output", str(tmp_path / "out")]
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 3
+    assert f"port {port} cannot be used" in done.stderr
+
+
+def test_prefect_yaml_asks_for_settings_that_exist() -> None:
+    (deployment,) = yaml.safe_load((ROOT / "prefect.yaml").read_text())["deployments"]
+    assert Settings(**deployment["parameters"]["settings"]).output == "output"
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd here")
+def test_the_systemd_unit_is_valid(tmp_path: Path) -> None:
+    unit = (ROOT / "deploy" / "cameo-nl.service").read_text().replace("/opt/cameo-nl/bin/cameo-nl", "/bin/true")
+    (tmp_path / "cameo-nl.service").write_text(unit)
+    done = subprocess.run(["systemd-analyze", "verify", tmp_path / "cameo-nl.service"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_container_copies_only_what_is_there_and_runs_without_rights() -> None:
+    lines = (ROOT / "deploy" / "Containerfile").read_text().splitlines()
+    for line in lines:
+        if line.startswith("COPY ") and "--from" not in line:
+            assert all((ROOT / name).exists() for name in line.split()[1:-1]), line
+    assert lines.index("USER cameo-nl") < lines.index('ENTRYPOINT ["cameo-nl"]')
+    assert json.loads(next(line for line in lines if line.startswith("ENTRYPOINT")).split(" ", 1)[1]) == ["cameo-nl"]
