@@ -28,7 +28,7 @@ class Aggregator:
     """Makes events out of mentions with one ontology."""
 
     def __init__(self, ontology: Ontology) -> None:
-        self._ontology = ontology
+        self.ontology = ontology
         self._actors = ActorColumns(ontology)
 
     def aggregate(self, mentions: pa.Table) -> tuple[pa.Table, pa.Table]:
@@ -62,7 +62,7 @@ class Aggregator:
         """Columns that follow from date, actors and code."""
         values: dict[str, Any] = {KEY: first[KEY], **_dates(first["Date"].to_pylist())}
         codes = first["EventCode"].to_pylist()
-        known = [self._ontology.events.get(code) for code in codes]
+        known = [self.ontology.events.get(code) for code in codes]
         values["EventCode"] = codes
         values["EventBaseCode"] = [entry.base if entry else code[:3] for entry, code in zip(known, codes, strict=True)]
         values["EventRootCode"] = [code[:2] for code in codes]

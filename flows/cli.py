@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.commands import app, checking, coding, lexicon, schedule, tables
+from flows.commands import app, checking, coding, lexicon, schedule, tables, trust
 
-__all__ = ["app", "checking", "coding", "lexicon", "main", "schedule", "tables"]
+__all__ = ["app", "checking", "coding", "lexicon", "main", "schedule", "tables", "trust"]
 
 
 def main() -> None:

@@ -22,6 +22,9 @@ from fsspec.implementations.local import LocalFileSystem
 
 log = logging.getLogger("cameo_nl")
 PENDING = ".pending"
+DAMAGED = "damaged"
+CHECKSUMS = "checksums"
+"""The SHA-256 of every file that transactions have written, in the form that `sha256sum -c` reads."""
 _COMMIT = f"{PENDING}/COMMIT.json"
 _MANY = 20
 """Files, or folders, above which one flush of the whole disk is faster than one for each."""
@@ -29,6 +32,14 @@ _MANY = 20
 
 class OutputBusy(Exception):
     """Another run holds the output folder; the message says which and what to do."""
+
+
+class Damaged(Exception):
+    """A file of ours does not hold what was written to it. `name` is the file; the message says what is wrong."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
 
 
 class Files:
@@ -59,6 +70,18 @@ class Files:
         """The bytes of a file."""
         return bytes(self.fs.cat_file(self.path(name)))
 
+    def digest(self, name: str) -> str:
+        """The SHA-256 of a file."""
+        with self.fs.open(self.path(name), "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def checksums(self) -> dict[str, str]:
+        """Name → SHA-256 as the last transaction left them; {} where there was none."""
+        if not self.exists(CHECKSUMS):
+            return {}
+        lines = self.read(CHECKSUMS).decode("utf-8", "replace").splitlines()
+        return {name: digest for digest, _, name in (line.partition("  ") for line in lines) if name}
+
     def write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
         """Make the file `name` whole or not at all: written beside its place, flushed to disk, renamed."""
         partial = f"{name}.{os.getpid()}.partial"
@@ -83,6 +106,16 @@ class Files:
         if self.is_local:
             with contextlib.suppress(OSError):
                 Path(self.path(name)).parent.rmdir()
+
+    def set_aside(self, name: str) -> str:
+        """Move a file that cannot be used to `damaged/`; its new name. Nothing reads it there, and nothing removes it."""
+        there = f"{DAMAGED}/{name.replace('/', '.')}"
+        number = 1
+        while self.exists(f"{there}.{number}"):
+            number += 1
+        self.fs.makedirs(self.path(DAMAGED), exist_ok=True)
+        self._rename(name, f"{there}.{number}")
+        return f"{there}.{number}"
 
     def remove_folder(self, folder: str) -> None:
         """Remove a folder and all in it, if it is there."""
@@ -129,6 +162,7 @@ class Files:
         transaction = Transaction(self)
         try:
             yield transaction
+            self._put_checksums(transaction)
             self._flush({f"{PENDING}/{name}" for name in transaction.written})
             self.write_text(_COMMIT, json.dumps({"write": sorted(transaction.written), "remove": sorted(transaction.removed)}))
         except BaseException:
@@ -137,12 +171,22 @@ class Files:
             raise
         self.recover()
 
+    def _put_checksums(self, transaction: Transaction) -> None:
+        """Have the checksums of all files that will be there change together with them."""
+        folders = {name.split("/")[0] for name in transaction.written | transaction.removed}
+        known = self.checksums() or {name: self.digest(name) for folder in folders for name in self.names(folder)}
+        for name in transaction.removed:
+            known.pop(name, None)
+        known |= {name: self.digest(f"{PENDING}/{name}") for name in transaction.written}
+        text = "".join(f"{digest}  {name}\n" for name, digest in sorted(known.items()))
+        transaction.write(CHECKSUMS, lambda file: file.write(text.encode()))
+
     def recover(self) -> bool:
         """Complete or undo what an earlier run left half done; True if there was anything."""
         if not self.exists(PENDING):
             return False
         if self.exists(_COMMIT):
-            changes = json.loads(self.read(_COMMIT))
+            changes = self._changes()
             for name in changes["write"]:
                 if self.exists(f"{PENDING}/{name}"):
                     self._rename(f"{PENDING}/{name}", name)
@@ -151,6 +195,15 @@ class Files:
                 self.remove(name)
         self.remove_folder(PENDING)
         return True
+
+    def _changes(self) -> dict[str, list[str]]:
+        """The list of renames; where the disk has garbled it, all files in waiting, which are whole once there is a list."""
+        try:
+            changes: dict[str, list[str]] = json.loads(self.read(_COMMIT))
+        except ValueError:
+            waiting = (path.removeprefix(self.path(PENDING)).lstrip("/") for path in self.fs.find(self.path(PENDING)))
+            return {"write": sorted(name for name in waiting if f"{PENDING}/{name}" != _COMMIT), "remove": []}
+        return changes
 
     # -------------------------------------------------------------------------------------------------------------- lock
 

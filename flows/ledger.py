@@ -8,6 +8,7 @@ in the tables as they were read, so that what a run that was killed had read, wh
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 
@@ -15,9 +16,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from flows import parquet
 from flows.article import digest
-from flows.files import Files
+from flows.files import Damaged, Files
 
+log = logging.getLogger("cameo_nl")
 FOLDER = "ledger"
 _FEEDS = f"{FOLDER}/feeds.json"
 _SCHEMA = pa.schema([(name, pa.string()) for name in ("File", "Stamp", "ArticleId", "Fingerprint")])
@@ -148,8 +151,11 @@ def _read(files: Files) -> pa.Table:
     """All rows; of a file that was read more than once the last."""
     found = _SCHEMA.empty_table()
     for name in files.names(FOLDER, ".parquet"):
-        with files.fs.open(files.path(name), "rb") as file:
-            rows = pq.ParquetFile(file).read()
+        try:
+            rows = parquet.read(files, name, _SCHEMA.names)
+        except Damaged as error:
+            log.warning("%s; set aside as %s, its files are read again", error, files.set_aside(name))
+            continue
         if found.num_rows:
             found = found.filter(pc.invert(pc.is_in(found["File"], rows["File"].unique())))
         found = pa.concat_tables([found, rows.select(_SCHEMA.names).cast(_SCHEMA)])
@@ -157,7 +163,7 @@ def _read(files: Files) -> pa.Table:
 
 
 def _write(files: Files, name: str, rows: pa.Table) -> None:
-    files.write(name, lambda file: pq.write_table(rows, file, compression="zstd"))
+    files.write(name, lambda file: pq.write_table(rows, file, compression="zstd", write_page_checksum=True))
 
 
 def _replace(files: Files, rows: pa.Table) -> None:
@@ -174,11 +180,15 @@ def _replace(files: Files, rows: pa.Table) -> None:
 def _feeds(files: Files) -> dict[str, FeedState]:
     if not files.exists(_FEEDS):
         return {}
-    kept = json.loads(files.read(_FEEDS))
-    return {
-        url: FeedState(**{**state, "entries": {link: Entry(**entry) for link, entry in state["entries"].items()}})
-        for url, state in kept.items()
-    }
+    try:
+        kept = json.loads(files.read(_FEEDS))
+        return {
+            url: FeedState(**{**state, "entries": {link: Entry(**entry) for link, entry in state["entries"].items()}})
+            for url, state in kept.items()
+        }
+    except (ValueError, TypeError, KeyError, AttributeError):
+        log.warning("%s is garbled; set aside as %s, the feeds are read from their start", _FEEDS, files.set_aside(_FEEDS))
+        return {}
 
 
 def _write_feeds(files: Files, feeds: dict[str, FeedState]) -> None:

@@ -31,7 +31,7 @@ def clear_errors() -> Iterator[None]:
     """One clear line, and no traceback, for what a user can mend."""
     from coders.lexicon import DictionaryError
     from coders.parser import ParserUnavailable
-    from flows.files import OutputBusy
+    from flows.files import Damaged, OutputBusy
     from flows.server import ServerFailed
     from flows.sources.listing import SourceListError
 
@@ -43,6 +43,8 @@ def clear_errors() -> Iterator[None]:
         fail(str(error), USAGE)
     except OSError as error:
         fail(f"{error.filename or 'output'}: {error.strerror or error}; the tables are as they were before", FAILED)
+    except Damaged as error:
+        fail(f"{error}; `cameo-nl run` sets it aside and makes it again from the other tables, the cached parses or the source", FAILED)
     except (OutputBusy, ServerFailed) as error:
         fail(str(error), FAILED)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterable, Mapping
 from importlib import metadata
 
@@ -12,8 +13,10 @@ import pyarrow.parquet as pq
 
 from coders.parser import model_version
 from coders.sentence import Sentence, from_conllu, to_conllu
-from flows.files import Files
+from flows import parquet
+from flows.files import Damaged, Files
 
+log = logging.getLogger("cameo_nl")
 FOLDER = "cache/parses"
 _SCHEMA = pa.schema([("TextHash", pa.string()), ("Conllu", pa.large_string())])
 _SMALL = 4 * 2**20
@@ -89,11 +92,14 @@ class ParseCache:
         return self._files.names(f"{self._folder}/month={month}", ".parquet")
 
     def _read(self, name: str, wanted: set[str] | None) -> dict[str, str]:
-        with self._files.fs.open(self._files.path(name), "rb") as file:
-            table = pq.ParquetFile(file)
-            if wanted is not None and not wanted & set(table.read(["TextHash"])["TextHash"].to_pylist()):
+        """The parses of a file; those of a damaged one are missing, and its texts are parsed again."""
+        try:
+            if wanted is not None and not wanted & set(parquet.read(self._files, name, ["TextHash"])["TextHash"].to_pylist()):
                 return {}
-            rows = table.read()
+            rows = parquet.read(self._files, name, ["TextHash", "Conllu"])
+        except Damaged as error:
+            log.warning("%s; set aside as %s, its texts are parsed again", error, self._files.set_aside(name))
+            return {}
         if wanted is not None:
             rows = rows.filter(pc.is_in(rows["TextHash"], pa.array(sorted(wanted))))
         return dict(zip(rows["TextHash"].to_pylist(), rows["Conllu"].to_pylist(), strict=True))
@@ -102,5 +108,5 @@ class ParseCache:
         keys = sorted(texts)
         name = f"{self._folder}/month={month}/{hashlib.sha256(''.join(keys).encode()).hexdigest()[:16]}.parquet"
         table = pa.table({"TextHash": keys, "Conllu": [texts[key] for key in keys]}, _SCHEMA)
-        self._files.write(name, lambda file: pq.write_table(table, file, compression="zstd", compression_level=6))
+        self._files.write(name, lambda file: pq.write_table(table, file, compression="zstd", compression_level=6, write_page_checksum=True))
         return name

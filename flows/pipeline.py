@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 
@@ -20,12 +20,13 @@ import pyarrow.parquet as pq
 from coders import lexicon
 from coders.coder import Coder
 from coders.parser import Parser
-from flows import duplicates, health, rows, runs, schema, sources
+from flows import duplicates, health, rows, runs, schema, sources, verify
 from flows.article import Article, Reject, digest, month_of, printable
 from flows.batches import Batch, Batches, load
 from flows.files import Files
 from flows.ledger import Ledger
 from flows.parses import ParseCache, decode, encode, parser_version
+from flows.repair import Repair
 from flows.rows import Versions
 from flows.runs import Summary
 from flows.store import Store, mentions_table
@@ -85,6 +86,12 @@ def open_store(settings: Settings) -> Store:
     return Store(settings.output, load_coder(settings.dictionaries).lexicon.ontology)
 
 
+def repair_of(settings: Settings) -> Repair:
+    """What mends the run's tables where the disk has damaged them."""
+    store = open_store(settings)
+    return Repair(store, ParseCache(store.files, parser_version(settings.parser)), load_coder(settings.dictionaries), versions(settings))
+
+
 # ------------------------------------------------------------------------------------------------------------------ the run
 
 
@@ -108,7 +115,7 @@ def run(settings: Settings, steps: Steps | None = None) -> Summary:
         if files.recover():
             log.info("completed what an interrupted run had left")
         files.remove_folder(".work")
-        summary = Summary(runs.new_run())
+        summary = Summary(runs.new_run(), repaired=repair_of(settings).check())
         try:
             _work(settings, steps, summary)
         except Exception as error:
@@ -154,6 +161,10 @@ def _finish(settings: Settings, files: Files, summary: Summary) -> None:
     for reading in summary.health:
         if reading.drift:
             log.warning("unusual: %s", ", ".join((*reading.words(), reading.drift)))
+    if summary.months:
+        summary.problems = verify.verify(open_store(settings), load_coder(settings.dictionaries).lexicon.ontology, summary.months).problems
+    for problem in summary.problems:
+        log.error("the tables are not as they should be: %s", problem)
     runs.write_rejects(files, summary)
     runs.write_manifest(files, summary, versions(settings))
     runs.prune(files, settings.keep, time.time())
@@ -166,13 +177,16 @@ def read(settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
     """Read all sources and put what must be coded into batches; articles that are in the tables as they are now are left out."""
     store, summary, today = open_store(settings), Summary(), versions(settings)
     ledger = Ledger(store.files, digest(today.coder, today.dictionary, today.model))
-    ledger.verify(store.all("articles", columns=["ArticleId", "Fingerprint"]))
+    mending = repair_of(settings)
+    read_before = mending.guarded(lambda: store.all("articles", columns=["ArticleId", "Fingerprint"]), summary.repaired)
+    ledger.verify(read_before)
     batches = Batches(store.files, f".work/{run_name}", BATCH)
     fingerprints: dict[str, str] = {}
     stream = sources.read(settings.sources, settings.date, ledger)
     while window := list(islice(stream, WINDOW)):
         articles = {item.id: item for item in window if isinstance(item, Article)}
-        known = store.fingerprints({month_of(article.published) for article in articles.values()}, articles)
+        months = {month_of(article.published) for article in articles.values()}
+        known = mending.guarded(partial(store.fingerprints, months, articles), summary.repaired)
         for article in articles.values():
             fingerprints[article.id] = rows.article_row(article, today)["Fingerprint"]
             summary.inputs[article.address] = article.text_hash
@@ -267,8 +281,10 @@ def write(settings: Settings, coded: list[str]) -> Summary:
     store = open_store(settings)
     articles = pa.concat_tables([_table(store.files, f"{name}/articles.parquet") for name in coded]).to_pylist()
     mentions = pa.concat_tables([_table(store.files, f"{name}/mentions.parquet") for name in coded])
-    store.merge(articles, mentions)
-    return Summary(months={month_of(row["Published"]) for row in articles} | {month for row in articles for month in row["EventMonths"]})
+    repaired: list[str] = []
+    repair_of(settings).guarded(lambda: store.merge(articles, mentions), repaired)
+    months = {month_of(row["Published"]) for row in articles} | {month for row in articles for month in row["EventMonths"]}
+    return Summary(months=months, repaired=repaired)
 
 
 def _table(files: Files, name: str) -> pa.Table:

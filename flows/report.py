@@ -45,6 +45,8 @@ def show(settings: Settings, summary: Summary) -> None:
         console.print(f"skipped {reject}", markup=False, highlight=False, soft_wrap=True)
     if len(summary.rejects) > SHOWN:
         console.print(f"… and {len(summary.rejects) - SHOWN:,} more", highlight=False)
+    for told in (*summary.repaired, *summary.problems):
+        console.print(told, style="bold red", markup=False, highlight=False, soft_wrap=True)
     console.print(
         f"{summary.articles} articles, {len(summary.rejects)} skipped, {summary.unchanged} unchanged since they were coded", highlight=False
     )

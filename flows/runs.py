@@ -21,7 +21,7 @@ DAY = 86_400
 @dataclass(slots=True)
 class Summary:
     """Counts of one run, or of one step of it. `months` are the partitions that it changed, `ids` the articles that it read, `counts`
-    what its health is judged by."""
+    what its health is judged by, `repaired` the damaged files that were mended, `problems` what does not hold of the changed partitions."""
 
     run: str = ""
     kind: str = "night"
@@ -37,6 +37,8 @@ class Summary:
     months: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     health: list[Reading] = field(default_factory=list)
+    repaired: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
     started: float = field(default_factory=time.time)
 
     def add(self, part: Summary) -> None:
@@ -46,6 +48,8 @@ class Summary:
         self.roots += part.roots
         self.counts.update(part.counts)
         self.rejects += part.rejects
+        self.repaired += part.repaired
+        self.problems += part.problems
         self.inputs.update(part.inputs)
         self.ids |= part.ids
         self.months |= part.months
@@ -68,6 +72,9 @@ class Summary:
         text = [f"# Run {self.run}", "", "| | count |", "| --- | ---: |", *(f"| {name} | {count:,} |" for name, count in rows)]
         if self.health:
             text += ["", health.markdown(self.health).rstrip()]
+        for heading, lines in (("Damaged, and made again", self.repaired), ("Not as it should be", self.problems)):
+            if lines:
+                text += ["", f"**{heading}**", "", *(f"- {cell(line)}" for line in lines)]
         if self.roots:
             text += ["", "| root | events |", "| --- | ---: |"]
             text += [f"| {root} {labels.get(root, '')} | {count:,} |" for root, count in sorted(self.roots.items())]
@@ -109,7 +116,7 @@ def write_manifest(files: Files, summary: Summary, versions: Versions, failed: s
         "events_by_root": dict(sorted(summary.roots.items())), "counts": dict(sorted(summary.counts.items())),
         "health": {reading.measure: {**asdict(reading), "drift": reading.drift} for reading in summary.health},
         "rejected": [asdict(reject) for reject in summary.rejects], "inputs": dict(sorted(summary.inputs.items())),
-        "months": sorted(summary.months),
+        "months": sorted(summary.months), "repaired": summary.repaired, "problems": summary.problems,
     }  # fmt: skip
     if failed:
         manifest["failed"] = failed

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from coders.cameo import Ontology
-from flows import duplicates, schema
+from flows import duplicates, parquet, schema
 from flows.aggregate import Aggregator
 from flows.article import month_of
 from flows.files import Files, Transaction
@@ -28,7 +28,7 @@ class Store:
 
     def __init__(self, output: str | os.PathLike[str] | Files, ontology: Ontology) -> None:
         self.files = output if isinstance(output, Files) else Files(output)
-        self._aggregator = Aggregator(ontology)
+        self.aggregator = Aggregator(ontology)
 
     # ----------------------------------------------------------------------------------------------------------- reading
 
@@ -38,19 +38,17 @@ class Store:
         return sorted({part.removeprefix("month=") for name in names for part in name.split("/") if part.startswith("month=")})
 
     def read(self, table: str, month: str, columns: list[str] | None = None) -> pa.Table:
-        """The rows of one partition with plain text columns; none if it does not exist."""
+        """The rows of one partition with plain text columns; none if it does not exist. Raises Damaged if a checksum does not fit."""
         wanted = schema.arrow(table)
         if columns is not None:
             wanted = pa.schema([wanted.field(name) for name in columns])
-        name = _name(table, month)
+        name = table_name(table, month)
         if not self.files.exists(name):
             return wanted.empty_table()
-        with self.files.fs.open(self.files.path(name), "rb") as file:
-            parquet = pq.ParquetFile(file)
-            held = [column for column in wanted.names if column in parquet.schema_arrow.names]
-            found = parquet.read(columns=held, use_threads=False)
-        for column in set(wanted.names) - set(held):  # a partition of an earlier release, before this column was there
-            found = found.append_column(column, pa.nulls(len(found), wanted.field(column).type))
+        found = parquet.read(self.files, name, [field.name for field in wanted])
+        for field in wanted:
+            if field.name not in found.column_names:  # written before this column was thought of
+                found = found.append_column(field, pa.nulls(len(found), field.type))
         return found.select(wanted.names).cast(wanted).replace_schema_metadata(None)
 
     def all(self, table: str, months: Iterable[str] | None = None, columns: list[str] | None = None) -> pa.Table:
@@ -96,6 +94,11 @@ class Store:
             self._change({}, {row["ArticleId"]: row for row in rows}, schema.arrow("mentions").empty_table())
         return rows
 
+    def rebuild(self, month: str) -> None:
+        """Make the events of a month again from its mentions."""
+        with self.files.transaction() as transaction:
+            self._put(transaction, "events", month, self.aggregator.aggregate(self.read("mentions", month))[1], keep=True)
+
     def _change(self, new: dict[str, Row], old: dict[str, Row], mentions: pa.Table) -> None:
         groups, regrouped = self._regroup(new, old)
         for row in new.values():
@@ -112,7 +115,7 @@ class Store:
                     filled.add(month)
             for month in sorted(event_months):
                 added = mentions.filter(pc.equal(added_months, month))
-                has_articles = month in filled if month in article_months else self.files.exists(_name("articles", month))
+                has_articles = month in filled if month in article_months else self.files.exists(table_name("articles", month))
                 self._rewrite_events(transaction, month, replaced, added, groups, has_articles)
 
     def _rewrite_articles(self, transaction: Transaction, month: str, replaced: pa.Array, new: dict[str, Row], groups: Groups) -> int:
@@ -131,16 +134,16 @@ class Store:
         rows = self.read("mentions", month)
         rows = rows.filter(pc.invert(pc.is_in(rows["ArticleId"], replaced)))
         rows = _with_groups(pa.concat_tables([rows, added]), groups)
-        ordered, events = self._aggregator.aggregate(rows)
+        ordered, events = self.aggregator.aggregate(rows)
         keep = has_articles or bool(ordered.num_rows)
         self._put(transaction, "mentions", month, ordered, keep)
         self._put(transaction, "events", month, events, keep)
 
     def _put(self, transaction: Transaction, table: str, month: str, rows: pa.Table, keep: bool) -> None:
         if keep:
-            transaction.write(_name(table, month), lambda file: write_parquet(rows, table, file))
+            transaction.write(table_name(table, month), lambda file: write_parquet(rows, table, file))
         else:
-            transaction.remove(_name(table, month))
+            transaction.remove(table_name(table, month))
 
     # --------------------------------------------------------------------------------------------------------- duplicates
 
@@ -188,7 +191,7 @@ def write_parquet(rows: pa.Table, table: str, file: IO[bytes]) -> None:
         rows[column.name].combine_chunks().dictionary_encode() if column.repeated else rows[column.name] for column in schema.columns(table)
     ]
     stored = pa.Table.from_arrays(arrays, schema=schema.stored(table))
-    pq.write_table(stored, file, compression="zstd", row_group_size=_ROWS_PER_GROUP, write_statistics=True)
+    pq.write_table(stored, file, compression="zstd", row_group_size=_ROWS_PER_GROUP, write_page_checksum=True)
 
 
 def mentions_table(rows: list[Row]) -> pa.Table:
@@ -215,5 +218,6 @@ def _is_any(rows: pa.Table, names: Iterable[str], value: str) -> pa.ChunkedArray
     return found
 
 
-def _name(table: str, month: str) -> str:
+def table_name(table: str, month: str) -> str:
+    """The file of a partition."""
     return f"{table}/month={month}/{_FILE}"

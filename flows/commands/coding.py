@@ -9,7 +9,7 @@ import typer
 
 from flows import options
 from flows.commands import app
-from flows.options import DONE, REJECTED, Dask, Date, Dictionaries, LockTimeout, Output, ParserKind
+from flows.options import DONE, FAILED, REJECTED, Dask, Date, Dictionaries, LockTimeout, Output, ParserKind
 
 
 @app.command(epilog="Example: cameo-nl run samples --output output")
@@ -43,7 +43,7 @@ def run(
         load_coder(dictionaries)
         summary = options.run_locked(settings, plain)
         show(settings, summary)
-    raise typer.Exit(REJECTED if summary.rejects else DONE)
+    raise typer.Exit(FAILED if summary.problems else REJECTED if summary.rejects else DONE)
 
 
 @app.command(epilog="Example: cameo-nl code --input in.jsonl --output out.jsonl")
