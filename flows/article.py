@@ -85,7 +85,12 @@ class Article:
     @property
     def source_name(self) -> str:
         """The source as given, else the URL's domain."""
-        return self.source or (urlsplit(self.url).hostname or "").removeprefix("www.")
+        if self.source:
+            return self.source
+        try:
+            return (urlsplit(self.url).hostname or "").removeprefix("www.")
+        except ValueError:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def read(source: Source, fetcher: Fetcher, state: FeedState, prepared: Callable[
     before, state.entries = state.entries, {}
     complete = True
     for number, entry in enumerate(entries[:MAX_ENTRIES], 1):
-        link, stamp = _link(entry), str(entry.get("updated") or entry.get("published") or "")
+        link, stamp = _link(entry), " ".join(_stated(entry, "published", "updated"))
         if not link:
             yield Reject(source.place, "the entry has no http or https link", number)
         elif link in state.entries:
@@ -77,7 +77,7 @@ def parse(page: Page) -> list[Any]:
         raise FeedError("the feed declares XML entities, which is not safe to read")
     headers = {"content-location": page.url, "content-type": page.content_type}
     found = feedparser.parse(io.BytesIO(page.data), response_headers=headers)
-    if not found.entries and (found.bozo or not found.version):
+    if not found.entries and (found.bozo or not found.get("version")):
         raise FeedError("the address gives no RSS or Atom feed")
     return list(found.entries)
 
@@ -101,7 +101,10 @@ def _article(entry: Any, link: str, source: Source, fetcher: Fetcher) -> Found:
 
 def _link(entry: Any) -> str:
     """The entry's address without what only tracks readers; '' if it has none that can be fetched."""
-    parts = urlsplit(str(entry.get("link", "")).strip())
+    try:
+        parts = urlsplit(str(entry.get("link", "")).strip())
+    except ValueError:
+        return ""
     if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
         return ""
     query = "&".join(part for part in parts.query.split("&") if not part.startswith("utm_"))
@@ -110,13 +113,18 @@ def _link(entry: Any) -> str:
 
 def _published(entry: Any) -> str:
     """The day of publication in Brussels and Amsterdam; '' if the entry states none."""
-    moment = entry.get("published_parsed") or entry.get("updated_parsed")
-    if not moment:
+    moments = _stated(entry, "published_parsed", "updated_parsed")
+    if not moments:
         return ""
     try:
-        return datetime.datetime.fromtimestamp(calendar.timegm(moment), _ZONE).date().isoformat()
+        return datetime.datetime.fromtimestamp(calendar.timegm(moments[0]), _ZONE).date().isoformat()
     except (ValueError, OverflowError, OSError):
         return ""
+
+
+def _stated(entry: Any, *keys: str) -> list[Any]:
+    """Values that the entry has itself; asked for `updated`, feedparser would give `published`."""
+    return [value for key in keys if (value := dict.get(entry, key))]
 
 
 def _plain(markup: str) -> str:

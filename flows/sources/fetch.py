@@ -12,7 +12,6 @@ import time
 import zlib
 from dataclasses import dataclass
 from importlib import metadata
-from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 import httpx
@@ -31,6 +30,7 @@ WAITS = (1.0, 5.0)
 LONGEST_WAIT = 60.0
 """Seconds that a server's own wish (Retry-After, Crawl-delay) is followed at most."""
 AGENT = "cameo-nl"
+_NAT64, _LOCAL_NAT64 = ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48")
 _FOR_NOW = (408, 429, 500, 502, 503, 504)
 
 
@@ -93,12 +93,17 @@ def _address(host: str, port: int | None, private: bool) -> str:
 
 def _is_public(address: str) -> bool:
     parsed = ipaddress.ip_address(address.partition("%")[0])
-    inner = getattr(parsed, "ipv4_mapped", None) or getattr(parsed, "sixtofour", None) or parsed
-    return bool(inner.is_global and not inner.is_multicast and parsed.is_global)
+    if isinstance(parsed, ipaddress.IPv6Address):
+        if parsed in _LOCAL_NAT64:
+            return False
+        inner = parsed.ipv4_mapped or parsed.sixtofour or (ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF) if parsed in _NAT64 else None)
+        if inner is not None:
+            return inner.is_global and not inner.is_multicast
+    return parsed.is_global and not parsed.is_multicast
 
 
 class Fetcher:
-    """Fetches for one run: it remembers each host's robots.txt and when it was last asked."""
+    """Fetches for one run: it remembers each site's robots.txt and when it was last asked."""
 
     def __init__(self) -> None:
         self._agent = f"{AGENT}/{_version()}"
@@ -126,11 +131,12 @@ class Fetcher:
     def _follow(self, url: str, source: Source, conditions: dict[str, str], obey: bool) -> Page:
         headers = {name: value for name, value in conditions.items() if value}
         for _ in range(MAX_REDIRECTS + 1):
-            if not url.lower().startswith(("http://", "https://")):
+            site = _site(url)
+            if not site.startswith(("http://", "https://")):
                 raise FetchError(f"it leads to {url[:80]}, which is neither http nor https")
             if obey:
-                self._obey(url, source)
-            self._pause(url, source)
+                self._obey(url, site, source)
+            self._pause(site, source)
             answer = self._ask(url, source, headers)
             if isinstance(answer, Page):
                 return answer
@@ -163,17 +169,15 @@ class Fetcher:
 
     # --------------------------------------------------------------------------------------------------------------- politeness
 
-    def _obey(self, url: str, source: Source) -> None:
+    def _obey(self, url: str, site: str, source: Source) -> None:
         """Raise FetchError if the host's robots.txt forbids the address, or cannot be read."""
-        rules = self._rules(url, source)
+        rules = self._rules(site, source)
         if isinstance(rules, FetchError):
             raise rules
         if not rules.can_fetch(AGENT, url):
             raise FetchError("the site's robots.txt forbids it")
 
-    def _rules(self, url: str, source: Source) -> RobotFileParser | FetchError:
-        parts = urlsplit(url)
-        site = f"{parts.scheme}://{parts.netloc}"
+    def _rules(self, site: str, source: Source) -> RobotFileParser | FetchError:
         if site not in self._robots:
             rules = RobotFileParser()
             try:
@@ -187,16 +191,24 @@ class Fetcher:
                 self._robots[site] = FetchError(f"the site's robots.txt cannot be read: {error}")
         return self._robots[site]
 
-    def _pause(self, url: str, source: Source) -> None:
-        """Wait until the host may be asked again."""
-        parts = urlsplit(url)
-        rules = self._robots.get(f"{parts.scheme}://{parts.netloc}")
+    def _pause(self, site: str, source: Source) -> None:
+        """Wait until the site may be asked again."""
+        rules = self._robots.get(site)
         wished = rules.crawl_delay(AGENT) if isinstance(rules, RobotFileParser) else None
         delay = max(source.delay, min(float(wished or 0), LONGEST_WAIT))
-        since = time.monotonic() - self._asked.get(parts.netloc, float("-inf"))
+        since = time.monotonic() - self._asked.get(site, float("-inf"))
         if since < delay:
             time.sleep(delay - since)
-        self._asked[parts.netloc] = time.monotonic()
+        self._asked[site] = time.monotonic()
+
+
+def _site(url: str) -> str:
+    """Scheme, host and port of an address."""
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise FetchError(f"the address is not valid ({error})") from None
+    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}"
 
 
 class Missing(FetchError):

@@ -46,6 +46,7 @@ def test_an_article_is_known_by_its_url_then_its_path() -> None:
 def test_the_source_is_given_or_the_domain() -> None:
     assert Article("x", "2020", url="https://www.krant.example/1").source_name == "krant.example"
     assert Article("x", "2020", url="https://www.krant.example/1", source="Krant").source_name == "Krant"
+    assert Article("x", "2020", url="http://[kapot").source_name == ""
 
 
 def test_messages_cannot_forge_lines_or_move_the_cursor() -> None:
