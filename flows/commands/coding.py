@@ -14,7 +14,9 @@ from flows.options import DONE, FAILED, REJECTED, Dask, Date, Dictionaries, Lock
 
 @app.command(epilog="Example: cameo-nl run samples --output output")
 def run(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, patterns, or a sources.toml.")],
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, patterns, addresses of feeds, or a sources.toml.")
+    ],
     output: Output = "output",
     date: Date = None,
     dictionaries: Dictionaries = None,

@@ -43,7 +43,9 @@ def lexicon_stats(dictionaries: Dictionaries = None) -> None:
 
 @lexicon_app.command("missing", epilog="Example: cameo-nl lexicon missing samples --top 20")
 def lexicon_missing(
-    texts: Annotated[list[str], typer.Argument(metavar="TEXTS...", help="Files, folders, patterns, or a sources.toml.")],
+    texts: Annotated[
+        list[str], typer.Argument(metavar="TEXTS...", help="Files, folders, patterns, addresses of feeds, or a sources.toml.")
+    ],
     date: Date = None,
     verbs: Annotated[bool, typer.Option("--verbs", help="Verbs of which an actor is the subject and that have no frame, instead.")] = False,
     top: Annotated[int, typer.Option(min=0, help="Names or verbs to show; 0 is all.")] = 50,
