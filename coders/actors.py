@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from coders import discourse
@@ -15,7 +16,9 @@ FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
 SIDES = frozenset("strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander".split())
-INSTITUTIONS = frozenset("universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement".split())
+INSTITUTIONS = frozenset(
+    "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof".split()
+)
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 MOUTHPIECES = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas "
@@ -27,7 +30,8 @@ COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie dele
 SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
-    "onderhandelaar topdiplomaat vrijwilliger inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator".split()
+    "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
+    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 MEASURES = frozenset(
@@ -36,6 +40,22 @@ MEASURES = frozenset(
 )
 """Nouns that count others."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
+FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling".split())
+"""Who stands behind an official without sharing in the office: citizens of the country."""
+HARDWARE = frozenset(
+    "raket kruisraket drone tank granaat colonne pantserwagen pantservoertuig helikopter gevechtstoestel toestel vliegtuig luchtaanval "
+    "raketaanval droneaanval bombardement luchtbombardement beschieting f-16 f-35".split()
+)
+"""What acts in a war in place of those who sent it: `Russische raketten troffen …`."""
+UNION_TOPICS = re.compile(
+    r"^(europ|eu-|eurocom|eurozone|euroland|lidsta|brexit|inbreuk|mededing|begrotings|migratie|heffing|invoer|toetreding|richtlijn|"
+    r"rechtsstaat|handels|visserij)"
+    r"|techreus|kartel|machtsmisbruik|beboet|staatssteun",
+    re.IGNORECASE,
+)
+"""Words beside which `Brussel` plainly stands for the Union."""
+BELGIAN_PARTNERS = frozenset(["BEL", "NLD", "LUX", "COD", "RWA", "BDI"])
+"""Capitals of these beside `Brussel` leave open whether Belgium is meant."""
 PEOPLE = frozenset(
     "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
     "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende gevangene gedetineerde krijgsgevangene "
@@ -86,6 +106,8 @@ class Reference:
 
 INTERNATIONAL = frozenset({"IGO", "NGO", "IMG", "MNC", "INT", "NGM"})
 ROLES_OF_GROUPS = frozenset(["REB", "SEP", "INS", "UAF", "PTY", "LAB"])
+NAMED_ROLES = ROLES_OF_GROUPS | {"CRM", "MIL", "BUS", "MED", "NGO"}
+"""Roles of bodies whose own name tells more than the adjective before it: `het Brits-Nederlandse concern Unilever`."""
 
 
 class ActorReader:
@@ -183,6 +205,8 @@ class ActorReader:
         if token.upos == "NOUN" and _title(token.lemma) in SPOKESPERSONS:
             group = self._belongs_to(head)
             if group is not None and not group.weak:
+                if token.lemma.lower() in FOLLOWERS and group.country and group.role in ("GOV", "LEG", "ELI", "JUD"):
+                    return [self._reference(group.country + "CVL", head)]
                 office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
                 return [self._reference(group.code + office, head, open=group.open)]
         adjective = self._adjective(head) if token.deprel not in ("amod", "advmod") else ""
@@ -255,11 +279,27 @@ class ActorReader:
     def _named(self, head: int, mention: Mention) -> list[Reference]:
         first, last, actor = mention
         code = actor.code(self.date)
+        if actor.name == "Brussel" and actor.kind == "metonyms" and self._is_union(head):
+            code = "IGOEUREEC"
         if len(code) > 3 and not actor.is_person and code[:3] not in INTERNATIONAL:
             countries = self._adjectives(first) or self._adjectives(head)
             if countries and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
                 code = countries[0] + code[3:6]
         return [self._reference(code, head, last, first)]
+
+    def _is_union(self, head: int) -> bool:
+        """`Brussel` that deals with states or firms as the Union does: no place, and Union matters or a foreign capital beside it."""
+        token = self.sentence.tokens[head]
+        if preposition(self.sentence, head) not in ("", "met", "tegen", "door", "aan", "tussen", "van", "jegens") or token.deprel == "flat":
+            return False
+        if any(actor.code(self.date) == "IGOEUREEC" for _, _, actor in self.mentions.values()):
+            return token.deprel != "nmod"
+        members = [head, token.head, *self.sentence.children[head], *self.sentence.children[token.head]]
+        joined = [i for i in members if i != head and (token.deprel == "conj" or self.sentence.tokens[i].deprel == "conj")]
+        partners = {self.mentions[i][2].code(self.date) for i in joined if i in self.mentions and self.mentions[i][2].is_country}
+        if partners:
+            return not partners & BELGIAN_PARTNERS
+        return token.deprel != "nmod" and any(UNION_TOPICS.search(t.form) for t in self.sentence.tokens)
 
     # -------------------------------------------------------------------------------------------------------------- roles
 
@@ -299,7 +339,13 @@ class ActorReader:
         surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
         following = self.mentions.get(i + 1)
         surname = surname and not (following is not None and following[2].is_person)  # `Eurocommissaris Sefcovic`
+        surname = surname and not self._is_body(i)
         return self._role_of_word(word, fold(token.lemma).lower(), heads_only=surname), former
+
+    def _is_body(self, i: int) -> bool:
+        """`het Hooggerechtshof`, `de Braziliaanse Kiesraad`: no last name follows `het` or the adjective of a country."""
+        children = [c for c in self.sentence.children[i] if c < i]
+        return any(self.sentence.tokens[c].form.lower() in ("het", "een") or self._adjective(c) for c in children)
 
     def _leads_nothing(self, i: int) -> bool:
         """`de leider van het project`: of what is no actor, nor in any way tied to one."""
@@ -311,12 +357,12 @@ class ActorReader:
     def _qualified_role(self, i: int) -> str:
         """A role of several words: `geheime dienst`, `officier van justitie`, `openbaar ministerie`."""
         tokens = self.sentence.tokens
-        form = tokens[i].form.lower()
+        form = fold(tokens[i].form).lower()
         if form not in self.lexicon.qualified_roles:
             return ""
         for phrase, role in self.lexicon.qualified_roles[form]:
             for k in range(max(0, i - len(phrase) + 1), i + 1):
-                if tuple(t.form.lower() for t in tokens[k : k + len(phrase)]) == phrase:
+                if tuple(fold(t.form).lower() for t in tokens[k : k + len(phrase)]) == phrase:
                     return role
         return ""
 
@@ -329,26 +375,42 @@ class ActorReader:
         for k in range(1, len(parts)):
             head = "".join(parts[k:])
             if head in self.lexicon.role_heads:
-                return self.lexicon.role_heads[head]
+                return self._head_role("".join(parts[:k]), head)
         for k in range(1, len(word) - 3):
             if word[k:] in self.lexicon.role_heads:
-                return self.lexicon.role_heads[word[k:]]
+                return self._head_role(word[:k], word[k:])
         if len(parts) == 2 and parts[1] in SPOKESPERSONS:  # `vakbondslid`, `rebellenleider`
             return roles.get(parts[0], "")
         return ""
 
+    def _head_role(self, first: str, head: str) -> str:
+        """The role of a closed compound; who speaks for others has their role, and none where they have none (`familiewoordvoerder`)."""
+        role = self.lexicon.role_heads[head]
+        if not head.startswith(("woordvoer", "topman", "topvrouw")):
+            return role
+        own = self.lexicon.roles.get(first.rstrip("-")) or self.lexicon.roles.get(first.removesuffix("s"), "")
+        return own if head.startswith("woordvoer") else own or role
+
     def _adjective(self, i: int) -> str:
-        """The country of an adjective such as `Turkse` or `Noord-Koreaanse`, '' if it is none."""
+        """The country of an adjective such as `Turkse` or `Noord-Koreaanse`, '' if it is none; the first of `Frans-Duitse`."""
         token = self.sentence.tokens[i]
         if not token.form[:1].isupper():
             return ""
         form = fold(token.form)
         country = self.lexicon.adjectives.get(form, "")
-        if not country and form.endswith(("-gezind", "-gezinde", "talig", "talige")):
-            return ""
+        if not country and "-" in form:
+            country = self._joint_adjective(form)[0]
         if country and token.upos == "PROPN" and token.deprel not in ("amod", "nmod") and self._has_flat(i):
             return ""
         return country
+
+    def _joint_adjective(self, form: str) -> tuple[str, str]:
+        """The two countries of `Frans-Duitse` or `Zuid-Koreaans-Amerikaanse`, blank if it is no such adjective."""
+        adjectives = self.lexicon.adjectives
+        for k, letter in enumerate(form):
+            if letter == "-" and form[:k] in adjectives and form[k + 1 :] in adjectives:
+                return adjectives[form[:k]], adjectives[form[k + 1 :]]
+        return "", ""
 
     def _has_flat(self, i: int) -> bool:
         return any(self.sentence.tokens[c].deprel == "flat" for c in self.sentence.children[i])
@@ -362,6 +424,9 @@ class ActorReader:
                 country = self._adjective(c)
                 if country:
                     found.append(country)
+                    form = fold(token.form)
+                    if form not in self.lexicon.adjectives:
+                        found.append(self._joint_adjective(form)[1])
                     found += [
                         other
                         for d in self.sentence.children[c]
@@ -380,7 +445,10 @@ class ActorReader:
         if former:
             role = "ELI"
         if not countries:
-            countries = self._possessor(head)
+            owner = self._possessor(head)
+            if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:
+                return [replace(self._reference(owner.code, head), antecedent=owner.antecedent)]  # `Haftar en zijn troepen`
+            countries = [owner.country] if owner is not None and owner.country else []
         if countries:
             return [self._with_person(head, country, role, person, former) for country in countries]
         if person is not None and (group is None or group.weak):
@@ -432,7 +500,7 @@ class ActorReader:
             code = person.code(self.date)
             if code.startswith(country) and code[3:6] not in ("", "ELI"):
                 return self._reference(code, head)
-            if not person.is_person and len(code) > 3 and role in ROLES_OF_GROUPS | {"CRM", "MIL"}:
+            if not person.is_person and len(code) > 3 and role in NAMED_ROLES:
                 return self._reference(code, head)
         return self._reference(country + role, head)
 
@@ -457,7 +525,7 @@ class ActorReader:
             d
             for c in list(queue)
             for d in self.sentence.children[c]
-            if tokens[d].deprel in ("appos", "flat") and tokens[c].deprel == "nmod"
+            if tokens[d].deprel in ("appos", "flat") and tokens[c].deprel == "nmod" and not self._role(c)[0]
         ]
         for c in queue:
             mention = self.mentions.get(c)
@@ -480,12 +548,12 @@ class ActorReader:
                     found.append(entry.code(self.date))
         return found
 
-    def _possessor(self, head: int) -> list[str]:
-        """The country of whoever `zijn`, `haar` or `hun` stands for: `zijn generaals`."""
+    def _possessor(self, head: int) -> Reference | None:
+        """Whom `zijn`, `haar` or `hun` stands for: `zijn generaals`."""
         for c in self.sentence.dependents(head, "nmod:poss"):
             if self.sentence.tokens[c].upos == "PRON":
-                return [ref.country for ref in self.actors(c)[:1] if ref.country]
-        return []
+                return next(iter(self.actors(c)), None)
+        return None
 
     def _name_of(self, word: str) -> Actor | None:
         key = fold(word)
@@ -546,7 +614,7 @@ class ActorReader:
         if countries:
             return countries[0]
         for c in self.sentence.children[i]:
-            if self.sentence.tokens[c].deprel in ("appos", "nmod", "flat"):
+            if self.sentence.tokens[c].deprel in ("appos", "nmod", "nmod:poss", "flat"):
                 country = self.place_country(c)
                 if not country and self.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS:
                     country = self._place_below(c)
@@ -561,14 +629,13 @@ class ActorReader:
         token = self.sentence.tokens[head]
         form = token.form
         if "-" not in form.strip("-"):
-            return self._closed_compound(head)
+            return self._split_compound(head) or self._closed_compound(head)
         left, right = form.split("-", 1)
         if left.lower() in ("oud", "ex"):
             return []
-        owner = self._name_of(left) or self._name_of(left.capitalize()) if left[:1].isupper() else None
+        owner = self._long_name(head, left) or self._name_of(left) or self._name_of(left.capitalize()) if left[:1].isupper() else None
         role, former = self._role(head)
-        right_role = role or self._role_of_word(fold(right).lower(), fold(right).lower())
-        right_role = right_role or ("GOV" if fold(right).lower() in SPOKESPERSONS else "")
+        right_role = role or self._right_role(right)
         if owner is not None and (right_role or token.upos == "NOUN"):
             return [self._owned(head, owner, right_role, former)]
         left_role = self._role_of_word(fold(left).lower(), fold(left).lower())
@@ -577,6 +644,30 @@ class ActorReader:
             if person is not None:
                 return [self._reference(person.code(self.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
         return []
+
+    def _split_compound(self, head: int) -> list[Reference]:
+        """`Sinn Féin-leider Gerry Adams`: a compound that the parser hung on the first word of its first part."""
+        for c in self.sentence.dependents(head, "flat"):
+            left, _, right = self.sentence.tokens[c].form.partition("-")
+            owner = self._long_name(c, left) if right else None
+            role = self._right_role(right)
+            if owner is not None and owner.name.split()[0] == self.sentence.tokens[head].form and role:
+                return [replace(self._owned(c, owner, role, False), head=head, first=head)]
+        return []
+
+    def _right_role(self, right: str) -> str:
+        """The role of the noun that ends a compound with a hyphen."""
+        word = fold(right).lower()
+        return self._role_of_word(word, word) or ("GOV" if word in SPOKESPERSONS else "")
+
+    def _long_name(self, head: int, left: str) -> Actor | None:
+        """The name of several words that ends in the first part of a compound: `Al Jazeera-journalist`, `Sinn Féin-leider`."""
+        for first in range(max(0, head - 3), head):
+            words = (*(fold(t.form) for t in self.sentence.tokens[first:head]), fold(left))
+            for known, actor in self.lexicon.names.get(words[0], ()):
+                if known == words:
+                    return actor
+        return None
 
     def _closed_compound(self, head: int) -> list[Reference]:
         """`Talibanbewind`, `Assadregime`: a name and a role noun written as one."""
@@ -591,8 +682,17 @@ class ActorReader:
                 return [self._reference(code[:3] + role if owner.is_person or len(code) == 3 else code, head)]
         return []
 
+    def _is_weapon(self, head: int) -> bool:
+        """`Russische raketten troffen …`: a subject that stands for an army."""
+        token = self.sentence.tokens[head]
+        return token.deprel == "nsubj" and (
+            token.lemma.lower().split("_")[-1] in HARDWARE or fold(token.form).lower().removesuffix("'s") in HARDWARE
+        )
+
     def _owned(self, head: int, owner: Actor, role: str, former: bool) -> Reference:
         code = owner.code(self.date)
+        if not role and self._is_weapon(head):
+            return self._reference(code + "MIL" if len(code) == 3 else code, head)
         if former and code[:3] not in INTERNATIONAL:
             return self._reference(code[:3] + "ELI", head)
         if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
@@ -629,13 +729,15 @@ class ActorReader:
         if token.upos not in NOMINAL:
             return []
         apposed = self._apposed(head)
-        if apposed is not None and not apposed.is_person:
-            return [self._reference(apposed.code(self.date), head)]
         lemma = token.lemma.lower().split("_")[-1]
+        if apposed is not None and (not apposed.is_person or self._is_person(head, lemma)):
+            return [self._reference(apposed.code(self.date), head)]
         if self._is_person(head, lemma):
             country = next(iter(self._adjectives(head)), "") or self._phrase_place(head)
             return [replace(self._reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
         countries = self._adjectives(head) or self._genitive(head)
+        if countries and self._is_weapon(head):
+            return [self._reference(country + "MIL", head) for country in countries]
         if countries:
             solid = lemma in COUNTRY_NOUNS
             return [self._reference(country, head, weak=not solid) for country in countries]
@@ -680,7 +782,7 @@ class ActorReader:
     def _is_measured(self, head: int) -> bool:
         """`duizenden Grieken`: people, where `de Grieken` is the country."""
         above = self.sentence.tokens[head].head
-        return above >= 0 and self.sentence.tokens[above].lemma.lower() in COUNTS
+        return above >= 0 and self.sentence.tokens[above].lemma.lower() in COUNTS | MEASURES
 
     def _is_person(self, head: int, lemma: str) -> bool:
         """`honderd mensen`, `een 30-jarige man`, `de 43-jarige slagersknecht`."""

@@ -124,11 +124,11 @@ class SentenceCoder:
     def __init__(self, coder: Coder, sentence: Sentence, number: int, memory: Memory, dateline: Place | None = None) -> None:
         self.lexicon = coder.lexicon
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
-        mentions = find_mentions(sentence, self.lexicon)
+        self.published = memory.timeline.published
+        mentions = find_mentions(sentence, self.lexicon, self.published)
         sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions, sentence, self.lexicon.places))
         self.sentence = sentence
         self.number = number
-        self.published = memory.timeline.published
         self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
         self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.rejections: list[Rejection] = []

@@ -63,6 +63,8 @@ class Memory:
         mention = reader.mentions.get(head)
         if mention is not None and mention[2].is_person and mention[1] > mention[0]:
             self.names[fold(tokens[mention[1]].form)] = (ref.code, ref.name)
+            if mention[2].family_first:
+                self.names[fold(tokens[mention[0]].form)] = (ref.code, ref.name)
         if tokens[head].upos == "NOUN":
             self.roles[tokens[head].lemma.lower()] = (ref.code, ref.name)
             for c in reader.sentence.dependents(head, "appos"):

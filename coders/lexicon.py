@@ -47,6 +47,9 @@ class Term:
         return (not self.start or date >= self.start[:n]) and (not self.end or date[: len(self.end)] <= self.end[:n])
 
 
+FAMILY_FIRST = frozenset(["CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "SGP"])
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """A dictionary actor: its names, its codes by period, and where it stands. `kind` is the file's name (`countries`, `parties`, …)."""
@@ -59,6 +62,11 @@ class Actor:
     @property
     def is_person(self) -> bool:
         return self.kind.startswith("leaders")
+
+    @property
+    def family_first(self) -> bool:
+        """True where the press puts the family name first, as it does for Koreans and Chinese (`Yoon Suk-yeol`)."""
+        return self.is_person and self.terms[0].code[:3] in FAMILY_FIRST
 
     @property
     def is_country(self) -> bool:
@@ -296,14 +304,15 @@ def _read_roles(reader: _Reader, ontology: cameo.Ontology) -> tuple[dict[str, st
 
 
 def _last_names(names: dict[str, list[tuple[tuple[str, ...], Actor]]]) -> dict[tuple[str, ...], list[Actor]]:
-    """Persons by each tail of their names: (`De`, `Wever`) and (`Wever`,) → Bart De Wever."""
+    """Persons by each tail of their names: (`De`, `Wever`) and (`Wever`,) → Bart De Wever; (`Yoon`,) → Yoon Suk-yeol."""
     tails: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
     for entries in names.values():
         for words, actor in entries:
             if actor.is_person:
-                for k in range(len(words) if len(words) == 1 else 1, len(words)) or (0,):
-                    if actor not in tails[words[k:]]:
-                        tails[words[k:]].append(actor)
+                parts = [words[k:] for k in range(1, len(words))] or [words]
+                for part in [*parts, *([words[:1]] if actor.family_first else [])]:
+                    if actor not in tails[part]:
+                        tails[part].append(actor)
     return dict(tails)
 
 

@@ -17,7 +17,14 @@ Mention = tuple[int, int, Actor]
 """First token, last token and actor of a dictionary name in a sentence."""
 
 
-def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
+OFFICES = frozenset(
+    "president premier minister minister-president staatssecretaris kanselier bondskanselier bondspresident burgemeester wethouder "
+    "gouverneur senator kamervoorzitter generaal kolonel maarschalk".split()
+)
+"""Titles that name a person of some last name only while he holds the office: `president Johnson` is no name in 2010."""
+
+
+def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[int, Mention]:
     """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name."""
     tokens = sentence.tokens
     forms = [fold(t.form) for t in tokens]
@@ -28,6 +35,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
         if entries:
             for words, actor in entries:
                 n = len(words)
+                if n > 1 and date and actor.is_person and words[0].lower() in OFFICES and not _in_office(actor, date):
+                    continue
                 if (n == 1 or _same_words(forms[i : i + n], words)) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
                     for k in range(i, i + n):
                         found[k] = (i, i + n - 1, actor)
@@ -35,6 +44,11 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon) -> dict[int, Mention]:
                     break
         i += 1
     return found
+
+
+def _in_office(actor: Actor, date: str) -> bool:
+    """True if the actor's terms have no dates, or one of them holds."""
+    return any(term.holds(date) for term in actor.terms)
 
 
 def _same_words(forms: list[str], words: tuple[str, ...]) -> bool:

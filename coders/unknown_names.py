@@ -79,7 +79,7 @@ def _longest(name: Name, longer: dict[Words, Name]) -> Name | None:
 
 def _names(sentence: Sentence, coder: Coder, published: str) -> Iterator[Name]:
     """The proper names of a sentence in text order."""
-    mentions = find_mentions(sentence, coder.lexicon)
+    mentions = find_mentions(sentence, coder.lexicon, published)
     reader = ActorReader(sentence, coder.lexicon, published, mentions)
     places = _places(sentence, coder, mentions)
     text = " ".join(sentence.text.split())

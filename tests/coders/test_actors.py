@@ -50,6 +50,16 @@ def actors(parse, coder):
         ("De voorzitter van de Europese Commissie zweeg.", "IGOEUREEC"),
         ("De Griekse geheime dienst zweeg.", "GRCSPY"),
         ("Terreurgroep IS zweeg.", "IMGMUSISI"),
+        ("Een Al Jazeera-journalist zweeg.", "QATMED"),
+        ("Sinn Féin-leider Gerry Adams zweeg.", "IRLPTY"),
+        ("De Braziliaanse Senaat zweeg.", "BRALEG"),
+        ("De presidentiële garde van Niger zweeg.", "NERMIL"),
+        ("Europarlementslid Eva Kaili zweeg.", "IGOEUREEC"),
+        ("Aanhangers van president Trump zongen.", "USACVL"),
+        ("Russische drones vielen de haven aan.", "RUSMIL"),
+        ("Een NAVO-luchtaanval doodde drie strijders.", "IGOWSTNAT"),
+        ("Tientallen Palestijnen zongen.", "PSECVL"),
+        ("De Duitse regeringswoordvoerster zweeg.", "DEUGOV"),
     ],
 )
 def test_a_phrase_has_its_code(actors, text, code):
@@ -62,6 +72,7 @@ def test_a_phrase_has_its_code(actors, text, code):
         ("Franse en Duitse troepen trokken verder.", {"FRAMIL", "DEUMIL"}),
         ("De Belgische en de Nederlandse politie zwegen.", {"BELCOP", "NLDCOP"}),
         ("Spanje, Ierland en Noorwegen zwegen.", {"ESP", "IRL", "NOR"}),
+        ("Amerikaans-Israëlische onderhandelaars zwegen.", {"USAGOV", "ISRGOV"}),
     ],
 )
 def test_coordinated_actors_share_what_they_share(actors, text, codes):
@@ -82,6 +93,37 @@ def test_coordinated_actors_share_what_they_share(actors, text, codes):
 )
 def test_the_date_picks_the_office(actors, name, date, code):
     assert code in actors(f"Gisteren zweeg {name} over de kwestie." if name[0].isupper() else f"Gisteren zwegen {name}.", date)
+
+
+def test_a_title_and_a_last_name_are_one_person_only_in_office(actors):
+    assert actors("President Johnson zweeg.", "1966-03-01") == ["USAGOV"]
+    assert "USAELI" not in actors("President Johnson zweeg.", "2005-03-01")
+
+
+def test_a_korean_president_is_known_by_his_first_word(actors):
+    assert actors("President Yoon zweeg.", "2024-12-03") == ["KORGOV"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Londen en Brussel zwegen.", "IGOEUREEC"),
+        ("Brussel begon een inbreukprocedure tegen Polen.", "IGOEUREEC"),
+        ("Brussel en Kinshasa zwegen.", "BEL"),
+        ("Brussel zweeg.", "BEL"),
+    ],
+)
+def test_brussels_is_the_union_only_where_it_plainly_is(actors, text, code):
+    assert code in actors(text)
+
+
+@pytest.mark.parametrize("text", ["Een Blokker-woordvoerder zweeg.", "De familiewoordvoerder zweeg."])
+def test_a_spokesman_of_nobody_known_is_no_government(actors, text):
+    assert actors(text) == []
+
+
+def test_who_protests_against_somebody_is_not_that_somebody(actors):
+    assert actors("De politie sloeg betogers tegen president Loekasjenko.") == ["COP", "OPP"]
 
 
 def test_spellings_with_and_without_diacritics_name_one_person(actors):
