@@ -18,7 +18,8 @@ PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})
 MANY = frozenset(["ze", "zij", "hen", "hun", "haar"])
 SPEAKER = frozenset("ik wij we ons onze mij me mijn".split())
-BOTH = frozenset({"beide", "allebei", "twee"})
+BOTH = frozenset({"beide", "allebei"})
+DEFINITE = frozenset({"de", "deze", "die"})
 COLLECTIVE = frozenset(
     "leger regering politie ministerie parlement partij vakbond oppositie kabinet commissie parket rechtbank groep organisatie".split()
 )
@@ -154,7 +155,8 @@ def _agrees(word: str, ref: Reference) -> bool:
 def both(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
     """`beide landen`, `de twee leiders`: the two actors that this sentence, or else the last, speaks of."""
     tokens = reader.sentence.tokens
-    if not any(tokens[c].form.lower() in BOTH for c in reader.sentence.children[head]):
+    words = {tokens[c].form.lower() for c in reader.sentence.children[head]}
+    if not words & BOTH and not ("twee" in words and words & DEFINITE):
         return []
     named: dict[str, Reference] = {}
     for t in tokens[:head]:

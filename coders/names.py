@@ -17,11 +17,12 @@ Mention = tuple[int, int, Actor]
 """First token, last token and actor of a dictionary name in a sentence."""
 
 
-OFFICES = frozenset(
+OFFICES = dict.fromkeys(
     "president premier minister minister-president staatssecretaris kanselier bondskanselier bondspresident burgemeester wethouder "
-    "gouverneur senator kamervoorzitter generaal kolonel maarschalk".split()
-)
-"""Titles that name a person of some last name only while he holds the office: `president Johnson` is no name in 2010."""
+    "gouverneur".split(),
+    "GOV",
+) | {"senator": "LEG", "kamervoorzitter": "LEG", "generaal": "MIL", "kolonel": "MIL", "maarschalk": "MIL"}
+"""Titles that name a person of some last name only while he holds the office: `president Johnson` is nobody in 2010."""
 
 
 def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[int, Mention]:
@@ -42,8 +43,24 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[
                         found[k] = (i, i + n - 1, actor)
                     i += n - 1
                     break
+        elif date and forms[i].lower() in OFFICES:
+            n, holder = _holder(forms, i, lexicon, date)
+            if holder is not None:
+                found |= {k: (i + 1, i + n, holder) for k in range(i + 1, i + n + 1)}
+                i += n
         i += 1
     return found
+
+
+def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> tuple[int, Actor | None]:
+    """`premier De Croo`: how many words the last name behind a title has, and the one country's official who bears it at `date`."""
+    for n in (3, 2, 1):
+        words = tuple(forms[i + 1 : i + 1 + n])
+        if len(words) == n and words[0] not in lexicon.names and words[-1][:1].isupper():
+            holders = [a for a in lexicon.last_names.get(words, ()) if a.holds(date, OFFICES[forms[i].lower()])]
+            if len({a.code(date) for a in holders}) == 1:
+                return n, holders[0]
+    return 0, None
 
 
 def _in_office(actor: Actor, date: str) -> bool:

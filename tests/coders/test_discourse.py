@@ -10,6 +10,11 @@ def test_a_last_name_stands_for_the_person_named_before(code):
     assert ("ESTGOV", "RUS", "111") in triples(code(text))
 
 
+def test_a_korean_is_named_again_by_the_first_word(code):
+    text = "De Zuid-Koreaanse president Moon Jae-in sprak in Seoul. Moon veroordeelde Rusland."
+    assert ("KORGOV", "RUS", "111") in triples(code(text, "2018-04-27"))
+
+
 def test_an_abbreviation_in_brackets_stands_for_what_it_abbreviates(code):
     text = "De Eritrese bevrijdingsbeweging (EBZ) zweeg. Kenia veroordeelde de EBZ."
     events = code(text)
