@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -122,10 +122,21 @@ def leave_artifacts(settings: Settings, summary: Summary) -> None:
     create_table_artifact(health.as_rows(summary.health), key="nightly-health", description=f"Health of run {summary.run}")
 
 
+@contextmanager
+def api(settings: Settings) -> Iterator[None]:
+    """The server that is configured, else one of our own, which a cluster elsewhere cannot reach. Raises ServerFailed."""
+    if PREFECT_API_URL.value():
+        yield
+        return
+    if settings.dask and not any(host in settings.dask for host in ("127.0.0.1", "localhost", "[::1]")):
+        raise server.ServerFailed("a cluster of other machines needs a Prefect server that they reach; set PREFECT_API_URL to it")
+    with temporary_settings({PREFECT_API_URL: server.temporary(), PREFECT_UI_URL: ""}):
+        yield
+
+
 def run(settings: Settings) -> Summary:
     """The flow as a command: on the server that is configured, else on one of our own for as long as this process lives."""
-    own = {} if PREFECT_API_URL.value() else {PREFECT_API_URL: server.temporary(), PREFECT_UI_URL: ""}
-    with temporary_settings(own):
+    with api(settings):
         state = nightly(settings, return_state=True)
     found: Any = state.result(raise_on_failure=False)
     if isinstance(found, BaseException):
