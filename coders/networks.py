@@ -20,6 +20,8 @@ from stanza.models.lemma.edit import edit_word
 from torch.nn.functional import log_softmax, logsigmoid, relu, softplus
 from torch.nn.utils.rnn import PackedSequence
 
+from coders.parser import Tagged
+
 TOKENS = 4000
 """Tokens, with padding, that are read together."""
 LETTERS = 20_000
@@ -267,7 +269,7 @@ class TreeParser:
         unwanted = args["use_xpos"] or args["use_ufeats"] or args.get("use_arc_embedding") or args.get("resolve_head_constraints")
         return bool(_plain(args) and wanted and not unwanted and hasattr(trainer.model, "unlabeled"))
 
-    def parse(self, sentences: Sequence[tuple[Words, Words, Words]]) -> list[list[tuple[int, str]]]:
+    def parse(self, sentences: Sequence[Tagged]) -> list[list[tuple[int, str]]]:
         """(head, relation) of each word; heads count from 1, 0 is the root. A sentence is its words, their UPOS and their lemmas."""
         found: list[list[tuple[int, str]]] = [[] for _ in sentences]
         for batch in batches([len(words) + 1 for words, _, _ in sentences]):
@@ -275,7 +277,7 @@ class TreeParser:
                 found[i] = tree
         return found
 
-    def _parse(self, sentences: list[tuple[Words, Words, Words]]) -> list[list[tuple[int, str]]]:
+    def _parse(self, sentences: list[Tagged]) -> list[list[tuple[int, str]]]:
         lengths = [len(words) + 1 for words, _, _ in sentences]
         read = self._read(sentences, lengths)
         hidden = torch.split(relu(torch.addmm(self._bias, read, self._weight.t())), self._width, 1)
@@ -291,7 +293,7 @@ class TreeParser:
             for k, (length, start) in enumerate(zip(lengths, starts.tolist(), strict=True))
         ]
 
-    def _read(self, sentences: list[tuple[Words, Words, Words]], lengths: list[int]) -> torch.Tensor:
+    def _read(self, sentences: list[Tagged], lengths: list[int]) -> torch.Tensor:
         model, vocab = self._model, self._vocab
         forms = self._forms.of([word for words, _, _ in sentences for word in (ROOT, *words)])
         tags = [i for _, upos, _ in sentences for i in (ROOT_ID, *vocab["upos"].map(upos))]

@@ -13,8 +13,8 @@ from coders.sentence import MAX_TOKENS, Sentence, Token, dateline
 
 Cut = tuple[str, int, int]
 """A token's text, and where it starts and ends."""
-Analysis = tuple[str, str, str, int, str]
-"""UPOS, FEATS, lemma, head and relation of a word."""
+Tagged = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""A sentence's words, their UPOS and their lemmas."""
 
 PROCESSORS = "tokenize,pos,lemma,depparse"
 QUOTES = str.maketrans("‘’‚‛“”„‟«»\u00a0\u00ad", '\'\'\'\'"""""" -')
@@ -91,12 +91,12 @@ class Parser:
 
     def parse(self, texts: Sequence[str]) -> list[list[Sentence]]:
         """Sentences of each text, in order; texts without a letter or digit give none. Offsets count from the start of each text."""
-        cut = self.tokenise(texts)
-        trees = iter(self.complete([sentence for sentences in cut for sentence in sentences]))
-        return [[next(trees) for _ in sentences] for sentences in cut]
+        tagged = self.tag(texts)
+        trees = iter(self.grow([sentence for sentences in tagged for sentence in sentences]))
+        return [[next(trees) for _ in sentences] for sentences in tagged]
 
-    def tokenise(self, texts: Sequence[str]) -> list[list[Sentence]]:
-        """Sentences of each text, cut into tokens and no more: `complete` gives them lemmas, tags and trees."""
+    def tag(self, texts: Sequence[str]) -> list[list[Sentence]]:
+        """Sentences of each text with tags and lemmas but without trees, which `grow` gives them. Equal sentences are tagged once."""
         import torch
 
         full = [k for k, text in enumerate(texts) if any(c.isalnum() for c in text)]
@@ -106,24 +106,31 @@ class Parser:
                 found[k] = parsed
             return found
         with torch.inference_mode():
-            cut = self._networks.tokeniser.cut([readable(texts[k]) for k in full])
-        for k, sentences in zip(full, cut, strict=True):
-            found[k] = _with_text([[*_bare(sentence, texts[k])] for sentence in rejoined(sentences, texts[k])], texts[k])
+            for k, cuts in zip(full, self._networks.tokeniser.cut([readable(texts[k]) for k in full]), strict=True):
+                bare = [[*_bare(sentence, texts[k])] for sentence in rejoined(cuts, texts[k])]
+                found[k] = _with_text(bare, texts[k])
+            sentences = [sentence for cut in found for sentence in cut]
+            forms = [tuple(read_forms(sentence)) for sentence in sentences]
+            distinct = list(dict.fromkeys(forms))
+            tags = dict(zip(distinct, self._networks.tag(distinct), strict=True))
+        for sentence, words in zip(sentences, forms, strict=True):
+            for token, (upos, feats, lemma) in zip(sentence.tokens, tags[words], strict=True):
+                token.upos, token.feats, token.lemma = upos, "" if feats == "_" else feats, lemma
         return found
 
-    def complete(self, sentences: Sequence[Sentence]) -> list[Sentence]:
-        """The sentences with lemmas, tags and trees; those that have them stay as they are, and equal ones are parsed once."""
+    def grow(self, sentences: Sequence[Sentence]) -> list[Sentence]:
+        """Tagged sentences with their trees; those that have one stay as they are, and equal ones are parsed once."""
         import torch
 
         if self._networks is None:
             return list(sentences)
-        forms = [None if sentence.is_parsed else tuple(read_forms(sentence)) for sentence in sentences]
-        distinct = list(dict.fromkeys(form for form in forms if form is not None))
+        known = [None if sentence.is_parsed else _tagged(sentence) for sentence in sentences]
+        distinct = list(dict.fromkeys(words for words in known if words is not None))
         with torch.inference_mode():
-            analyses = dict(zip(distinct, self._networks.analyse(distinct), strict=True))
+            trees = dict(zip(distinct, self._networks.grow(distinct), strict=True))
         return [
-            sentence if form is None else Sentence([*_grown(sentence, analyses[form])], sentence.text, sentence.start)
-            for sentence, form in zip(sentences, forms, strict=True)
+            sentence if words is None else Sentence([*_hung(sentence, trees[words])], sentence.text, sentence.start)
+            for sentence, words in zip(sentences, known, strict=True)
         ]
 
     def _by_stanza(self, texts: Sequence[str]) -> list[list[Sentence]]:
@@ -159,15 +166,17 @@ class _Networks:
         self._lemmatiser = Lemmatiser(processors["lemma"].trainer)
         self._trees = TreeParser(processors["depparse"].trainer, device)
 
-    def analyse(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Analysis]]:
-        """(UPOS, FEATS, lemma, head, relation) of each word of each sentence; heads count from 1, 0 is the root."""
+    def tag(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, str, str]]]:
+        """(UPOS, FEATS, lemma) of each word of each sentence."""
         tags = self._tagger.tag(sentences)
         pairs = [(form, upos) for words, tagged in zip(sentences, tags, strict=True) for form, (upos, _) in zip(words, tagged, strict=True)]
-        flat = iter(self._lemmatiser.lemmas(pairs))
-        lemmas = [[next(flat) for _ in words] for words in sentences]
-        known = [(words, [upos for upos, _ in tagged], lemma) for words, tagged, lemma in zip(sentences, tags, lemmas, strict=True)]
-        for tagged, lemma, tree in zip(tags, lemmas, self._trees.parse(known), strict=True):
-            yield [(*tag, base, *place) for tag, base, place in zip(tagged, lemma, tree, strict=True)]
+        lemmas = iter(self._lemmatiser.lemmas(pairs))
+        for tagged in tags:
+            yield [(upos, feats, next(lemmas)) for upos, feats in tagged]
+
+    def grow(self, sentences: Sequence[Tagged]) -> list[list[tuple[int, str]]]:
+        """(head, relation) of each word of each sentence; heads count from 1, 0 is the root."""
+        return self._trees.parse(sentences)
 
 
 def _networks(pipeline: Any, device: str) -> _Networks | None:
@@ -216,9 +225,13 @@ def _bare(sentence: Sequence[Cut], text: str) -> Iterator[Token]:
     return (Token(k, text[start:end], "", "", "", -1, "", start, end) for k, (_, start, end) in enumerate(sentence))
 
 
-def _grown(sentence: Sentence, analysis: list[Analysis]) -> Iterator[Token]:
-    for token, (upos, feats, lemma, head, relation) in zip(sentence.tokens, analysis, strict=True):
-        yield Token(token.i, token.form, lemma, upos, "" if feats == "_" else feats, head - 1, relation, token.start, token.end)
+def _tagged(sentence: Sentence) -> Tagged:
+    return tuple(read_forms(sentence)), tuple(t.upos for t in sentence.tokens), tuple(t.lemma for t in sentence.tokens)
+
+
+def _hung(sentence: Sentence, tree: list[tuple[int, str]]) -> Iterator[Token]:
+    for t, (head, relation) in zip(sentence.tokens, tree, strict=True):
+        yield Token(t.i, t.form, t.lemma, t.upos, t.feats, head - 1, relation, t.start, t.end)
 
 
 def _converted(parsed: Any, text: str) -> Iterator[Token]:

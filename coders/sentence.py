@@ -61,8 +61,8 @@ class Sentence:
 
     @property
     def is_parsed(self) -> bool:
-        """False for a sentence that is cut into tokens and no more: those have neither tags nor heads."""
-        return bool(self.tokens) and self.tokens[0].upos != ""
+        """False for a sentence that is tagged and has no tree: its words have neither heads nor relations."""
+        return bool(self.tokens) and self.tokens[0].deprel != ""
 
     @property
     def is_tree(self) -> bool:
@@ -139,10 +139,8 @@ def _read_block(block: str) -> Sentence:
         pieces.append(row[1] + gap)
         at = end + len(gap)
         feats = "" if row[5] == "_" else row[5]
-        if row[3] == "_":  # cut into tokens and no more
-            tokens.append(Token(len(tokens), row[1], "", "", "", -1, "", start, end))
-        else:
-            tokens.append(Token(len(tokens), row[1], row[2], row[3], feats, int(row[6]) - 1, row[7], start, end))
+        head, deprel = (-1, "") if row[6] == "_" else (int(row[6]) - 1, row[7])  # without a head: tagged and no more
+        tokens.append(Token(len(tokens), row[1], row[2], row[3], feats, head, deprel, start, end))
     first = tokens[0].start if tokens else 0
     text = comments["text"] if "start" in comments else "".join(pieces).rstrip()
     return Sentence(tokens, text, int(comments.get("start", first)))

@@ -14,7 +14,7 @@ from uuid import UUID
 from rich.console import Console
 from rich.markdown import Markdown
 
-from flows import server
+from flows import server, workers
 from flows.pipeline import Settings
 
 server.defaults()
@@ -69,12 +69,12 @@ def api() -> Iterator[str]:
 
 
 def limit_parsers() -> None:
-    """Let one task parse at a time, unless the server already has a limit of the user's own."""
+    """Let one task a core parse at a time, unless the server already has a limit of the user's own."""
     with get_client(sync_client=True) as client:
         try:
             client.read_concurrency_limit_by_tag(nightly.PARSER)
         except ObjectNotFound:
-            client.create_concurrency_limit(nightly.PARSER, 1)
+            client.create_concurrency_limit(nightly.PARSER, workers.cores())
 
 
 def serve(settings: Settings, when: CronSchedule, name: str = NAME) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from flows import health, pipeline, runs, server
+from flows import health, pipeline, runs, server, workers
 from flows.batches import Batch
 from flows.pipeline import Settings, Steps
 from flows.runs import Summary
@@ -31,7 +31,7 @@ from prefect.tasks import exponential_backoff  # noqa: E402
 
 logging.getLogger("cameo_nl").setLevel(logging.INFO)
 PARSER = "cameo-nl-parser"
-"""Tag of tasks that parse. `cameo-nl serve` limits it to one at a time, so that runs of one machine do not each hold a parser."""
+"""Tag of tasks that parse. `cameo-nl serve` limits it to one a core."""
 IN_FLIGHT = 200
 """Batches that are handed out before the first is back: enough for a cluster, and only names of files."""
 LASTING = (FileNotFoundError, PermissionError, NotADirectoryError, IsADirectoryError)
@@ -50,12 +50,24 @@ patient_task = partial(
 )
 read = patient_task(pipeline.read, name="read")
 write = patient_task(pipeline.write, name="write")
-parse = plain_task(pipeline.parse, name="parse", task_run_name="parse {batch}", tags=[PARSER])
-code = plain_task(pipeline.code, name="code", task_run_name="code {batch}")
+
+
+def _parse(settings: Settings, batch: Batch) -> Summary:
+    """Parse a batch, in a process of the run's pool where it has one."""
+    return workers.call(pipeline.parse, settings, batch)
+
+
+def _code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
+    """Code a batch, in a process of the run's pool where it has one."""
+    return workers.call(pipeline.code, settings, batch)
+
+
+parse = plain_task(_parse, name="parse", task_run_name="parse {batch}", tags=[PARSER])
+code = plain_task(_code, name="code", task_run_name="code {batch}")
 
 
 def over(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
-    """Parse and code batches in tasks, here one parser and one coder at a time, or on the Dask cluster; results in the batches' order."""
+    """Parse and code batches in tasks, here or in processes, or on the Dask cluster; results in the batches' order."""
     with ExitStack() as stack:
         if settings.dask:
             from prefect_dask.task_runners import DaskTaskRunner
@@ -65,7 +77,9 @@ def over(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Su
             own = settings.dictionaries and _absolute(settings.dictionaries)
             settings = replace(settings, output=_absolute(settings.output), dictionaries=own)
         else:
-            parsers, coders = (stack.enter_context(ThreadPoolTaskRunner(max_workers=1)) for _ in range(2))
+            processes = pipeline.processes_for(settings, len(batches) * pipeline.BATCH)
+            stack.enter_context(workers.pool(processes))
+            parsers, coders = (stack.enter_context(ThreadPoolTaskRunner(max_workers=processes)) for _ in range(2))
             parsing = parse
         waiting: deque[tuple[PrefectFuture[Any], PrefectFuture[Any]]] = deque()
         for batch in batches:

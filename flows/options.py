@@ -23,6 +23,9 @@ Dictionaries = Annotated[str | None, typer.Option("--dictionaries", metavar="DIR
 ParserKind = Annotated[str, typer.Option("--parser", metavar="KIND", help="bundled, or official: Stanza's own downloaded package.")]
 Date = Annotated[str | None, typer.Option("--date", metavar="D", help="YYYY-MM-DD, YYYY-MM or YYYY, for what names no date itself.")]
 Dask = Annotated[str | None, typer.Option("--dask", metavar="ADDRESS", help="Parse and code on this Dask cluster (tcp://host:8786).")]
+Exact = Annotated[bool, typer.Option("--exact", help="Parse every sentence; the events are the same.")]
+Processes = Annotated[int | None, typer.Option("--processes", min=1, help="Processes that parse and code; as many as there are cores.")]
+Device = Annotated[str, typer.Option("--device", help="Where torch computes: cpu, cuda.")]
 LockTimeout = Annotated[float, typer.Option(help="Seconds to wait for another run of the same output to end.")]
 
 
@@ -103,6 +106,13 @@ def folder(dictionaries: str | None) -> Path | None:
     if not Path(dictionaries).is_dir():
         raise typer.BadParameter(f"{dictionaries}: there is no such folder", param_hint="--dictionaries")
     return Path(dictionaries)
+
+
+def processes(given: int | None) -> int:
+    """The --processes option."""
+    from flows.workers import cores
+
+    return given or cores()
 
 
 def parser_loader(kind: str) -> Callable[[], Parser]:

@@ -20,23 +20,26 @@ import pyarrow.parquet as pq
 from coders import lexicon
 from coders.coder import Coder
 from coders.parser import Parser
+from coders.prefilter import Prefilter
 from flows import duplicates, health, rows, runs, schema, sources, verify
 from flows.article import Article, Reject, digest, month_of, printable
 from flows.batches import Batch, Batches, load
 from flows.files import Files
 from flows.ledger import Ledger
 from flows.parses import ParseCache, decode, encode, parser_version
+from flows.parsing import Parsing
 from flows.repair import Repair
 from flows.rows import Versions
 from flows.runs import Summary
 from flows.store import Store, mentions_table
+from flows.workers import spread
 
 log = logging.getLogger("cameo_nl")
 BATCH = 100
 """Articles that are parsed and coded together; a run that is killed loses at most one batch of parses."""
 BATCHES_PER_WRITE = 10
-CHUNK = 16
-"""Articles that the parser gets in one call."""
+FEW = 200
+"""Articles that are not worth starting processes for."""
 WINDOW = 5000
 """Articles that are read before it is looked up which of them are known."""
 TOLD = 100
@@ -57,6 +60,9 @@ class Settings:
     lock_timeout: float = 3600
     keep: dict[str, int] = field(default_factory=lambda: dict(KEEP))
     dask: str | None = None
+    exact: bool = False
+    processes: int = 1
+    device: str = "cpu"
 
     def __str__(self) -> str:
         return f"{textwrap.shorten(', '.join(self.sources), 80)} to {self.output}"
@@ -70,10 +76,25 @@ def load_coder(dictionaries: str | None = None) -> Coder:
     return coder
 
 
-@lru_cache(maxsize=1)
-def load_parser(kind: str) -> Parser:
+def load_parser(kind: str, device: str = "cpu") -> Parser:
     """The parser; loaded when the first text must be parsed."""
-    return Parser(kind)
+    return _parser(kind, device)
+
+
+@lru_cache(maxsize=1)
+def _parser(kind: str, device: str) -> Parser:
+    return Parser(kind, device=device)
+
+
+@lru_cache(maxsize=2)
+def load_prefilter(dictionaries: str | None = None) -> Prefilter:
+    """What tells which sentences must be parsed."""
+    return Prefilter(load_coder(dictionaries).lexicon)
+
+
+def load_parsing(settings: Settings) -> Parsing:
+    """Parses what a run needs: every sentence if it is to be exact, else those that may hold an event."""
+    return Parsing(lambda: load_parser(settings.parser, settings.device), None if settings.exact else load_prefilter(settings.dictionaries))
 
 
 def versions(settings: Settings) -> Versions:
@@ -109,7 +130,7 @@ class Steps:
 
 def run(settings: Settings, steps: Steps | None = None) -> Summary:
     """Read, parse, code and write all sources, under the output folder's lock."""
-    steps = steps or Steps(read, one_by_one, write)
+    steps = steps or Steps(read, in_order, write)
     files = Files(settings.output)
     with files.lock(settings.lock_timeout):
         if files.recover():
@@ -139,13 +160,23 @@ def _work(settings: Settings, steps: Steps, summary: Summary) -> None:
         log.info("batch %d of %d done; %s", number, len(batches), _rate(summary, number / len(batches)))
 
 
-def one_by_one(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
-    """Parse and code batches in this process."""
-    for batch in batches:
-        summary = parse(settings, batch)
-        name, part = code(settings, batch)
-        summary.add(part)
-        yield name, summary
+def in_order(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
+    """Parse and code batches here, or many of them in processes."""
+    return spread(processes_for(settings, len(batches) * BATCH), partial(parse_and_code, settings), batches)
+
+
+def processes_for(settings: Settings, articles: int) -> int:
+    """How many processes so many articles are worth."""
+    shared = not settings.output.startswith("memory:")
+    return min(settings.processes, articles // BATCH) if shared and articles > FEW else 1
+
+
+def parse_and_code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
+    """Parse and code one batch: the folder of its coded rows, and counts."""
+    summary = parse(settings, batch)
+    name, part = code(settings, batch)
+    summary.add(part)
+    return name, summary
 
 
 def _rate(summary: Summary, done: float) -> str:
@@ -209,35 +240,26 @@ def read(settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
 
 
 def parse(settings: Settings, batch: Batch) -> Summary:
-    """Parse the texts of a batch that the cache does not hold. A text that the parser fails on is rejected by itself."""
-    files = Files(settings.output)
+    """Parse what the cache lacks for the texts of a batch. A text that the parser fails on is rejected by itself."""
+    files, summary = Files(settings.output), Summary()
     cache = ParseCache(files, parser_version(settings.parser))
     articles = load(files, batch.name)
-    known = cache.get(_by_month(articles))
-    missing = {a.text_hash: a for a in articles if a.text_hash not in known}
-    parsed: dict[str, dict[str, str]] = {}
-    summary = Summary()
-    todo = sorted(missing.values(), key=lambda article: len(article.full_text))
-    for start in range(0, len(todo), CHUNK):
-        for article, conllu in _parse_safely(settings, todo[start : start + CHUNK], summary):
-            parsed.setdefault(month_of(article.published), {})[article.text_hash] = conllu
-    cache.put(parsed)
-    summary.parsed = len(missing) - len(summary.rejects)
-    summary.counts["failed"] += len(summary.rejects)
-    return summary
-
-
-def _parse_safely(settings: Settings, articles: list[Article], summary: Summary) -> list[tuple[Article, str]]:
-    parser = load_parser(settings.parser)
-    try:
-        return [(a, encode(found)) for a, found in zip(articles, parser.parse([a.full_text for a in articles]), strict=True)]
-    except Exception as error:
-        if len(articles) == 1:
-            reject = Reject(articles[0].address, f"the parser cannot read it ({printable(str(error))[:200]})")
+    texts = {article.text_hash: article.full_text for article in articles}
+    months, dates = _by_month(articles), _dates(articles)
+    known = {key: decode(text) for key, text in cache.get(months).items()}
+    parsing = load_parsing(settings)
+    tagged = parsing.tag({key: text for key, text in texts.items() if key not in known})
+    found = tagged | parsing.complete(known | tagged, dates)
+    failed = parsing.failures
+    cache.put({month: {key: encode(found[key]) for key in keys if key in found and key not in failed} for month, keys in months.items()})
+    for article in articles:
+        if article.text_hash in failed:
+            reject = Reject(article.address, f"the parser cannot read it ({printable(failed[article.text_hash])[:200]})")
             log.warning("skipped %s", reject)
             summary.rejects.append(reject)
-            return []
-    return [pair for article in articles for pair in _parse_safely(settings, [article], summary)]
+    summary.parsed = len(tagged.keys() - failed.keys())
+    summary.counts["failed"] += len(summary.rejects)
+    return summary
 
 
 def code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
@@ -296,4 +318,11 @@ def _by_month(articles: list[Article]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for article in articles:
         found.setdefault(month_of(article.published), []).append(article.text_hash)
+    return found
+
+
+def _dates(articles: list[Article]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for article in articles:
+        found.setdefault(article.text_hash, set()).add(article.published)
     return found

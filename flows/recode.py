@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pyarrow as pa
@@ -11,12 +12,16 @@ import pyarrow.compute as pc
 
 from flows import rows
 from flows.article import month_of
-from flows.parses import ParseCache, decode, parser_version
-from flows.pipeline import Settings, load_coder
+from flows.files import Files
+from flows.parses import ParseCache, decode, encode, parser_version
+from flows.pipeline import Settings, load_coder, load_parsing, processes_for
 from flows.rows import Row, Versions
 from flows.store import Store, mentions_table
+from flows.workers import spread
 
 EXAMPLES = 5
+PART = 100
+"""Articles that are coded together."""
 Said = tuple[str, str, str, str]
 """Date, source, target and code of a mention."""
 
@@ -52,28 +57,39 @@ class Report:
 def recode(store: Store, settings: Settings, versions: Versions, since: str | None = None) -> Report:
     """Code every article published on `since` or later from its cached parse, a month at a time, and merge what came out."""
     report = Report()
-    cache = ParseCache(store.files, parser_version(settings.parser))
-    coder = load_coder(settings.dictionaries)
     for month in store.months("articles"):
         if since is not None and month < month_of(since) and month[5:] != "00":
             continue
         articles = [row for row in store.read("articles", month).to_pylist() if row["Published"] >= (since or "")[: len(row["Published"])]]
-        parses = cache.get({month: [row["TextHash"] for row in articles]})
         old = _mentions(store, articles)
+        parts = [articles[start : start + PART] for start in range(0, len(articles), PART)]
         done: list[Row] = []
         mentions: list[Row] = []
-        for row in articles:
-            if row["TextHash"] not in parses:
-                report.unparsed += 1
-                continue
-            new_row, found, _ = rows.coded(row, decode(parses[row["TextHash"]]), coder, versions)
-            _compare(report, old.get(row["ArticleId"], []), found)
-            done.append(new_row)
-            mentions.extend(found)
+        for coded in spread(processes_for(settings, len(articles)), partial(code_rows, settings, versions, month), parts):
+            for row, found in coded:
+                _compare(report, old.get(row["ArticleId"], []), found)
+                done.append(row)
+                mentions.extend(found)
         report.articles += len(done)
+        report.unparsed += len(articles) - len(done)
         if done:
             store.merge(done, mentions_table(mentions))
     return report
+
+
+def code_rows(settings: Settings, versions: Versions, month: str, articles: list[Row]) -> list[tuple[Row, list[Row]]]:
+    """The new row and the mentions of each article of a month that has a parse; trees that today's dictionaries need are made first."""
+    cache = ParseCache(Files(settings.output), parser_version(settings.parser))
+    dates: dict[str, set[str]] = {}
+    for row in articles:
+        dates.setdefault(row["TextHash"], set()).add(row["Published"])
+    parses = {key: decode(text) for key, text in cache.get({month: dates}).items()}
+    fuller = load_parsing(settings).complete(parses, dates)
+    cache.put({month: {key: encode(sentences) for key, sentences in fuller.items()}})
+    parses |= fuller
+    coder = load_coder(settings.dictionaries)
+    coded = (rows.coded(row, parses[row["TextHash"]], coder, versions) for row in articles if row["TextHash"] in parses)
+    return [(row, mentions) for row, mentions, _ in coded]
 
 
 def _mentions(store: Store, articles: list[Row]) -> dict[str, list[Row]]:

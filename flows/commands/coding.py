@@ -9,7 +9,7 @@ import typer
 
 from flows import options
 from flows.commands import app
-from flows.options import DONE, FAILED, REJECTED, Dask, Date, Dictionaries, LockTimeout, Output, ParserKind
+from flows.options import DONE, FAILED, REJECTED, Dask, Date, Device, Dictionaries, Exact, LockTimeout, Output, ParserKind, Processes
 
 
 @app.command(epilog="Example: cameo-nl run samples --output output")
@@ -26,6 +26,9 @@ def run(
     keep_rejected: Annotated[int, typer.Option(help="Days that lists of rejects are kept; 0 is for ever.")] = 90,
     keep_runs: Annotated[int, typer.Option(help="Days that run manifests are kept; 0 is for ever.")] = 400,
     dask: Dask = None,
+    exact: Exact = False,
+    processes: Processes = None,
+    device: Device = "cpu",
     plain: Annotated[bool, typer.Option("--plain", help="Without Prefect: the same work, a faster start, no artifact.")] = False,
 ) -> None:
     """Read SOURCES, code their events and write the tables."""
@@ -37,8 +40,9 @@ def run(
         expand(sources)
         keep = {"cache": keep_cache, "rejected": keep_rejected, "runs": keep_runs}
         settings = Settings(
-            tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, keep, options.dask(dask)
-        )
+            tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, keep, options.dask(dask),
+            exact, options.processes(processes), device,
+        )  # fmt: skip
         if dask and plain:
             raise typer.BadParameter("a cluster needs Prefect; leave --plain away", param_hint="--dask")
         options.folder(dictionaries)

@@ -42,6 +42,7 @@ def serve(
             options.kind(parser),
             lock_timeout,
             dask=options.dask(dask, reach=False),
+            processes=options.processes(None),
         )
         options.folder(dictionaries)
         load_coder(dictionaries)

@@ -9,7 +9,7 @@ import typer
 
 from flows import options
 from flows.commands import app
-from flows.options import DONE, REJECTED, Dictionaries, LockTimeout, Output, ParserKind
+from flows.options import DONE, REJECTED, Device, Dictionaries, Exact, LockTimeout, Output, ParserKind, Processes
 
 
 @app.command(epilog="Example: cameo-nl export events.tsv --format gdelt-tsv --since 2024-05-01")
@@ -44,13 +44,19 @@ def recode(
     dictionaries: Dictionaries = None,
     parser: ParserKind = "bundled",
     lock_timeout: LockTimeout = 3600,
+    exact: Exact = False,
+    processes: Processes = None,
+    device: Device = "cpu",
 ) -> None:
     """Code the cached parses afresh with today's dictionaries, and say what changed."""
     with options.clear_errors():
         from flows.pipeline import Settings, open_store, versions
         from flows.recode import recode as recode_store
 
-        settings = Settings((), output, None, dictionaries, options.kind(parser), lock_timeout)
+        settings = Settings(
+            (), output, None, dictionaries, options.kind(parser), lock_timeout,
+            exact=exact, processes=options.processes(processes), device=device,
+        )  # fmt: skip
         store = open_store(settings)
         with store.files.lock(lock_timeout):
             report = recode_store(store, settings, versions(settings), options.date(since))

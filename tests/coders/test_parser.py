@@ -10,6 +10,7 @@ from stanza.models.common.doc import Document
 
 from coders.parser import Parser, ParserUnavailable, read_forms, readable, rejoined, verify
 from coders.resources import MODELS
+from coders.sentence import from_conllu, to_conllu
 
 
 def test_importing_coders_does_not_import_torch():
@@ -80,15 +81,15 @@ ODD = [
 def test_bulk_reading_gives_what_stanza_gives(parser, samples):
     texts = ODD + [path.read_text(encoding="utf-8") for path in sorted(samples.glob("*.txt"))]
     processors = parser._pipeline.processors
-    for text, cut in zip(texts, parser.tokenise(texts), strict=True):
+    for text, cut in zip(texts, parser.tag(texts), strict=True):
         document = processors["tokenize"].process(Document([], text=readable(text)))
         known = rejoined([[(t.text, t.start_char, t.end_char) for t in s.tokens] for s in document.sentences], text)
         assert [[(t.start, t.end) for t in s.tokens] for s in cut] == [[(start, end) for _, start, end in s] for s in known if len(s) < 401]
-    sentences = [sentence for cut in parser.tokenise(texts) for sentence in cut]
+    sentences = [sentence for cut in parser.tag(texts) for sentence in cut]
     document = Document([[{"id": t.i + 1, "text": form} for t, form in zip(s.tokens, read_forms(s), strict=True)] for s in sentences])
     for name in ("pos", "lemma", "depparse"):
         document = processors[name].process(document)
-    for ours, theirs in zip(parser.complete(sentences), document.sentences, strict=True):
+    for ours, theirs in zip(parser.grow(sentences), document.sentences, strict=True):
         assert [(t.lemma, t.upos, t.feats, t.head + 1, t.deprel) for t in ours.tokens] == [
             (w.lemma, w.upos, w.feats or "", w.head, w.deprel) for w in theirs.words
         ]
@@ -99,22 +100,22 @@ def test_what_is_parsed_together_changes_no_parse(parser, newspaper):
     chance = random.Random(11)
     words = [word for text in newspaper for word in text.split()]
     texts = newspaper + [" ".join(chance.sample(words, chance.randint(3, 25))) + "." for _ in range(5000 - len(newspaper))]
-    sentences = [sentence for cut in parser.tokenise(texts) for sentence in cut]
-    assert len(sentences) >= 5000
-    whole = parser.complete(sentences)
-    for start in range(0, len(sentences), 250):
-        for alone, together in zip(parser.complete(sentences[start : start + 250]), whole[start:], strict=False):
-            assert alone.tokens == together.tokens
+    whole = parser.parse(texts)
+    assert sum(len(sentences) for sentences in whole) >= 5000
+    for start in range(0, len(texts), 250):
+        assert parser.parse(texts[start : start + 250]) == whole[start : start + 250]
 
 
 def test_a_sentence_without_tree_is_known_as_such(parser):
-    (sentence,) = parser.tokenise(["Turkije steunt de regering."])[0]
+    (sentence,) = parser.tag(["Turkije steunt de regering."])[0]
     assert not sentence.is_parsed
     assert not sentence.is_tree
-    assert all(t.upos == "" and t.lemma == "" for t in sentence.tokens)
-    (parsed,) = parser.complete([sentence])
-    assert parsed.is_tree
-    assert parser.complete([parsed])[0] is parsed
+    assert [t.upos for t in sentence.tokens] == ["PROPN", "VERB", "DET", "NOUN", "PUNCT"]
+    (back,) = from_conllu(to_conllu(sentence))
+    assert back.tokens == sentence.tokens
+    (parsed,) = parser.grow([back])
+    assert parsed == parser.parse([sentence.text])[0][0]
+    assert parser.grow([parsed])[0] is parsed
 
 
 def test_a_device_that_is_not_there_is_named():

@@ -24,6 +24,7 @@ from coders.parser import Parser
 from flows import server
 from flows.cli import app
 from flows.pipeline import Settings, run
+from flows.workers import cores
 
 ROOT = Path(__file__).parents[2]
 PREFECT = Path(sys.executable).with_name("prefect")
@@ -111,7 +112,7 @@ def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, sett
     deployment = api.get("/deployments/name/nightly/elke-twee-tellen")
     assert not deployment["paused"]
     assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
-    assert api.post("/v2/concurrency_limits/filter")[0]["limit"] == 1
+    assert api.post("/v2/concurrency_limits/filter")[0]["limit"] == cores()
     httpx.delete(f"{api.url}/deployments/{deployment['id']}", trust_env=False).raise_for_status()
 
 
