@@ -40,9 +40,9 @@ class Prefilter:
         self._lexicon = lexicon
         self._words: dict[tuple[str, str, str], int] = {}
         self._pointers = PERSON | THING | MANY | {"zijn", "diens"}
-        self._lasts = {words[0] for words in lexicon.last_names}
         self._firsts = {first for first, entries in lexicon.names.items() if any(len(words) > 1 for words, _ in entries)}
         self._firsts |= {place.split(" ", 1)[0] for place in lexicon.places if " " in place}
+        self._firsts |= {words[0] for words in lexicon.last_names if len(words) > 1}
 
     def wanted(self, sentences: Sequence[Sentence], published: str) -> list[bool]:
         """For each sentence of an article of that date: must it be parsed?"""
@@ -71,7 +71,7 @@ class Prefilter:
         return kinds
 
     def _joined(self, sentence: Sentence, i: int) -> int:
-        """What several words, of which token `i` is the first, may be: a name, a role or a place."""
+        """What several words, of which token `i` is the first, may be: a name, a role, a last name or a place."""
         lexicon = self._lexicon
         forms = [fold(token.form) for token in sentence.tokens[i : i + 12]]
         lower = [form.lower() for form in forms]
@@ -83,6 +83,8 @@ class Prefilter:
             for k in range(max(0, i - len(phrase) + 1), i + 1):
                 if tuple(token.form.lower() for token in sentence.tokens[k : k + len(phrase)]) == phrase:
                     kinds |= ROLE
+        if any(tuple(forms[:n]) in lexicon.last_names for n in (2, 3, 4)):
+            kinds |= LAST_NAME
         return kinds | (HINT if any(" ".join(forms[:n]) in lexicon.places for n in (2, 3)) else 0)
 
     def _counts_on(self, sentence: Sentence, found: Sequence[int]) -> bool:
@@ -129,7 +131,7 @@ class Prefilter:
             kinds |= DEED
         if form[:1].isupper() and upos in NAMING:
             kinds |= NAME
-        if folded in self._lasts:
+        if (folded,) in self._lexicon.last_names and upos == "PROPN":
             kinds |= LAST_NAME
         if folded in self._firsts or lower in self._lexicon.qualified_roles:
             kinds |= FIRST

@@ -86,9 +86,31 @@ def test_coding_anew_from_cached_parses_changes_no_byte(output: Path, samples: P
     before = snapshot(store.files)
     for table in ("articles", "events", "mentions"):
         shutil.rmtree(output / table)
-    monkeypatch.setattr(pipeline, "load_parser", lambda kind: pytest.fail("the parser was loaded although all texts are cached"))
+    monkeypatch.setattr(pipeline, "load_parser", lambda *given: pytest.fail("the parser was loaded although all texts are cached"))
     run(settings(output, samples))
     assert snapshot(store.files) == before
+
+
+def test_every_sentence_parsed_or_several_processes_change_no_byte(
+    sampled: Path, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "BATCH", 4)
+    monkeypatch.setattr(pipeline, "FEW", 0)
+    run(settings(tmp_path / "exact", samples, exact=True, processes=2))
+    tables = [snapshot(pipeline.open_store(settings(folder)).files) for folder in (sampled, tmp_path / "exact")]
+    assert tables[0] == tables[1]
+
+
+def test_trees_that_edited_dictionaries_need_are_made_later(tmp_path: Path, parser: Parser) -> None:
+    own = tmp_path / "own" / "actors"
+    own.mkdir(parents=True)
+    (tmp_path / "a.txt").write_text(" date 2024-05-14 Osterkwist bezocht Kwistië.\n")
+    assert run(settings(tmp_path / "out", tmp_path / "a.txt")).events == 0
+    (own / "own.tsv").write_text("Osterkwist\tDEUGOV\nKwistië\tFRA\n")
+    edited = settings(tmp_path / "out", dictionaries=str(tmp_path / "own"))
+    report = recode(pipeline.open_store(edited), edited, pipeline.versions(edited))
+    assert report.counts["added"] == 2
+    assert recode(pipeline.open_store(edited), edited, pipeline.versions(edited)).same == 2
 
 
 def test_bad_files_are_rejected_and_the_others_coded(tmp_path: Path, parser: Parser) -> None:
@@ -117,12 +139,15 @@ def test_a_run_with_nothing_readable_writes_no_tables(tmp_path: Path) -> None:
 
 def test_a_text_that_breaks_the_parser_is_rejected_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parser: Parser) -> None:
     class Fragile:
-        def parse(self, texts: list[str]) -> object:
+        def tag(self, texts: list[str]) -> object:
             if any("BREEK" in text for text in texts):
                 raise RuntimeError("kapot\nregel twee")
-            return parser.parse(texts)
+            return parser.tag(texts)
 
-    monkeypatch.setattr(pipeline, "load_parser", lambda kind: Fragile())
+        def grow(self, sentences: list[Sentence]) -> object:
+            return parser.grow(sentences)
+
+    monkeypatch.setattr(pipeline, "load_parser", lambda *given: Fragile())
     (tmp_path / "a.txt").write_text(GOOD)
     (tmp_path / "b.txt").write_text(" date 2024-05-14 BREEK.")
     summary = run(settings(tmp_path / "out", tmp_path))
