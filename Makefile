@@ -5,8 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
+export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install run nightly-demo test lint accuracy wheel clean
+.PHONY: install run nightly-demo test lint accuracy docs wheel clean
 
 install: $(STAMP)
 
@@ -32,8 +33,12 @@ lint: install
 accuracy: install
 	$(BIN)/python -m benchmarks.accuracy
 
+docs: install
+	$(BIN)/python -m mkdocs build --strict --quiet
+	@echo 'site/index.html'
+
 wheel: install
 	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis

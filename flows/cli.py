@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.commands import app, checking, coding, lexicon, schedule, tables, trust
+from flows.commands import app, coding, lexicon, schedule, tables, trust, validation
 
-__all__ = ["app", "checking", "coding", "lexicon", "main", "schedule", "tables", "trust"]
+__all__ = ["app", "coding", "lexicon", "main", "schedule", "tables", "trust", "validation"]
 
 
 def main() -> None:

@@ -68,10 +68,16 @@ class Settings:
         return f"{textwrap.shorten(', '.join(self.sources), 80)} to {self.output}"
 
 
-@lru_cache(maxsize=2)
 def load_coder(dictionaries: str | None = None) -> Coder:
-    """The coder, with the user's own dictionaries laid over the shipped ones. Raises DictionaryError."""
-    coder = Coder(lexicon.load(overlay=Path(dictionaries) if dictionaries else None))
+    """The coder, with the user's own dictionaries laid over the shipped ones, as they are now. Raises DictionaryError."""
+    own = Path(dictionaries).resolve() if dictionaries else None
+    files = sorted(own.rglob("*.tsv")) if own else []
+    return _load_coder(own, tuple((path, path.stat().st_mtime_ns) for path in files))
+
+
+@lru_cache(maxsize=2)
+def _load_coder(own: Path | None, files: tuple[tuple[Path, int], ...]) -> Coder:
+    coder = Coder(lexicon.load(overlay=own))
     gc.freeze()  # the dictionaries stay to the end: no collection need walk them again
     return coder
 

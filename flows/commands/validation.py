@@ -12,7 +12,7 @@ from flows.commands import app
 from flows.options import DONE, REJECTED, USAGE, Output
 
 
-@app.command(epilog="Example: cameo-nl validate check.csv --sample 200, fill in its column Right, then: cameo-nl validate check.csv")
+@app.command(epilog="Example: cameo-nl validate check.csv --sample 200")
 def validate(
     sheet: Annotated[Path, typer.Argument(metavar="SHEET", help="CSV to write with --sample, else to read.", dir_okay=False)] = Path(
         "validate.csv"
