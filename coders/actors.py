@@ -745,6 +745,9 @@ class ActorReader:
             return [self._reference(apposed.code(self.date), head)]
         owner = self._modifier_role(head)
         if owner:
+            whose = [ref for ref in self._owners(head) if not ref.weak and len(ref.code) > 3]
+            if whose:  # `politieposten van Hamas`
+                return [replace(ref, weak=True) for ref in whose]
             country = self._phrase_place(head)
             return [self._reference(country + owner, head, weak=True, open=not country)]
         place = self.place_country(head)

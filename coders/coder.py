@@ -352,8 +352,8 @@ class SentenceCoder:
             found = self._employer(clause)
         if not found:
             found = self._answered(clause)
-        if not found and frame.code[:2] == "19" and clause.slots.get("obj"):
-            found = self._struck_country(clause, avoid)
+        if not found and frame.code[:2] == "19":
+            found = self._struck_country(clause, match, avoid)
         return found
 
     def _answered(self, clause: Clause) -> list[Reference]:
@@ -363,10 +363,14 @@ class SentenceCoder:
             return []
         return [ref for i in clause.upper.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak]
 
-    def _struck_country(self, clause: Clause, avoid: set[str]) -> list[Reference]:
-        """`een raffinaderij in de Russische stad Rjazan`: an attack on a thing hits the country where it stands."""
-        country = self._clause_place(clause)
-        i = clause.slots["obj"][0]
+    def _struck_country(self, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
+        """`een raffinaderij in de Russische stad Rjazan`, `rukten op naar Basra`: what hits a thing or a place hits its country."""
+        for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
+            country = self.reader.place_country(i) or self.reader._place_below(i)
+            if country and country not in avoid:
+                return [Reference(country, i, i, i, self.sentence.tokens[i].form, weak=True)]
+        country = self._clause_place(clause) if clause.slots.get("obj") else ""
+        i = clause.verb
         return [Reference(country, i, i, i, self.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
 
     def _spoken_of(self, match: Match, sources: list[Reference], code: str) -> list[Reference]:
@@ -540,7 +544,8 @@ class SentenceCoder:
             self._lower(clause, match)
             return []
         lowers = self._lower(clause, match)
-        if not lowers and match.noun is not None:  # `dringt aan op … te …`, where the parser gave the preposition to a noun
+        verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
+        if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: the preposition was given to a noun
             match.lower = self.matcher.infinitive(clause)
             lowers = self._lower(clause, match)
         if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
