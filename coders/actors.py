@@ -15,7 +15,9 @@ FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroe
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
-SIDES = frozenset("strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander".split())
+SIDES = frozenset(
+    "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk".split()
+)
 INSTITUTIONS = frozenset(
     "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof".split()
 )
@@ -62,6 +64,7 @@ PEOPLE = frozenset(
     "slachtoffer gewonde overlevende dorpeling bewoner inwoner stadsbewoner klant winkelier werknemer werkneemster buitenlander "
     "landgenoot onderdaan staatsburger moslim christen hindoe jood koerd soldatenvrouw weduwe wees moeder vader ouder supporter".split()
 )
+REALMS = frozenset(["land", "volk", "natie"])
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
@@ -137,7 +140,10 @@ class ActorReader:
         if self.memory is not None and (self.memory.names or self.memory.subjects):
             return True  # a pronoun or a last name may stand for what the article named
         return bool(self.mentions) or any(
-            self._role(token.i)[0] or self._adjective(token.i) or ("-" in token.form and self._compound(token.i))
+            self._role(token.i)[0]
+            or self._adjective(token.i)
+            or fold(token.form) in self.lexicon.demonyms
+            or ("-" in token.form and self._compound(token.i))
             for token in self.sentence.tokens
         )
 
@@ -760,6 +766,8 @@ class ActorReader:
                     return [replace(ref, weak=True) for ref in inner]
             if tokens[c].deprel in ("nmod:poss", "acl:relcl"):
                 inner = self.actors(c) if tokens[c].deprel == "nmod:poss" else self._doers(c)
+                if inner and lemma in REALMS and tokens[c].deprel == "nmod:poss":  # `zijn land`
+                    return [self._reference(ref.country, head) for ref in inner if ref.country]
                 if inner:
                     return [replace(ref, weak=True) for ref in inner]
         if lemma in ("land", "grondgebied") or token.upos == "NOUN":

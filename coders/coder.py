@@ -23,7 +23,7 @@ from coders.themes import Themes
 from coders.time_days import Expression
 from coders.timeline import Timeline
 
-ALONE = ("01", "034", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
+ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "100", "110", "112", "120", "130", "160", "170"})
 """Codes that say only the root: what composition finds instead is better."""
@@ -545,7 +545,7 @@ class SentenceCoder:
             return []
         lowers = self._lower(clause, match)
         verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
-        if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: the preposition was given to a noun
+        if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
             match.lower = self.matcher.infinitive(clause)
             lowers = self._lower(clause, match)
         if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
@@ -843,7 +843,7 @@ class SentenceCoder:
             targets = [Reference(home, i, i, i, self.sentence.tokens[i].form) for i in heads[:1] if home]
         if act.code[:2] not in ("17", "18", "19", "20"):  # one's own country is where it happens, not whom it hits
             homes = {s.country for s in sources}
-            targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes)]
+            targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or self._is_state(t)]
         if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
             targets = self._investigated(act) or targets
         if not sources and not targets:
@@ -853,6 +853,8 @@ class SentenceCoder:
             pairs = self._mutual(sources, targets)
             if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
                 pairs = [(sources[0], None)]
+            if not pairs and len(sources) == 1 and act.code.startswith("087"):
+                pairs = [(sources[0], None)]  # a ceasefire of one side
         elif targets:
             senders: list[Reference | None] = [*sources] or [None]
             pairs = [(s, t) for s in senders for t in targets]
@@ -874,6 +876,10 @@ class SentenceCoder:
             if act.code in VISIT:
                 events.append(self._event(act, VISIT[act.code], target, source, date, told))
         return events
+
+    def _is_state(self, ref: Reference) -> bool:
+        """`daagt de Nederlandse staat voor de rechter`: the state as a party, also at home."""
+        return self.sentence.tokens[ref.head].lemma.lower() == "staat"
 
     def _political(self, ref: Reference) -> bool:
         """Rule 4 of CONVENTIONS: people, press and firms of no country take part in politics only with somebody else."""
@@ -901,8 +907,8 @@ class SentenceCoder:
     def _stands_alone(self, act: Act) -> bool:
         """May the act go without a target? Where CONVENTIONS says so, and where the frame's own example does."""
         frame = act.match.frame
-        if act.code[:2] in ("02", "10") and act.known and act.code not in GENERIC:
-            return True  # an appeal to whom it may concern
+        if act.code[:2] in ("02", "10", "11", "12", "13") and act.known and (act.code not in GENERIC or act.code == "130"):
+            return True  # an appeal to whom it may concern, a refusal of what nobody owns
         return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
 
     def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:

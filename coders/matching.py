@@ -165,9 +165,9 @@ class Matcher:
 
     def _is_word(self, verb: int) -> bool:
         """A participle without arguments of its own, which may be an adjective (`geschokt reageren`)."""
-        return not any(
-            self.sentence.tokens[c].deprel.split(":")[0] in ("nsubj", "obj", "iobj", "obl", "mark") for c in self.sentence.children[verb]
-        )
+        token = self.sentence.tokens[verb]
+        own = ("nsubj", "obj", "iobj", "mark") if token.has("VerbForm=Part") else ("nsubj", "obj", "iobj", "obl", "mark")
+        return not any(self.sentence.tokens[c].deprel.split(":")[0] in own for c in self.sentence.children[verb])
 
     def _governed(self, clause: Clause) -> bool:
         """Does the clause stand below a verb that makes something of it, or fill out a noun?"""
@@ -222,7 +222,7 @@ class Matcher:
         present: set[str] | None = None
         below = False
         if clause is not None and noun is None and frames:
-            present = {*clause.slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
+            present = {*self._own_slots(clause), *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
             below = self.below_an_upper_verb(clause)
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
@@ -243,7 +243,7 @@ class Matcher:
         if frame.lower_only and clause is not None and noun is None and not self._governed(clause):
             return None
         match = Match(frame, frame.specificity)
-        slots = self._noun_slots(noun, clause) if noun is not None else clause.slots  # type: ignore[union-attr]
+        slots = self._noun_slots(noun, clause) if noun is not None else self._own_slots(clause)  # type: ignore[arg-type]
         below = None
         if noun is None and clause is not None and any("inf" in slot.keys for slot in frame.slots):
             below = self.infinitive(clause)
@@ -283,6 +283,21 @@ class Matcher:
     def _says_enough(self, frame: Frame) -> bool:
         words = [slot.words for slot in frame.slots if slot.part == "" and slot.words is not None]
         return frame.code[:2] == "04" or any(each.specificity >= 4 for each in words)
+
+    def _own_slots(self, clause: Clause) -> dict[str, list[int]]:
+        """The clause's slots, and those that the parser gave to a participle below it (`toonde zich bezorgd over Libië`)."""
+        words = [low for low in clause.lower if low.kind in ("xcomp", "advcl", "ccomp") and self._is_participle(low.verb)]
+        if not words:
+            return clause.slots
+        slots = dict(clause.slots)
+        for lower in words:
+            for key, fill in lower.slots.items():
+                if key not in ("subj", "obj", "iobj"):
+                    slots.setdefault(key, fill)
+        return slots
+
+    def _is_participle(self, verb: int) -> bool:
+        return self.sentence.tokens[verb].has("VerbForm=Part") and self._is_word(verb)
 
     def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
         slots: dict[str, list[int]] = {}

@@ -32,6 +32,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_late_phrases(sentence),
         *_totals(sentence),
         *_particles(sentence, vocabulary),
+        *_addressees(sentence),
         *_objects(sentence, names),
         *_owners(sentence, names),
         *_glued(sentence, names, vocabulary),
@@ -110,6 +111,21 @@ def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -
         if word in PARTICLES and c > verb.i and rel not in ("mark", "ccomp") and vocabulary.joined(word, verb) in vocabulary.verbs:
             return c
     return None
+
+
+def _addressees(sentence: Sentence) -> Iterator[Move]:
+    """`roepen alle partijen op de wapens neer te leggen`: who stands before the upper verb's particle is its object, not the lower's."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        particle = next((c for c in sentence.children[verb.i] if tokens[c].deprel == "compound:prt" and c > verb.i), None)
+        if particle is None or any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):
+            continue
+        for low in (c for c in sentence.children[verb.i] if tokens[c].deprel in ("xcomp", "ccomp", "advcl") and c > particle):
+            early = [c for c in sentence.children[low] if tokens[c].deprel in ("obj", "iobj") and verb.i < c < particle]
+            if early and tokens[low].has("VerbForm=Inf"):
+                yield early[-1], verb.i, "obj"
+                bare = [c for c in sentence.children[low] if tokens[c].deprel == "obl" and c > particle and not preposition(sentence, c)]
+                yield from ((c, low, "obj") for c in bare[:1])
 
 
 def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
@@ -241,6 +257,8 @@ MEASURES = frozenset(
 )
 BODIES = frozenset("leger regering president premier troep soldaat rebel strijder militair luchtmacht marine coalitie militie".split())
 """Nouns that no place name follows as an apposition: `heroverde het leger | Tikrit`."""
+SUMMONS = frozenset([("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("zetten", "aan"), ("sporen", "aan")])
+"""Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
 SPANS = frozenset(["jaar", "maanden", "maand", "weken", "dagen", "uur"])
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
 
@@ -581,7 +599,7 @@ def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabula
         if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
             if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
                 return j
-            if not bare_known and _infinitive_follows(tokens, j):
+            if (not bare_known or (verb.lemma, word) in SUMMONS) and _infinitive_follows(tokens, j):
                 return j
     return None
 

@@ -90,7 +90,8 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
         if fold(after.form) not in lexicon.names:
             return False
-    return token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+    abbreviation = token.form.isupper() and len(token.form) > 1
+    return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
 
 
 def name_kinds(mentions: dict[int, Mention], sentence: Sentence, places: Mapping[str, str]) -> dict[int, tuple[str, int]]:
