@@ -1,0 +1,1 @@
+"""From a Dutch treebank to the weights in `models/`: `make train`."""
