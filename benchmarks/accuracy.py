@@ -1,6 +1,6 @@
 """The accuracy report: gold sentences, real news, dictionary examples, what the parser costs, and coverage of real text.
 
-    python -m benchmarks.accuracy [--write FILE]
+    python -m benchmarks.accuracy [--write FILE] [--models DIR]
 
 Exits 1 when a score falls below `benchmarks/floor.json`. The treebank parts need ../shared and are left out where it is missing.
 """
@@ -25,6 +25,7 @@ from coders.event import Event
 from coders.frames import CLASSES, Frame
 from coders.lexicon import Lexicon
 from coders.parser import Parser
+from coders.resources import MODELS
 from coders.sentence import Sentence, from_conllu
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -318,10 +319,10 @@ def below_floor(report: dict[str, Any], floor: dict[str, float]) -> list[str]:
     return problems
 
 
-def build() -> dict[str, Any]:
-    """The whole report."""
+def build(models: Path = MODELS) -> dict[str, Any]:
+    """The whole report, with the weights of a model directory."""
     lexicon = lexicons.load()
-    setting = Setting(Parser(), lexicon, Coder(lexicon))
+    setting = Setting(Parser(folder=models), lexicon, Coder(lexicon))
     report: dict[str, Any] = {"dev": dev(setting), "real": real(setting), "examples": examples(setting)}
     if TREEBANK.is_dir():
         trees = gold_trees()
@@ -335,8 +336,9 @@ def build() -> dict[str, Any]:
 def main() -> int:
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--write", type=Path, help="also write the report as JSON to this file")
+    args.add_argument("--models", type=Path, default=MODELS, help="a model directory to compare with the shipped one")
     options = args.parse_args()
-    report = build()
+    report = build(options.models)
     print(json.dumps(report, ensure_ascii=False, indent=1))
     if options.write:
         options.write.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -28,7 +28,7 @@ def install() -> None:
     torch.set_flush_denormal(True)
     packed_lstm.PackedLSTM.forward = lstm_forward
     char_model.CharacterModel.forward = characters_forward
-    torch.nn.Dropout.forward = dropout_forward  # type: ignore[method-assign]
+    torch.nn.Dropout.forward = dropout_forward  # type: ignore[method-assign, assignment]
 
 
 class Recurrence(torch.autograd.Function):
@@ -117,11 +117,12 @@ def lstm_forward(self: Any, input: Any, lengths: Any, hx: Any = None) -> Any:
         input = pack_padded_sequence(input, lengths, batch_first=self.batch_first)
     lstm = self.lstm
     sizes = input.batch_sizes.tolist()
+    run: Any = Recurrence.apply
     outs = []
     for k, direction in enumerate(["", "_reverse"][: 2 if lstm.bidirectional else 1]):
         bias = getattr(lstm, f"bias_ih_l0{direction}") + getattr(lstm, f"bias_hh_l0{direction}")
         weights = getattr(lstm, f"weight_ih_l0{direction}"), getattr(lstm, f"weight_hh_l0{direction}")
-        outs.append(Recurrence.apply(input.data, hx[0][k], hx[1][k], *weights, bias, sizes, bool(k)))
+        outs.append(run(input.data, hx[0][k], hx[1][k], *weights, bias, sizes, bool(k)))
     out = torch.cat(outs, 1) if len(outs) > 1 else outs[0]
     return PackedSequence(out, input.batch_sizes, input.sorted_indices, input.unsorted_indices), hx
 

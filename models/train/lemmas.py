@@ -18,11 +18,10 @@ SUFFIXES = {"ster", "heid", "schap", "ling"}
 """End nouns and are nouns themselves."""
 ALWAYS = "aan af bij in mee na neer op terug toe uit weg".split()
 """Particles that stand apart whatever the verb."""
-PARTICLES = (
-    *ALWAYS,
-    *"achterop achteruit binnen dicht dood door goed ineen kapot klaar langs los mis om omhoog omver onder open over plaats rond samen".split(),
-    *"stil tegen teleur tentoon terecht thuis vast vol voor vooraf voorbij vooruit voort vrij".split(),
-)
+SOMETIMES = (
+    "achterop achteruit binnen dicht dood door goed ineen kapot klaar langs los mis om omhoog omver onder open over plaats rond samen stil "
+    "tegen teleur tentoon terecht thuis vast vol voor vooraf voorbij vooruit voort vrij"
+).split()
 """Particles that stand apart in some verbs."""
 
 
@@ -81,11 +80,14 @@ class Seams:
 
 
 def separable(forms: Mapping[str, str]) -> dict[str, str]:
-    """Infinitives with the particle that stands apart: `opgespoord` shows that `opsporen` is `op_sporen`; some particles need no showing."""
+    """Infinitives with the seam after their particle.
+
+    `opgespoord` shows that `opsporen` is `op_sporen`; some particles need no showing.
+    """
     infinitives = {lemma for lemma in forms.values() if lemma.endswith("n")}
     found: dict[str, str] = {}
     for form, lemma in forms.items():
-        for particle in PARTICLES:
+        for particle in (*ALWAYS, *SOMETIMES):
             verb = lemma.removeprefix(particle)
             if verb == lemma or not verb.endswith("n") or len(verb) < SHORTEST:
                 continue

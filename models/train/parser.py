@@ -135,4 +135,5 @@ def _labels(scorer_: Any, words: torch.Tensor, heads: torch.Tensor) -> torch.Ten
     weight = scorer_.scorer.W_bilin.weight
     rows, columns, labels = weight.shape
     between = torch.mm(left, weight.view(rows, columns * labels)).view(-1, columns, labels)
-    return torch.bmm(right.unsqueeze(1), between).squeeze(1).float() + scorer_.scorer.W_bilin.bias
+    bias: torch.Tensor = scorer_.scorer.W_bilin.bias
+    return torch.bmm(right.unsqueeze(1), between).squeeze(1).float() + bias

@@ -38,7 +38,6 @@ class TaggerLearner:
         self._trainer = begun or Trainer(args=args, vocab=vocab, pretrain=None, device=device)
         self._data = Dataset(document, args, None, vocab=vocab)
         self._dev = Dataset(CoNLL.conll2doc(input_file=str(dev)), args, None, vocab=vocab, evaluation=True, sort_during_eval=True)
-        self._args = args
         self.model: torch.nn.Module = self._trainer.model
         (self.optimizer,) = self._trainer.optimizers.values()
         self.steps = -(-len(self._data) // SENTENCES)
@@ -55,33 +54,34 @@ class TaggerLearner:
 
     def score(self) -> float:
         """UPOS accuracy on dev."""
-        self._predict(self._dev)
+        predict(self._trainer, self._dev)
         return float(scorer.score(io.StringIO(f"{self._dev.doc:C}\n\n"), str(self._dev_path), eval_type="UPOS")[2])
 
     def save(self, path: Path) -> None:
         """Write a Stanza model file."""
         self._trainer.save(str(path))
 
-    def tag(self, data: Path, out: Path) -> None:
-        """Write the sentences of a CoNLL-U file with the tags that this tagger gives them."""
-        dataset = Dataset(
-            CoNLL.conll2doc(input_file=str(data)), self._args, None, vocab=self._trainer.vocab, evaluation=True, sort_during_eval=True
-        )
-        self._predict(dataset)
-        out.write_text(f"{dataset.doc:C}\n\n", encoding="utf-8")
 
-    def _predict(self, dataset: Dataset) -> None:
-        predicted: list[Any] = []
-        order: list[int] = []
-        for batch in dataset.to_loader(batch_size=2 * SENTENCES):
-            predicted += self._trainer.predict(batch)
-            order.extend(batch.idx)
-        stanza_tagger.set_predictions(dataset.doc, self._trainer, unsort(predicted, order))
+def predict(trainer: Trainer, dataset: Dataset) -> None:
+    """Put the tags that a tagger gives into the document of a data set."""
+    predicted: list[Any] = []
+    order: list[int] = []
+    for batch in dataset.to_loader(batch_size=2 * SENTENCES):
+        predicted += trainer.predict(batch)
+        order.extend(batch.idx)
+    stanza_tagger.set_predictions(dataset.doc, trainer, unsort(predicted, order))
 
 
-def train_tagger(data: Path, dev: Path, path: Path, recipe: Recipe, device: str, start: Path | None = None) -> TaggerLearner:
-    """Train the tagger and save it at `path`; it is given back with its averaged weights."""
+def tag(model: Path, data: Path, out: Path, device: str) -> None:
+    """Write the sentences of a CoNLL-U file with the tags that a saved tagger gives them."""
+    trainer = Trainer(model_file=str(model), device=device)
+    document = CoNLL.conll2doc(input_file=str(data))
+    dataset = Dataset(document, trainer.args, None, vocab=trainer.vocab, evaluation=True, sort_during_eval=True)
+    predict(trainer, dataset)
+    out.write_text(f"{dataset.doc:C}\n\n", encoding="utf-8")
+
+
+def train_tagger(data: Path, dev: Path, path: Path, recipe: Recipe, device: str, start: Path | None = None) -> list[dict[str, float]]:
+    """Train the tagger and save it at `path`; gives the learning curve."""
     logging.getLogger("stanza").setLevel(logging.WARNING)
-    learner = TaggerLearner(data, dev, recipe, device, start)
-    train(learner, recipe, path)
-    return learner
+    return train(TaggerLearner(data, dev, recipe, device, start), recipe, path)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import lzma
 import random
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -61,19 +62,31 @@ def find(folder: Path) -> dict[str, list[Path]]:
 
 def read(path: Path) -> list[Sentence]:
     """The sentences of a CoNLL-U file in order; multi-word and empty nodes are left out. XPOS, DEPS and comments are not read."""
-    sentences: list[Sentence] = []
-    words: list[Word] = []
+    return [sentence for _, sentence in _read(path)]
+
+
+def read_documents(path: Path) -> list[Sentence]:
+    """The same in the order of their ids, in which sentences of one document follow each other."""
+    return [sentence for _, sentence in sorted(_read(path), key=lambda pair: re.sub(r"\d+", lambda number: number[0].zfill(9), pair[0]))]
+
+
+def _read(path: Path) -> Iterator[tuple[str, Sentence]]:
+    """Id and words of each sentence."""
+    identifier, words = "", []
     with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
         for line in lines:
             columns = line.rstrip("\n").split("\t")
-            if columns[0].isdigit():
+            if line.startswith("# sent_id = "):
+                identifier = line.split("=", 1)[1].strip()
+            elif columns[0].isdigit():
                 form, lemma, tag, _, features, head, relation, _, misc = columns[1:10]
                 head_ = int(head) if head.isdigit() else 0
                 words.append(Word(form, lemma, tag, features, head_, relation, "SpaceAfter=No" not in misc))
             elif not line.strip() and words:
-                sentences.append(tuple(words))
+                yield identifier, tuple(words)
                 words = []
-    return [*sentences, tuple(words)] if words else sentences
+    if words:
+        yield identifier, tuple(words)
 
 
 def conllu(sentences: Iterable[Sentence]) -> str:
