@@ -7,7 +7,7 @@ export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install run nightly-demo test lint accuracy docs wheel clean
+.PHONY: install run nightly-demo test lint accuracy train docs wheel clean
 
 install: $(STAMP)
 
@@ -36,6 +36,9 @@ accuracy: install
 docs: install
 	$(BIN)/python -m mkdocs build --strict --quiet
 	@echo 'site/index.html'
+
+train: install
+	$(BIN)/python -m models.train $(TRAIN)
 
 wheel: install
 	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
