@@ -328,11 +328,11 @@ class ActorReader:
             for c in self.sentence.children[i]
         )
         word = fold(token.form).lower()
-        if word.startswith(FORMER_PREFIXES):
-            word, former = word.split("-", 1)[1], True
-        for prefix in OTHER_PREFIXES:
-            if word.startswith(prefix):
-                word = word[len(prefix) :]
+        if "-" in word:
+            if word.startswith(FORMER_PREFIXES):
+                word, former = word.split("-", 1)[1], True
+            for prefix in OTHER_PREFIXES:
+                word = word.removeprefix(prefix)
         qualified = self._qualified_role(i)
         if qualified:
             return qualified, former

@@ -26,46 +26,51 @@ OFFICES = dict.fromkeys(
 
 
 def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[int, Mention]:
-    """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name."""
-    tokens = sentence.tokens
-    forms = [fold(t.form) for t in tokens]
+    """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name.
+
+    With a `date`, a title and a last name (`premier De Croo`) name whoever then holds the office, and nobody out of it.
+    """
+    forms = [fold(t.form) for t in sentence.tokens]
     found: dict[int, Mention] = {}
     i = 0
     while i < len(forms):
-        entries = lexicon.names.get(forms[i])
-        if entries:
-            for words, actor in entries:
-                n = len(words)
-                if n > 1 and date and actor.is_person and words[0].lower() in OFFICES and not _in_office(actor, date):
-                    continue
-                if (n == 1 or _same_words(forms[i : i + n], words)) and _is_name(sentence, i, i + n - 1, actor, lexicon, i - 1 in found):
-                    for k in range(i, i + n):
-                        found[k] = (i, i + n - 1, actor)
-                    i += n - 1
-                    break
-        elif date and forms[i].lower() in OFFICES:
-            n, holder = _holder(forms, i, lexicon, date)
-            if holder is not None:
-                found |= {k: (i + 1, i + n, holder) for k in range(i + 1, i + n + 1)}
-                i += n
+        mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found)
+        if mention is None and date and forms[i].lower() in OFFICES:
+            mention = _holder(forms, i, lexicon, date)
+        if mention is not None:
+            found |= dict.fromkeys(range(mention[0], mention[1] + 1), mention)
+            i = mention[1]
         i += 1
     return found
 
 
-def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> tuple[int, Actor | None]:
-    """`premier De Croo`: how many words the last name behind a title has, and the one country's official who bears it at `date`."""
+def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, date: str, follows_name: bool) -> Mention | None:
+    """The longest dictionary name that begins at token `i`."""
+    entries = lexicon.names.get(forms[i])
+    if not entries:
+        return None
+    following = forms[i + 1].lower() if i + 1 < len(forms) else ""
+    for words, actor in entries:
+        n = len(words)
+        if n > 1:
+            if words[1].lower() != following or not _same_words(forms[i : i + n], words):
+                continue
+            if date and actor.is_person and words[0].lower() in OFFICES and not any(term.holds(date) for term in actor.terms):
+                continue
+        if _is_name(sentence, i, i + n - 1, actor, lexicon, follows_name):
+            return (i, i + n - 1, actor)
+    return None
+
+
+def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | None:
+    """`premier De Croo`: the last name behind a title, where officials of one country alone bear it at `date`."""
     for n in (3, 2, 1):
         words = tuple(forms[i + 1 : i + 1 + n])
         if len(words) == n and words[0] not in lexicon.names and words[-1][:1].isupper():
             holders = [a for a in lexicon.last_names.get(words, ()) if a.holds(date, OFFICES[forms[i].lower()])]
             if len({a.code(date) for a in holders}) == 1:
-                return n, holders[0]
-    return 0, None
-
-
-def _in_office(actor: Actor, date: str) -> bool:
-    """True if the actor's terms have no dates, or one of them holds."""
-    return any(term.holds(date) for term in actor.terms)
+                return (i + 1, i + n, holders[0])
+    return None
 
 
 def _same_words(forms: list[str], words: tuple[str, ...]) -> bool:
