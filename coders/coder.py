@@ -88,6 +88,10 @@ class Coding:
     rejections: list[Rejection]
 
 
+_OPENING = 3
+"""Sentences that the dateline may stand in: the first ones may be the title's."""
+
+
 class Coder:
     """Codes parsed articles. One instance serves any number of articles and keeps nothing between them."""
 
@@ -109,7 +113,8 @@ class Coder:
     def readings(self, sentences: Sequence[Sentence], published: str) -> Iterator[tuple[SentenceCoder, list[Event]]]:
         """Each sentence that has a tree, as it is read behind those before it, and its events."""
         memory = Memory(Timeline.of(sentences, published))
-        dateline = self.gazetteer.dateline(sentences[0].text) if sentences else None
+        datelines = (self.gazetteer.dateline(sentence.text) for sentence in sentences[:_OPENING])
+        dateline = next((place for place in datelines if place), None)
         for number, sentence in enumerate(sentences):
             if sentence.is_tree:
                 reading = SentenceCoder(self, sentence, number, memory, dateline)

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from coders.datelines import dateline
 from coders.resources import MODELS
-from coders.sentence import MAX_TOKENS, Sentence, Token, dateline
+from coders.sentence import MAX_TOKENS, Sentence, Token
 
 Cut = tuple[str, int, int]
 """A token's text, and where it starts and ends."""
@@ -206,8 +207,8 @@ def rejoined(sentences: Sequence[list[Cut]], text: str) -> list[list[Cut]]:
 
 def readable(text: str) -> str:
     """The text as the treebank would have it, character for character: quotes mapped, `IS` replaced, the dateline blanked."""
-    _, opening = dateline(text)
-    return " " * opening + _as_treebank(text[opening:])
+    line = dateline(text)
+    return _as_treebank(text[: line.start]) + " " * (line.end - line.start) + _as_treebank(text[line.end :])
 
 
 def read_forms(sentence: Sentence) -> list[str]:
@@ -242,13 +243,14 @@ def _converted(parsed: Any, text: str) -> Iterator[Token]:
 
 
 def _with_text(sentences: list[list[Token]], text: str) -> list[Sentence]:
-    """Sentences of tokens with the text that they came from; the first one's keeps the dateline, which is no part of its tree."""
+    """Sentences of tokens with the text that they came from; the one behind the dateline keeps it, which is no part of its tree."""
+    line = dateline(text)
     found: list[Sentence] = []
     for tokens in sentences:
         if not tokens or len(tokens) > MAX_TOKENS:
             continue
         start, end = tokens[0].start, tokens[-1].end
-        if not found and start == dateline(text)[1]:
-            start = 0
+        if start == line.end:
+            start = line.start
         found.append(Sentence(tokens, text[start:end], start))
     return found

@@ -9,12 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from coders import place_cache
+from coders.datelines import dateline
 from coders.event import Place
 from coders.lexicon import fold
 from coders.place_names import CITY, COUNTRY, DICTIONARY, HOME, OTHER_NAME, PROVINCE_ONLY, Entry, Table
 from coders.place_phrases import DIVISIONS, GOALS, HITS, MOVES, OBJECT, PLACE_NOUNS, Mention, coarseness, distance, head_of, place_role
 from coders.resources import DICTIONARIES
-from coders.sentence import Sentence, Token, dateline
+from coders.sentence import Sentence, Token
 
 COMPASS = ("noord", "zuid", "oost", "west", "centraal", "midden")
 BONUS = 2.0
@@ -116,7 +117,7 @@ class Gazetteer:
 
     def dateline(self, text: str) -> Place | None:
         """The place that the text of an article opens with, or None: `BRUSSEL (Belga) - `."""
-        name, _ = dateline(text)
+        name = dateline(text).place
         entries = self.lookup(name) or self.lookup("-".join(part.title() for part in name.split("-")))
         return entries[0].place if name and entries else None
 

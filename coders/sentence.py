@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 MAX_TOKENS = 400
 """Longer "sentences" are lists and tables; they are parsed by nobody and coded by nobody."""
-
-
-_DATELINE = re.compile(
-    r"\s*(?:([A-ZÀ-Þ][A-ZÀ-Þ'’. -]+?)\s+[-–—]|([A-ZÀ-Þ][\w'’. -]{1,40}?)\s+\([A-Z][A-Za-z/. ]{1,20}\)\s*[-–—:]?)\s+(?=[\"'‘“„]?[A-ZÀ-Þ])"
-)
-
-
-def dateline(text: str) -> tuple[str, int]:
-    """Where an article says that it was written (`KIEV - `, `Den Haag (ANP) – `) and how many characters that takes; ('', 0) if nowhere."""
-    match = _DATELINE.match(text)
-    return ((match[1] or match[2]).strip(), match.end()) if match else ("", 0)
 
 
 @dataclass(slots=True)

@@ -47,7 +47,8 @@ def month_of(date: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article. `published` is ISO at its own precision; `path` is where it was read, `url` where it was published ('' if unknown)."""
+    """One article. `published` is ISO at its own precision; `path` is where it was read, `url` where it was published ('' if unknown);
+    `place` and `agency` are those of its dateline and signature, as they stand there."""
 
     text: str
     published: str
@@ -56,6 +57,8 @@ class Article:
     source: str = ""
     title: str = ""
     language: str = "nl"
+    place: str = ""
+    agency: str = ""
 
     @property
     def address(self) -> str:
@@ -67,10 +70,12 @@ class Article:
         """Stable id from the URL, else the path."""
         return digest(self.address)
 
-    def rejected(self, reason: str) -> Reject:
+    def rejected(self, reason: str, skipped: bool = False) -> Reject:
         """The Reject of this article: the file and the record in it, else the address."""
         file, _, record = self.path.rpartition("#")
-        return Reject(file, reason, int(record)) if file and record.isdigit() else Reject(self.path or self.url, reason)
+        if file and record.isdigit():
+            return Reject(file, reason, int(record), skipped)
+        return Reject(self.path or self.url, reason, skipped=skipped)
 
     @property
     def full_text(self) -> str:
@@ -97,12 +102,14 @@ class Article:
 class Reject:
     """Something that could not be read: where it stands and what to do about it.
 
-    `offset` is a line of a JSONL or CSV file, a row of a Parquet file, a byte of a text.
+    `offset` is a line of a JSONL or CSV file, a row of a Parquet file, a byte of a text, an entry of a feed. `skipped` is true where
+    nothing is wrong: the text is in another language.
     """
 
     source: str
     reason: str
     offset: int | None = None
+    skipped: bool = False
 
     def __str__(self) -> str:
         where = f"{self.source}:{self.offset}" if self.offset is not None else self.source

@@ -27,6 +27,7 @@ WIDTH = 3.0
 MEASURES = {
     "articles": ("new articles", ""),
     "skipped": ("inputs that could not be read", "inputs"),
+    "foreign": ("inputs in another language", "inputs"),
     "failed": ("articles that parser or coder failed on", "new_articles"),
     "parsed": ("sentences parsed", "sentences"),
     "coded": ("sentences with an event", "sentences"),

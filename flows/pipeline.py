@@ -239,9 +239,9 @@ def read(settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
     summary.inputs |= {origin: f"{len(ids)} articles read before" for origin, ids in passed.items()}
     summary.ids = fingerprints.keys() | {article for ids in passed.values() for article in ids}
     summary.articles, summary.unchanged = len(summary.ids), len(summary.ids) - len(batches)
-    skipped = len(summary.rejects)
-    summary.counts.update(inputs=summary.articles + skipped, skipped=skipped, new_articles=len(batches))
-    log.info("%d articles, %d unchanged since they were coded, %d skipped", summary.articles, summary.unchanged, skipped)
+    inputs, skipped = summary.articles + len(summary.rejects), len(summary.broken)
+    summary.counts.update(inputs=inputs, skipped=skipped, foreign=len(summary.rejects) - skipped, new_articles=len(batches))
+    log.info("%d articles, %d unchanged since they were coded, %d skipped", summary.articles, summary.unchanged, len(summary.rejects))
     return batches.listed(), summary
 
 

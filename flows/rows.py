@@ -75,7 +75,7 @@ def fingerprint(row: Row, versions: Versions) -> str:
 
 def lead_end(article: Article) -> int:
     """Where title and first paragraph of the full text end."""
-    start = len(article.full_text) - len(article.text)
+    start = len(article.full_text) - len(article.text.lstrip())
     paragraph = _PARAGRAPH.search(article.full_text, start)
     return paragraph.start() if paragraph else len(article.full_text)
 
@@ -84,7 +84,8 @@ def article_row(article: Article, versions: Versions) -> Row:
     """The row of an article before it is coded: no events, its own duplicate group, no signature yet."""
     row: Row = {
         "ArticleId": article.id, "Url": article.url or None, "Path": article.path or None, "Source": article.source_name or None,
-        "Published": article.published, "Title": article.title or None, "Language": article.language, "TextHash": article.text_hash,
+        "Published": article.published, "Title": article.title or None, "Place": article.place or None, "Agency": article.agency or None,
+        "Language": article.language, "TextHash": article.text_hash,
         "DuplicateGroup": article.id, "Characters": len(article.full_text),
         "LeadEnd": lead_end(article), "Sentences": 0, "Events": 0, "Status": "empty", "EventMonths": [],
         "Signature": b"", **_versions(versions),

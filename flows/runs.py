@@ -55,16 +55,22 @@ class Summary:
         self.months |= part.months
 
     @property
+    def broken(self) -> list[Reject]:
+        """The rejects with which something is wrong."""
+        return [reject for reject in self.rejects if not reject.skipped]
+
+    @property
     def is_empty(self) -> bool:
         """True if there was something to read, and nothing of it could be."""
-        return bool(self.rejects) and not self.articles
+        return bool(self.broken) and not self.articles
 
     def markdown(self, labels: dict[str, str]) -> str:
         """The run as Markdown tables: articles, skipped and why, sentences, events by root."""
         rows = [
             ("articles read", self.articles),
             ("of these coded before and unchanged", self.unchanged),
-            ("skipped", len(self.rejects)),
+            ("skipped: could not be read", len(self.broken)),
+            ("skipped: in another language", len(self.rejects) - len(self.broken)),
             ("texts parsed (the rest came from the cache)", self.parsed),
             ("sentences", self.sentences),
             ("events", self.events),

@@ -122,6 +122,8 @@ Path string | File that the article was read from; null if none | samples/01.txt
 Source string* | Name of the source: as given, else the URL's domain or the file's folder | samples
 Published string* ISO date | Publication date at its own precision | 2020-06
 Title string | Title; null if none | Overleg gaat door
+Place string* | Place of the dateline, as it stands there; null if none | BRUSSEL
+Agency string* | News agency of the dateline or signature, as it stands there; null if none | Belga
 Language string* | ISO 639-1 language | nl
 TextHash string | Names the text: its parse is cached under it | 77aa31c0d9e8b2f4
 Fingerprint string | Names everything that the rows of this article depend on: text, data, versions | c0d9e8b2f477aa31
@@ -247,6 +249,7 @@ a file with every column and no row.
 - **Quad class** is the one that GDELT publishes: roots 01-05 are 1, 06-09 are 2, 10-14 are 3, 15-20 are 4.
 - **Actors.** Codes use ISO's country codes (`ROU`, `TLS`); GDELT's own spellings come back in `cameo-nl export --format gdelt-tsv`. An
   unknown side is null in `events` and `---` in `mentions`.
+- **Offsets.** Characters count in the title, an empty line and the text as it was given (without a title the text alone).
 - **Null columns.** `*Geo_FeatureID` and `*Geo_ADM2Code` are always null; GeoNames ids stand in `*Geo_GeoNamesId`.
 - **Types.** Codes are text, so that `036` keeps its zero. "text, repeated" is dictionary-encoded: a category in pandas, a factor in R.
 

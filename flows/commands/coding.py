@@ -49,7 +49,7 @@ def run(
         load_coder(dictionaries)
         summary = options.run_locked(settings, plain)
         show(settings, summary)
-    raise typer.Exit(FAILED if summary.problems else REJECTED if summary.rejects else DONE)
+    raise typer.Exit(FAILED if summary.problems else REJECTED if summary.broken else DONE)
 
 
 @app.command(epilog="Example: cameo-nl code --input in.jsonl --output out.jsonl")

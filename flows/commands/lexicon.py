@@ -70,13 +70,15 @@ def lexicon_missing(
         missing.show(found, top)
         for reject in rejects:
             typer.echo(f"skipped {reject}", err=True)
-    raise typer.Exit(REJECTED if rejects else DONE)
+    raise typer.Exit(REJECTED if any(not reject.skipped for reject in rejects) else DONE)
 
 
 @lexicon_app.command("try", epilog='Example: cameo-nl lexicon try "051 prijzen" samples')
 def lexicon_try(
     frame: Annotated[str, typer.Argument(metavar="FRAME", help="CODE and frame as in dictionaries/verbs, such as '051 prijzen obj:T'.")],
-    texts: Annotated[list[str], typer.Argument(metavar="TEXTS...", help="Files, or folders of .txt files.")],
+    texts: Annotated[
+        list[str], typer.Argument(metavar="TEXTS...", help="Files, folders, patterns, addresses of feeds, or a sources.toml.")
+    ],
     date: Date = None,
     parser: ParserKind = "bundled",
     dictionaries: Dictionaries = None,
@@ -95,7 +97,7 @@ def lexicon_try(
         Console(soft_wrap=True, highlight=False).print(trying.shown(report, with_it))
         for reject in report.rejects:
             typer.echo(f"skipped {reject}", err=True)
-    raise typer.Exit(REJECTED if report.rejects else DONE)
+    raise typer.Exit(REJECTED if any(not reject.skipped for reject in report.rejects) else DONE)
 
 
 @lexicon_app.command("import", epilog="Example: cameo-nl lexicon import actors.txt --output mine/actors/leaders_mine.tsv")

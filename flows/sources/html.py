@@ -59,6 +59,7 @@ def extracted(data: bytes, source: Source, *, url: str = "", path: str = "", pub
 
 
 def _without(heading: str, text: str) -> str:
-    """The text without its first line where that repeats the title."""
+    """The paragraphs, without the first where that repeats the title."""
     first, _, rest = text.strip().partition("\n")
-    return rest.strip() if heading and " ".join(first.split()) == heading and rest.strip() else text.strip()
+    kept = rest if heading and " ".join(first.split()) == heading and rest.strip() else text
+    return kept.strip().replace("\n", "\n\n")
