@@ -104,12 +104,12 @@ def _write(rows: pa.Table, kind: str, table: str, file: IO[bytes]) -> None:
         for line in _json_lines(rows):
             file.write(line)
     elif kind == "csv":
-        pcsv.write_csv(_flat(rows), file, pcsv.WriteOptions(quoting_style="needed"))
+        pcsv.write_csv(flat(rows), file, pcsv.WriteOptions(quoting_style="needed"))
     else:
         header = kind not in ("gdelt-tsv", "phoenix")
         buffer = io.BytesIO()
         options = pcsv.WriteOptions(include_header=header, delimiter="\t", quoting_style="none", quoting_header="none")
-        pcsv.write_csv(_flat(rows, one_line=True), buffer, options)
+        pcsv.write_csv(flat(rows, one_line=True), buffer, options)
         file.write(buffer.getvalue())
 
 
@@ -119,7 +119,7 @@ def _json_lines(rows: pa.Table) -> Iterator[bytes]:
         yield json.dumps(plain, ensure_ascii=False).encode() + b"\n"
 
 
-def _flat(rows: pa.Table, one_line: bool = False) -> pa.Table:
+def flat(rows: pa.Table, one_line: bool = False) -> pa.Table:
     """Columns as CSV can hold them: lists joined, dates without a time, text that no spreadsheet takes for a formula."""
     arrays = {}
     for name in rows.column_names:

@@ -28,6 +28,7 @@ class Store:
 
     def __init__(self, output: str | os.PathLike[str] | Files, ontology: Ontology) -> None:
         self.files = output if isinstance(output, Files) else Files(output)
+        self.ontology = ontology
         self.aggregator = Aggregator(ontology)
 
     # ----------------------------------------------------------------------------------------------------------- reading
