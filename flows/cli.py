@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.commands import app, coding, lexicon, schedule, tables, trust, validation
+from flows.commands import app, coding, lexicon, look, schedule, tables, trust, validation
 
-__all__ = ["app", "coding", "lexicon", "main", "schedule", "tables", "trust", "validation"]
+__all__ = ["app", "coding", "lexicon", "look", "main", "schedule", "tables", "trust", "validation"]
 
 
 def main() -> None:

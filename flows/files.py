@@ -156,13 +156,14 @@ class Files:
     # ------------------------------------------------------------------------------------------------------ transactions
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[Transaction]:
-        """All changes made through the Transaction happen when the block ends, or none of them does."""
+    def transaction(self, checked: bool = True) -> Iterator[Transaction]:
+        """All changes made through the Transaction happen when the block ends, or none of them does. `checked`: with their checksums."""
         self.recover()
         transaction = Transaction(self)
         try:
             yield transaction
-            self._put_checksums(transaction)
+            if checked:
+                self._put_checksums(transaction)
             self._flush({f"{PENDING}/{name}" for name in transaction.written})
             self.write_text(_COMMIT, json.dumps({"write": sorted(transaction.written), "remove": sorted(transaction.removed)}))
         except BaseException:

@@ -8,7 +8,7 @@ from babel import Locale
 
 from coders.cameo import Ontology, read_tsv
 from coders.resources import DICTIONARIES
-from flows.actor_columns import ActorColumns
+from flows.actor_columns import INTERNATIONAL, ActorColumns
 
 Label = dict[str, str]
 """A text in two languages: {"nl": …, "en": …}."""
@@ -44,15 +44,29 @@ class Labels:
     def actor(self, code: str) -> Label:
         """Who an actor code stands for: country, organisation and roles, such as "Turkije, regering"."""
         found = self._columns.split(code)
-        parts = [self.country(found["CountryCode"])] if found["CountryCode"] else []
-        if group := found["KnownGroupCode"]:
-            parts.append(self._of("group", group, self._ontology.groups))
+        group, country = found["KnownGroupCode"], found["CountryCode"]
         roles = [role for role in (found["Type1Code"], found["Type2Code"], found["Type3Code"]) if role]
-        if found["KnownGroupCode"]:
-            roles = [role for role in roles if role not in ("IGO", "NGO", "IMG")]
+        parts = []
+        if country and not (group and self._is_region(country)):
+            parts.append(self.country(country))
+        if group:
+            parts.append(self._of("group", group, self._ontology.groups))
+            roles = [role for role in roles if role not in INTERNATIONAL]
         parts += [self._of("role", role, self._ontology.roles) for role in roles]
         joined = {language: ", ".join(part[language] for part in parts) for language in ("nl", "en")}
         return joined if parts else {"nl": code, "en": code}
+
+    def side(self, code: str) -> Label:
+        """A country, an organisation or a role by its three letters, as the page groups actors."""
+        if code in self._ontology.countries:
+            return self.country(code)
+        if code in self._ontology.groups:
+            return self._of("group", code, self._ontology.groups)
+        return self._of("role", code, self._ontology.roles)
+
+    def _is_region(self, code: str) -> bool:
+        country = self._ontology.countries.get(code)
+        return country is not None and country.kind == "region"
 
     def _of(self, kind: str, code: str, english: dict[str, str]) -> Label:
         name = english.get(code, code)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows import ledger, runs
+from flows import dashboard, feeds, ledger, runs
 from flows.parses import FOLDER, ParseCache
 from flows.rows import Row
 from flows.store import Store
 
 
 def forget(store: Store, address: str) -> list[Row]:
-    """Remove the article with this URL, path or id: its rows, what only it reported, its parse, its lines in manifests, rejects and ledger.
+    """Remove the article with this URL, path or id: its rows, what only it reported, its parse, its lines in manifests, rejects and ledger,
+    and what feeds and page show of it.
 
     The parse stays while another article has the very same text.
     """
@@ -25,6 +26,8 @@ def forget(store: Store, address: str) -> list[Row]:
     names = {address, *(row["Url"] for row in rows), *(row["Path"] for row in rows)} - {None}
     runs.scrub(store.files, names)
     ledger.forget(store.files, {row["ArticleId"] for row in rows}, names)
+    feeds.write(store)
+    dashboard.refresh(store)
     return rows
 
 

@@ -28,6 +28,8 @@ Processes = Annotated[int | None, typer.Option("--processes", min=1, help="Proce
 Device = Annotated[str, typer.Option("--device", help="Where torch computes: cpu, cuda.")]
 LockTimeout = Annotated[float, typer.Option(help="Seconds to wait for another run of the same output to end.")]
 
+FeedText = Annotated[bool | None, typer.Option("--with-text/--without-text", help="Sentences and titles in the feeds; stays as last said.")]
+
 
 @contextlib.contextmanager
 def clear_errors() -> Iterator[None]:

@@ -21,7 +21,7 @@ from coders import lexicon
 from coders.coder import Coder
 from coders.parser import Parser
 from coders.prefilter import Prefilter
-from flows import duplicates, health, rows, runs, schema, sources, verify
+from flows import duplicates, feeds, health, rows, runs, schema, sources, verify
 from flows.article import Article, Reject, digest, month_of, printable
 from flows.batches import Batch, Batches, load
 from flows.files import Files
@@ -63,6 +63,8 @@ class Settings:
     exact: bool = False
     processes: int = 1
     device: str = "cpu"
+    feed_text: bool | None = None
+    """Whether sentences and titles are in the feeds; None leaves that as it is."""
 
     def __str__(self) -> str:
         return f"{textwrap.shorten(', '.join(self.sources), 80)} to {self.output}"
@@ -164,6 +166,7 @@ def _work(settings: Settings, steps: Steps, summary: Summary) -> None:
             summary.add(steps.write(settings, coded))
             coded = []
         log.info("batch %d of %d done; %s", number, len(batches), _rate(summary, number / len(batches)))
+    feeds.write(open_store(settings), settings.feed_text)
 
 
 def in_order(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:

@@ -48,12 +48,13 @@ def rows(database: Database, query: str, *values: Any) -> pa.Table:
 _FIRST_MENTION = "Published, ArticleId, SentenceID, ActionCharOffset, Actor1CharOffset, Actor2CharOffset"
 
 
-def newest(database: duckdb.DuckDBPyConnection, store: Store, count: int, text: bool) -> list[Row]:
-    """The events that were reported last, each with the sentence and the article that reported it first.
+def newest(database: Database, store: Store, count: int, text: bool, dated: bool = False) -> list[Row]:
+    """The events that were reported last, each with the sentence and the article that reported it first; `dated`: those with a day.
 
     The views `events` and `articles` must be open.
     """
-    events = rows(database, "select * from events order by FirstSeen desc, Date desc, GLOBALEVENTID limit ?", count)
+    only = "where EventDate is not null " if dated else ""
+    events = rows(database, f"select * from events {only}order by FirstSeen desc, Date desc, GLOBALEVENTID limit ?", count)
     told = events.to_pylist()
     database.register("newest", events.select(["GLOBALEVENTID"]))
     open_table(database, store, "mentions", sorted({month_of(row["Date"]) for row in told}))

@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows import rows
+from flows import feeds, rows
 from flows.article import month_of
 from flows.files import Files
 from flows.parses import ParseCache, decode, encode, parser_version
@@ -74,6 +74,7 @@ def recode(store: Store, settings: Settings, versions: Versions, since: str | No
         report.unparsed += len(articles) - len(done)
         if done:
             store.merge(done, mentions_table(mentions))
+    feeds.write(store)
     return report
 
 

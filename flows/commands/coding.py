@@ -9,7 +9,21 @@ import typer
 
 from flows import options
 from flows.commands import app
-from flows.options import DONE, FAILED, REJECTED, Dask, Date, Device, Dictionaries, Exact, LockTimeout, Output, ParserKind, Processes
+from flows.options import (
+    DONE,
+    FAILED,
+    REJECTED,
+    Dask,
+    Date,
+    Device,
+    Dictionaries,
+    Exact,
+    FeedText,
+    LockTimeout,
+    Output,
+    ParserKind,
+    Processes,
+)
 
 
 @app.command(epilog="Example: cameo-nl run samples --output output")
@@ -29,6 +43,7 @@ def run(
     exact: Exact = False,
     processes: Processes = None,
     device: Device = "cpu",
+    text: FeedText = None,
     plain: Annotated[bool, typer.Option("--plain", help="Without Prefect: the same work, a faster start, no artifact.")] = False,
 ) -> None:
     """Read SOURCES, code their events and write the tables."""
@@ -41,7 +56,7 @@ def run(
         keep = {"cache": keep_cache, "rejected": keep_rejected, "runs": keep_runs}
         settings = Settings(
             tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, keep, options.dask(dask),
-            exact, options.processes(processes), device,
+            exact, options.processes(processes), device, text,
         )  # fmt: skip
         if dask and plain:
             raise typer.BadParameter("a cluster needs Prefect; leave --plain away", param_hint="--dask")
