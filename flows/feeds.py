@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 
 from flows.export import flat
 from flows.files import Transaction
-from flows.queries import Database, connect, newest, open_table, rows
+from flows.queries import Database, connect, newest, open_table, rows, whole
 from flows.rows import Row
 from flows.store import Store
 
@@ -43,7 +43,7 @@ def write(store: Store, text: bool | None = None) -> list[str]:
     changed = _changed_months(state["partitions"], partitions)
     database = connect(store)
     files = _Changed(store)
-    with store.files.transaction(checked=False) as transaction:
+    with whole(store), store.files.transaction(checked=False) as transaction:
         held = _days_by_month(store)
         for start in range(0, len(changed), _MONTHS_AT_ONCE):
             months = changed[start : start + _MONTHS_AT_ONCE]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
-from flows import schema
+from flows import parquet, schema
 from flows.article import month_of
 from flows.labels import Labels
 from flows.rows import Row
@@ -38,6 +40,18 @@ def open_table(database: Database, store: Store, table: str, months: list[str] |
         database.read_parquet(paths, union_by_name=True, hive_partitioning=False).create_view(f"{table}_files", replace=True)
         view += f" union all by name select * from {table}_files"  # columns that an earlier release did not have are null
     database.execute(view)
+
+
+@contextmanager
+def whole(store: Store) -> Iterator[None]:
+    """Where a query fails on a file that the disk has damaged, Damaged is raised for it."""
+    try:
+        yield
+    except duckdb.Error:
+        for table in ("articles", "mentions", "events"):
+            for name in store.files.names(table, ".parquet"):
+                parquet.read(store.files, name)
+        raise
 
 
 def rows(database: Database, query: str, *values: Any) -> pa.Table:

@@ -14,8 +14,10 @@ import pytest
 from made import article, merge, open_store
 
 from flows import dashboard, feeds, maintenance
+from flows.files import Damaged
 from flows.labels import Labels
 from flows.store import Store
+from flows.verify import verify
 
 SCHEMA = json.loads((Path(feeds.__file__).parent / "feed.schema.json").read_text())
 FIRST = "TUR 036 RUS 2024-05-14 @Ankara\nDEU 051 FRA 2024-05-14\nRUSMIL 190 UKR 2024-05-14\nUSA 010 --- 2024"
@@ -164,6 +166,21 @@ def test_a_forgotten_article_is_in_no_feed_and_not_on_the_page(store: Store) -> 
     assert not store.files.exists("feed/json/2024-05-14.json")
     maintenance.forget(store, "b.txt")
     assert {name.split("/")[1] for name in files(store)} == {"dashboard.html", "events.geojson", "index.json", "latest.json", "schema.json"}
+
+
+def test_a_damaged_partition_is_named_and_the_feeds_stay(store: Store) -> None:
+    before = files(store)
+    content = store.files.read("events/month=2024-05/part-0.parquet")
+    store.files.write("events/month=2024-05/part-0.parquet", lambda file: file.write(content[:-40] + b"x" * 40))
+    merge(store, [article("https://c.example/3", "NLD 040 BEL 2024-07-02", "2024-07-02")])
+    with pytest.raises(Damaged, match="month=2024-05"):
+        feeds.write(store)
+    assert files(store) == before
+
+
+def test_the_feeds_are_no_part_of_the_tables_that_are_checked(store: Store) -> None:
+    assert not [name for name in store.files.checksums() if name.startswith("feed")]
+    assert verify(store, store.ontology).problems == []
 
 
 def test_no_cell_of_the_csv_starts_a_formula(store: Store) -> None:
