@@ -196,7 +196,7 @@ class ActorReader:
         mention = self.mentions.get(head)
         if mention is not None:
             return self._named(head, mention)
-        if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos == "NOUN"):
+        if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
             return self._measured(head)
         named = self._compound(head) or self._remembered(head) or discourse.both(self, self.memory, head)
         if named:

@@ -243,11 +243,17 @@ UNACCUSATIVE = frozenset(
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 
 
+TRANSITIVE = frozenset("aanvallen overvallen lastigvallen begaan ondergaan aanrijden overrijden nakomen overtreden betreden".split())
+"""Verbs made of those that have an object: `is aangevallen` is a passive."""
+
+
 def _is_perfect(clause: Clause) -> bool:
     """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
     bare = clause.bare or clause.lemma
     if "subj:pass" in clause.slots and clause.slots.get("obj"):
         return True
+    if clause.lemma in TRANSITIVE:
+        return False
     return "door" not in clause.slots and any(bare == verb or (bare.endswith(verb) and len(bare) > len(verb)) for verb in UNACCUSATIVE)
 
 

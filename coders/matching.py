@@ -350,6 +350,8 @@ class Matcher:
                     fillers += [
                         lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)
                     ]
+            if match.frame.symmetric and slot.part == "T" and clause is not None and key == "met":
+                fillers = [i for i in fillers if not self._bounds(clause.nested.get(i))]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
@@ -363,6 +365,10 @@ class Matcher:
             if slot.part == "E" and clause is not None and self._fill_pronominal(key, fillers, clause, match):
                 return True
         return False
+
+    def _bounds(self, parent: int | None) -> bool:
+        """`aan de grens met Oekraïne`: a neighbour is no partner."""
+        return parent is not None and self.sentence.tokens[parent].lemma.split("_")[-1] == "grens"
 
     def _accepts(self, slot: Slot, i: int, clause: Clause | None, match: Match) -> bool:
         token = self.sentence.tokens[i]
@@ -551,6 +557,8 @@ class Matcher:
                 if found:
                     return found
         unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
+        if match.frame.code[:2] in ("17", "18"):
+            unasked |= set(clause.slots.get("met", ()))  # with whom or what force is used
         found = self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
         if not found:
             found = self._unattached(clause, match, avoid)
