@@ -7,7 +7,7 @@ export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install run nightly-demo test lint accuracy train docs wheel clean
+.PHONY: install run nightly-demo test reliability audit lint accuracy train docs wheel clean
 
 install: $(STAMP)
 
@@ -24,6 +24,12 @@ nightly-demo: install
 
 test: install
 	$(BIN)/python -m pytest
+
+reliability: install
+	CAMEO_NL_RELIABILITY=full $(BIN)/python -m pytest tests/reliability
+
+audit: install
+	$(BIN)/python -m benchmarks.audit
 
 lint: install
 	$(BIN)/ruff check .

@@ -29,7 +29,8 @@ from prefect.states import Failed  # noqa: E402
 from prefect.task_runners import ThreadPoolTaskRunner  # noqa: E402
 from prefect.tasks import exponential_backoff  # noqa: E402
 
-logging.getLogger("cameo_nl").setLevel(logging.INFO)
+log = logging.getLogger("cameo_nl")
+log.setLevel(logging.INFO)
 PARSER = "cameo-nl-parser"
 """Tag of tasks that parse. `cameo-nl serve` limits it to one a core."""
 IN_FLIGHT = 200
@@ -149,10 +150,19 @@ def api(settings: Settings) -> Iterator[None]:
 
 
 def run(settings: Settings) -> Summary:
-    """The flow as a command: on the server that is configured, else on one of our own for as long as this process lives."""
+    """The flow as a command: on the server that is configured, else on one of our own for as long as this process lives.
+
+    Where the server goes away in the middle, the run goes on without it.
+    """
     with api(settings):
-        state = nightly(settings, return_state=True)
-    found: Any = state.result(raise_on_failure=False)
+        url = str(PREFECT_API_URL.value())
+        try:
+            found: Any = nightly(settings, return_state=True).result(raise_on_failure=False)
+        except Exception as error:
+            found = error
+    if isinstance(found, Exception) and not settings.dask and not server.answers(url):
+        log.error("Prefect's server at %s is gone; the run goes on without it", url)
+        return pipeline.run(settings)
     if isinstance(found, BaseException):
         raise found
     assert isinstance(found, Summary)
