@@ -152,16 +152,24 @@ def run_locked(settings: Settings, plain: bool) -> Summary:
 @contextlib.contextmanager
 def progress(path: Path) -> Iterator[Callable[[int], object]]:
     """A progress bar over the lines of a file, on a terminal only."""
+    with path.open("rb") as lines, bar("coding", lambda: sum(1 for _ in lines)) as advance:
+        yield advance
+
+
+@contextlib.contextmanager
+def bar(label: str, total: Callable[[], int | None]) -> Iterator[Callable[[int], object]]:
+    """A progress bar with the time left, on a terminal only; `total` None where nobody knows it."""
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda lines: None
+        yield lambda done: None
         return
-    with path.open("rb") as lines, Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console) as bar:
-        task = bar.add_task("coding", total=sum(1 for _ in lines))
-        yield lambda done: bar.advance(task, done)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console) as shown:
+        task = shown.add_task(label, total=total())
+        yield lambda done: shown.advance(task, done)
 
 
 def write_lines(path: Path, answers: Iterator[dict[str, Any]]) -> int:

@@ -136,15 +136,15 @@ class Steps:
     write: Callable[[Settings, list[str]], Summary]
 
 
-def run(settings: Settings, steps: Steps | None = None) -> Summary:
-    """Read, parse, code and write all sources, under the output folder's lock."""
+def run(settings: Settings, steps: Steps | None = None, kind: str = "night") -> Summary:
+    """Read, parse, code and write all sources, under the output folder's lock. `kind` is that of its manifest; only nights are compared."""
     steps = steps or Steps(read, in_order, write)
     files = Files(settings.output)
     with files.lock(settings.lock_timeout):
         if files.recover():
             log.info("completed what an interrupted run had left")
         files.remove_folder(".work")
-        summary = Summary(runs.new_run(), repaired=repair_of(settings).check())
+        summary = Summary(runs.new_run(), kind, repaired=repair_of(settings).check())
         try:
             _work(settings, steps, summary)
         except Exception as error:
@@ -197,7 +197,7 @@ def _rate(summary: Summary, done: float) -> str:
 def _finish(settings: Settings, files: Files, summary: Summary) -> None:
     files.remove_folder(".work")
     ParseCache(files, parser_version(settings.parser)).compact()
-    summary.health = health.judge(summary.counts, health.earlier(files, summary.started))
+    summary.health = health.judge(summary.counts, health.earlier(files, summary.started)) if summary.kind == "night" else []
     for reading in summary.health:
         if reading.drift:
             log.warning("unusual: %s", ", ".join((*reading.words(), reading.drift)))
