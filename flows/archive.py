@@ -183,7 +183,7 @@ def work(archive: Archive, plan: Plan, code: Callable[[str], Summary], seen: Cal
 
 def code_chunk(archive: Archive, name: str, steps: Steps | None = None) -> Summary:
     """Code a chunk and commit it to the tables, as a run of its own; then it is gone from the spool."""
-    steps = steps or Steps(pipeline.read, pipeline.one_by_one, pipeline.write)
+    steps = steps or Steps(pipeline.read, pipeline.in_order, pipeline.write)
     summary = pipeline.run(archive.settings, replace(steps, read=partial(_read_chunk, archive.spool, name)), "backfill")
     archive.spool.remove(name)
     return summary

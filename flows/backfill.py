@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows import archive as archives
-from flows import server
+from flows import server, workers
 from flows.archive import Archive, Plan, Report
 from flows.pipeline import Steps
 from flows.runs import Summary
@@ -34,7 +34,7 @@ def backfill(archive: Archive, plan: Plan, seen: Callable[[int], object]) -> Rep
 
 def run(archive: Archive, plan: Plan, seen: Callable[[int], object] = lambda articles: None) -> Report:
     """The flow as a command."""
-    with nightly.api(archive.settings):
+    with nightly.api(archive.settings), workers.pool(1 if archive.settings.dask else archive.settings.processes):
         state = backfill(archive, plan, seen, return_state=True)
     found: Any = state.result(raise_on_failure=False)
     if isinstance(found, BaseException):

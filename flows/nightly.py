@@ -7,9 +7,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from flows import health, pipeline, runs, server, workers
@@ -53,35 +51,31 @@ read = patient_task(pipeline.read, name="read")
 write = patient_task(pipeline.write, name="write")
 
 
-def _parse(settings: Settings, batch: Batch) -> Summary:
+@plain_task(task_run_name="parse {batch}", tags=[PARSER])
+def parse(settings: Settings, batch: Batch) -> Summary:
     """Parse a batch, in a process of the run's pool where it has one."""
     return workers.call(pipeline.parse, settings, batch)
 
 
-def _code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
+@plain_task(task_run_name="code {batch}")
+def code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
     """Code a batch, in a process of the run's pool where it has one."""
     return workers.call(pipeline.code, settings, batch)
 
 
-parse = plain_task(_parse, name="parse", task_run_name="parse {batch}", tags=[PARSER])
-code = plain_task(_code, name="code", task_run_name="code {batch}")
-
-
 def over(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
     """Parse and code batches in tasks, here or in processes, or on the Dask cluster; results in the batches' order."""
+    parsing: Any = parse
     with ExitStack() as stack:
         if settings.dask:
             from prefect_dask.task_runners import DaskTaskRunner
 
             cluster = stack.enter_context(DaskTaskRunner(address=settings.dask))
-            parsers, coders, parsing = cluster, cluster, parse.with_options(tags=[])
-            own = settings.dictionaries and _absolute(settings.dictionaries)
-            settings = replace(settings, output=_absolute(settings.output), dictionaries=own)
+            parsers, coders, parsing, settings = cluster, cluster, parsing.with_options(tags=[]), settings.elsewhere()
         else:
             processes = pipeline.processes_for(settings, len(batches) * pipeline.BATCH)
             stack.enter_context(workers.pool(processes))
             parsers, coders = (stack.enter_context(ThreadPoolTaskRunner(max_workers=processes)) for _ in range(2))
-            parsing = parse
         waiting: deque[tuple[PrefectFuture[Any], PrefectFuture[Any]]] = deque()
         for batch in batches:
             parsed = parsers.submit(parsing, {"settings": settings, "batch": batch})
@@ -98,11 +92,6 @@ def _result(parsed: PrefectFuture[Summary], coded: PrefectFuture[tuple[str, Summ
     name, part = coded.result()
     summary.add(part)
     return name, summary
-
-
-def _absolute(place: str) -> str:
-    """A folder's full path, for processes that work elsewhere; a URL stays."""
-    return place if "://" in place else str(Path(place).resolve())
 
 
 def tell_failure(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]) -> None:

@@ -9,7 +9,7 @@ import textwrap
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
@@ -68,6 +68,12 @@ class Settings:
 
     def __str__(self) -> str:
         return f"{textwrap.shorten(', '.join(self.sources), 80)} to {self.output}"
+
+    def elsewhere(self) -> Settings:
+        """The same for processes that work in another folder: full paths, URLs as they are."""
+        places = (place and (place if "://" in place else str(Path(place).resolve())) for place in (self.output, self.dictionaries))
+        output, dictionaries = places
+        return replace(self, output=output or "", dictionaries=dictionaries)
 
 
 def load_coder(dictionaries: str | None = None) -> Coder:

@@ -31,9 +31,10 @@ _pool: ProcessPoolExecutor | None = None
 
 @contextmanager
 def pool(processes: int) -> Iterator[None]:
-    """So many processes for `call`; none where that is 1. Scripts that ask for more need `if __name__ == "__main__":`."""
+    """So many processes for `call`; none where that is 1, and no more where a pool is open. Scripts that ask for more need
+    `if __name__ == "__main__":`."""
     global _pool
-    if processes <= 1:
+    if processes <= 1 or _pool is not None:
         yield
         return
     forks = "forkserver" in multiprocessing.get_all_start_methods()

@@ -9,7 +9,7 @@ import typer
 
 from flows import options
 from flows.commands import app
-from flows.options import DONE, REJECTED, Dask, Date, Dictionaries, LockTimeout, Output, ParserKind
+from flows.options import DONE, REJECTED, Dask, Date, Device, Dictionaries, Exact, LockTimeout, Output, ParserKind, Processes
 
 
 @app.command(epilog='Example: cameo-nl serve sources.toml --cron "15 2 * * *" --timezone Europe/Brussels')
@@ -65,6 +65,9 @@ def backfill(
     parser: ParserKind = "bundled",
     lock_timeout: LockTimeout = 3600,
     dask: Dask = None,
+    exact: Exact = False,
+    processes: Processes = None,
+    device: Device = "cpu",
 ) -> None:
     """Code years of archive in chunks of 1,000 articles, month by month. Stop it when you like: the same command goes on where it was.
 
@@ -81,8 +84,9 @@ def backfill(
 
         expand(sources)
         settings = Settings(
-            tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, dask=options.dask(dask)
-        )
+            tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout,
+            dask=options.dask(dask), exact=exact, processes=options.processes(processes), device=device,
+        )  # fmt: skip
         first, last = options.date(since) or since, options.date(until) or until
         if first[: len(last)] > last[: len(first)]:
             raise typer.BadParameter(f"{since} is later than {until}", param_hint="--from")

@@ -134,7 +134,21 @@ def test_the_command_killed_and_given_again_ends_with_the_same_tables(
     asked = archive(source, undisturbed, "2020", "2020")
     work(asked, open_plan(asked), lambda name: code_chunk(asked, name))
     script = "import sys; from flows import archive, cli; archive.CHUNK = 2; sys.argv[0] = 'cameo-nl'; cli.main()"
-    command = [sys.executable, "-c", script, "backfill", str(source), "--from", "2020", "--to", "2020", "--output", str(output)]
+    command = [
+        sys.executable,
+        "-c",
+        script,
+        "backfill",
+        str(source),
+        "--from",
+        "2020",
+        "--to",
+        "2020",
+        "--output",
+        str(output),
+        "--processes",
+        "1",
+    ]
     environment = {**os.environ, "PREFECT_HOME": str(prefect_home()), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
     first = subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     until = time.monotonic() + 120
