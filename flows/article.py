@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 MAX_CHARACTERS = 1_000_000
 """A longer text is a dump or a mistake, not an article."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -28,7 +29,7 @@ def partial_date(text: str) -> str:
     day = text[:10] if len(text) > 10 and text[10] in "T " else text
     match = _DATE.fullmatch(day)
     if match is None:
-        raise DateError(f"'{text[:40]}' is no date; write YYYY-MM-DD, YYYY-MM or YYYY")
+        raise DateError(f"'{printable(text[:40])}' is no date; write YYYY-MM-DD, YYYY-MM or YYYY")
     year, month, date = (int(part) if part else None for part in match.groups())
     assert year is not None
     if year < 1900:
@@ -127,6 +128,11 @@ def problem(text: str) -> str:
         return "there is no text in it"
     if len(text) > MAX_CHARACTERS:
         return f"{len(text):,} characters is more than an article has (at most {MAX_CHARACTERS:,}); split it into articles"
-    if any("\ud800" <= c <= "\udfff" for c in text):
+    return broken(text)
+
+
+def broken(*texts: str) -> str:
+    """Why texts cannot be written, '' if they can."""
+    if any(_SURROGATE.search(text) for text in texts):
         return "the text holds broken Unicode (a lone surrogate); write the file again as UTF-8"
     return ""

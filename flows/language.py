@@ -8,12 +8,12 @@ from typing import Any
 DUTCH = "nl"
 SHORTEST = 40
 """Characters that are needed to tell; a headline alone is taken for Dutch."""
-_READ = 1000
+_READ = 500
 """Characters that are read."""
 _SURE, _POSSIBLE = 0.7, 0.1
 """Another language is sure when it has this probability at least, and Dutch has less than that.
 
-Of 1,314 Dutch sentences of the treebank's dev and test parts one was taken for another language (`En die kan af.`, too short to count)."""
+Of the 1,314 Dutch sentences of the treebank's dev and test parts none is taken for another language."""
 
 
 @lru_cache(maxsize=1)
@@ -27,9 +27,10 @@ def language(text: str) -> str:
     """`nl`, or the ISO 639 code of the other language that the text surely is in."""
     if len(text) < SHORTEST:
         return DUTCH
-    scores = dict(_identifier().rank(text[:_READ]))
-    first = max(scores, key=lambda code: float(scores[code]))
-    return first if first != DUTCH and scores[first] >= _SURE and scores[DUTCH] < _POSSIBLE else DUTCH
+    first, probability = _identifier().classify(text[:_READ])
+    if first == DUTCH or probability < _SURE:
+        return DUTCH
+    return str(first) if dict(_identifier().rank(text[:_READ]))[DUTCH] < _POSSIBLE else DUTCH
 
 
 def called(code: str) -> str:

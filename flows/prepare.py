@@ -7,9 +7,12 @@ import re
 from dataclasses import replace
 
 from coders.datelines import dateline
-from flows.article import Article, Reject, problem
+from flows.article import Article, Reject, broken, problem
 from flows.boilerplate import blanked
 from flows.language import DUTCH, called, language
+
+_OPENING = 2000
+"""Characters in which the language is looked for; blanked ones are no text."""
 
 
 def prepared(article: Article, today: datetime.date) -> Article | Reject:
@@ -17,7 +20,7 @@ def prepared(article: Article, today: datetime.date) -> Article | Reject:
 
     What is no part of the article is blanked, so that offsets stay true; the dateline stays in the text, where the coder finds the place.
     """
-    reason = problem(article.full_text) or _future(article.published, today)
+    reason = problem(article.full_text) or broken(article.url, article.path, article.source) or _future(article.published, today)
     if reason:
         return article.rejected(reason)
     text, signed = blanked(article.text)
@@ -25,7 +28,7 @@ def prepared(article: Article, today: datetime.date) -> Article | Reject:
     ready = replace(article, text=text, title=_title(article), place=written.place, agency=written.agency or signed)
     if reason := problem(ready.full_text):
         return article.rejected(reason)
-    found = language(" ".join(ready.full_text.split()))
+    found = language(" ".join(ready.full_text[:_OPENING].split()))
     return ready if found == DUTCH else article.rejected(f"not Dutch but {called(found)}", skipped=True)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flows.article import Article, Reject, digest
+from flows.article import Article, Reject, digest, printable
 from flows.ledger import Ledger
 from flows.prepare import prepared
 from flows.sources import csv, html, jsonl, listing, parquet, text
@@ -121,7 +121,8 @@ class _Reading:
         yield from feed.read(source, self._fetcher, self._ledger.feed(source.place), self._prepared)
 
     def _prepared(self, item: Article | Reject) -> Article | Reject:
-        return prepared(item, self._today) if isinstance(item, Article) else item
+        item = prepared(item, self._today) if isinstance(item, Article) else item
+        return item if isinstance(item, Article) else replace(item, source=printable(item.source), reason=printable(item.reason))
 
 
 def _stamp(path: Path, source: Source) -> str:

@@ -18,6 +18,7 @@ COLUMNS = {
     "id": ("id",),
 }
 """Field → the columns that are taken for it where the source list maps none, the first that is there."""
+_LONGEST_ID = 200
 Record = Mapping[str, Any]
 
 
@@ -59,11 +60,12 @@ def article(record: Record, mapping: Mapping[str, str], source: Source, file: st
         date = partial_date(published)
     except DateError as error:
         return Reject(file, str(error), number)
+    own = values.get("id", "")
     return Article(
         text=values["text"].strip(),
         published=date,
         url=values.get("url", "").strip(),
-        path=f"{file}#{values.get('id') or number}",
+        path=f"{file}#{own if 0 < len(own) <= _LONGEST_ID else number}",
         source=values.get("source", "").strip() or source.name,
         title=" ".join(values.get("title", "").split()),
     )

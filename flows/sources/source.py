@@ -29,7 +29,8 @@ class Source:
 
 
 def name(path: Path) -> str:
-    """How a path is written in tables: from the working folder when it lies in it, else in full. One file has one name."""
+    """How a path is written in tables: from the working folder when it lies in it, else in full. One file has one name, in Unicode."""
     full = os.path.realpath(path)
     here = os.path.realpath(".")
-    return Path(os.path.relpath(full, here) if full.startswith(here + os.sep) else full).as_posix()
+    known = Path(os.path.relpath(full, here) if full.startswith(here + os.sep) else full).as_posix()
+    return os.fsencode(known).decode("utf-8", "backslashreplace")

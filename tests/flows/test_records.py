@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import zstandard
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from flows import sources
 from flows.article import MAX_CHARACTERS, Article, Reject
+from flows.pipeline import Settings, run
 
 ROWS = [
     {"text": "Duitsland steunt het Franse voorstel.", "date": "2024-05-14", "url": "https://krant.example/1", "title": "Steun voor Parijs"},
@@ -251,6 +257,79 @@ def test_ten_thousand_empty_files_are_ten_thousand_rejects(tmp_path: Path) -> No
     for k in range(10_000):
         (tmp_path / f"{k}.txt").touch()
     assert len(told(read(tmp_path))) == 10_000
+
+
+TEXT = st.text(st.characters(codec=None), max_size=30)
+JSON = st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | TEXT, lambda inner: st.lists(inner, max_size=3))
+LINE = st.dictionaries(st.sampled_from(["text", "date", "timestamp", "url", "title", "source", "id", "x"]), JSON)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINE, max_size=5))
+def test_whatever_stands_in_a_line_gives_one_thing_that_can_be_written(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[object]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.jsonl"
+    path.write_bytes(b"".join(json.dumps(line).encode() + b"\n" for line in lines))
+    items = read(path)
+    assert len(items) == max(1, len(lines))
+    for item in items:
+        json.dumps(asdict(item), ensure_ascii=False).encode()
+        assert isinstance(item, Reject) or item.source_name is not None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=200), st.sampled_from(["a.jsonl", "a.csv", "a.txt", "a.html", "a.parquet", "a.jsonl.gz", "a.csv.zst"]))
+def test_no_bytes_break_a_reader(tmp_path_factory: pytest.TempPathFactory, data: bytes, file: str) -> None:
+    path = tmp_path_factory.getbasetemp() / file
+    path.write_bytes(b"text,date\n" + data if file == "a.csv" else data)
+    for item in read(path, "2020"):
+        json.dumps(asdict(item), ensure_ascii=False).encode()
+
+
+def test_a_file_name_that_is_no_unicode_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text(" date 2020 Zin.")
+    (item,) = read(tmp_path)
+    assert isinstance(item, Article)
+    assert item.path.endswith("caf\\xe9.txt")
+
+
+@pytest.mark.parametrize("file", ["a.txt", "a.jsonl", "a.csv", "a.parquet", "a.html", "a.jsonl.gz"])
+def test_an_article_of_20_mb_is_named(tmp_path: Path, file: str) -> None:
+    text = "woord " * 3_400_000
+    path = tmp_path / file
+    if file == "a.parquet":
+        pq.write_table(pa.table({"text": [text], "date": ["2020"]}), path)
+    else:
+        whole = {"a.txt": f" date 2020 {text}", "a.csv": f"date,text\n2020,{text}\n", "a.html": f"<html><p>{text}</p></html>"}
+        data = whole.get(file, json.dumps({"text": text, "date": "2020"})).encode()
+        path.write_bytes(gzip.compress(data, 1) if file.endswith(".gz") else data)
+    (reject,) = told(read(path))
+    assert "more than" in reject or "longer than" in reject
+
+
+def test_all_that_is_broken_ends_among_the_rejects_and_the_rest_is_coded(tmp_path: Path, parser: object) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "goed.csv").write_bytes(as_csv(ROWS[:1], ";"))
+    (folder / "half.jsonl.gz").write_bytes(gzip.compress(jsonl([{**ROWS[0], "url": f"u{k}"} for k in range(3)]))[:-12])
+    (folder / "gemengd.jsonl").write_bytes(b'{"text": "caf\xe9", "date": "2020"}\n')
+    (folder / "kolom.csv").write_text("kop,inhoud\nx,y\n")
+    (folder / "leeg.html").write_text("<html><body><nav>Menu</nav></body></html>")
+    (folder / "morgen.jsonl").write_text('{"text": "Zin.", "date": "2999-01-01"}\n')
+    (folder / "vroeger.jsonl").write_text('{"text": "Zin.", "date": "1850-01-01"}\n')
+    (folder / "engels.jsonl").write_text(json.dumps({"text": "Germany supports the French proposal, the chancellor said.", "date": "2020"}))
+    summary = run(Settings((str(folder),), str(tmp_path / "out")))
+    assert (len(pd.read_parquet(tmp_path / "out" / "articles")), len(summary.broken)) == (summary.articles, 6)
+    (path,) = (tmp_path / "out" / "rejected").glob("*.jsonl")
+    rejected = {Path(row["source"]).name: (row["offset"], row["reason"]) for row in map(json.loads, path.read_text().splitlines())}
+    expected = {
+        "half.jsonl.gz": "breaks off", "gemengd.jsonl": "not UTF-8", "kolom.csv": "no column 'text'", "leeg.html": "no article",
+        "morgen.jsonl": "future", "vroeger.jsonl": "before 1900", "engels.jsonl": "not Dutch but English",
+    }  # fmt: skip
+    assert rejected.keys() == expected.keys()
+    assert all(expected[file] in reason for file, (_, reason) in rejected.items())
+    assert all(offset for file, (offset, _) in rejected.items() if file != "leeg.html")
 
 
 # ---------------------------------------------------------------------------------------------------------------- saved pages
