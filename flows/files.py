@@ -12,6 +12,7 @@ import json
 import logging
 import os
 import tempfile
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -84,7 +85,7 @@ class Files:
 
     def write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
         """Make the file `name` whole or not at all: written beside its place, flushed to disk, renamed."""
-        partial = f"{name}.{os.getpid()}.partial"
+        partial = f"{name}.{uuid.uuid4().hex[:12]}.partial"
         try:
             self._write(partial, write)
             self._flush({partial})

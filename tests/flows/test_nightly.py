@@ -140,3 +140,25 @@ def test_the_temporary_server_ends_with_a_run_that_is_killed(prefect_home: Calla
             break
         time.sleep(0.1)
     assert not server.answers(url)
+
+
+def test_processes_that_parse_end_with_a_run_that_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "run.py"
+    script.write_text(
+        "import os, time\nfrom flows import workers\nworkers.PRELOADED = []\n\n"
+        "def work(number):\n    time.sleep(0.3)\n    return os.getpid()\n\n"
+        "if __name__ == '__main__':\n    with workers.pool(2):\n"
+        "        waiting = [workers.submit(work, number) for number in range(4)]\n"
+        "        print(*{future.result() for future in waiting}, flush=True)\n        input()\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    run = subprocess.Popen([sys.executable, script], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert run.stdout is not None
+    processes = [int(number) for number in run.stdout.readline().split()]
+    run.kill()
+    run.wait(10)
+    for _ in range(100):
+        if not any(Path(f"/proc/{process}").exists() for process in processes):
+            break
+        time.sleep(0.1)
+    assert not any(Path(f"/proc/{process}").exists() for process in processes)
