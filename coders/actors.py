@@ -62,7 +62,8 @@ PEOPLE = frozenset(
     "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
     "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende gevangene gedetineerde krijgsgevangene "
     "slachtoffer gewonde overlevende dorpeling bewoner inwoner stadsbewoner klant winkelier werknemer werkneemster buitenlander "
-    "landgenoot onderdaan staatsburger moslim christen hindoe jood koerd soldatenvrouw weduwe wees moeder vader ouder supporter".split()
+    "landgenoot onderdaan staatsburger moslim christen hindoe jood koerd soldatenvrouw weduwe wees moeder vader ouder "
+    "chauffeur bestuurder automobilist fietser verkoper gids tolk bezorger pelgrim supporter".split()
 )
 REALMS = frozenset(["land", "volk", "natie"])
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())

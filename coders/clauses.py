@@ -392,7 +392,7 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         and slots.get("obj")
         and sentence.tokens[clause.verb].has("VerbForm=Fin")
         and sentence.tokens[clause.verb].has("Number=Plur")
-        and sentence.tokens[slots["obj"][0]].has("Number=Plur")
+        and (sentence.tokens[slots["obj"][0]].has("Number=Plur") or sentence.tokens[slots["obj"][0]].upos == "NUM")
         and slots["obj"][0] > clause.verb
         and not _shares_subject(sentence, clause)
     ):

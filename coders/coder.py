@@ -357,6 +357,8 @@ class SentenceCoder:
             found = self._employer(clause)
         if not found:
             found = self._answered(clause)
+        if not found and match.aimless and clause.kind == "conj" and clause.upper is not None:
+            found = [ref for act in self.acts(clause.upper) for ref in act.targets if ref.code not in avoid][:1]
         if not found and frame.code[:2] == "19":
             found = self._struck_country(clause, match, avoid)
         return found
@@ -584,9 +586,11 @@ class SentenceCoder:
             return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
         if upper == "deny":
             return "016" if self._own_deed(lower, match, sources) else "010"
-        if lower.known:
+        if lower.known or lower.code != UNKNOWN:
             return compose(self.lexicon.composition, upper, lower.code, negated)
         addressed = match.targets or lower.sources or lower.targets
+        if upper == "reject" and not addressed and any(s.role == "GOV" or len(s.code) == 3 for s in sources if not s.open):
+            return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
         if upper in ("do", "halt", "relax") or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
             return ""
         if self._domestic(sources, addressed):
@@ -835,6 +839,8 @@ class SentenceCoder:
             return []
         if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
             targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
+        if act.code.startswith("141"):
+            sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
         if act.code.startswith("143"):
             sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
         own = {s.code for s in sources}
@@ -914,6 +920,8 @@ class SentenceCoder:
         frame = act.match.frame
         if act.code[:2] in ("02", "10", "11", "12", "13") and act.known and (act.code not in GENERIC or act.code == "130"):
             return True  # an appeal to whom it may concern, a refusal of what nobody owns
+        if act.code == "120" and (frame.specificity >= 4.0 or frame.code == "reject"):
+            return True
         return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
 
     def _mutual(self, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:

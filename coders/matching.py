@@ -271,7 +271,8 @@ class Matcher:
             sides = {ref.code for i in clause.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak}
             if len(sides) > 1:
                 return True
-        return self.below_an_upper_verb(clause) and self._says_enough(frame)
+        shares = clause.kind == "conj" and clause.inherited_subject and set(slot.keys) & {"iobj", "aan"}
+        return (self.below_an_upper_verb(clause) or bool(shares)) and self._says_enough(frame)
 
     def below_an_upper_verb(self, clause: Clause) -> bool:
         """Is it an infinitive below a verb that makes an appeal, a promise, a refusal of it?"""
@@ -416,7 +417,8 @@ class Matcher:
             return found
         found = [ref for ref in found if not ref.weak or ref.anonymous or (ref.place and ref.head == i and words.actor)]
         if words.roles:
-            found = [ref for ref in found if ref.role in words.roles or ref.code[:3] in words.roles]
+            roles = words.roles | {"CVL"} if {"OPP", "EDU"} <= words.roles else words.roles  # who protests need not be called a protester
+            found = [ref for ref in found if ref.role in roles or ref.code[:3] in roles]
         return found
 
     def accepts(self, words: Words, i: int) -> bool:

@@ -32,6 +32,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_late_phrases(sentence),
         *_totals(sentence),
         *_particles(sentence, vocabulary),
+        *_pressing(sentence),
+        *_commas(sentence),
         *_addressees(sentence),
         *_objects(sentence, names),
         *_owners(sentence, names),
@@ -126,6 +128,39 @@ def _addressees(sentence: Sentence) -> Iterator[Move]:
                 yield early[-1], verb.i, "obj"
                 bare = [c for c in sentence.children[low] if tokens[c].deprel == "obl" and c > particle and not preposition(sentence, c)]
                 yield from ((c, low, "obj") for c in bare[:1])
+
+
+def _commas(sentence: Sentence) -> Iterator[Move]:
+    """`Bolsonaro, de president van Brazilië, heeft …`: a phrase between commas right behind the fronted subject describes it."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel not in ("obj", "iobj", "obl", "nsubj") or noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i:
+            continue
+        inside = sorted(sentence.subtree(noun.i))
+        words = [i for i in inside if tokens[i].upos != "PUNCT"]
+        if not words or words[0] == 0 or words[-1] + 1 >= len(tokens) or preposition(sentence, noun.i):
+            continue
+        before, after = tokens[words[0] - 1], tokens[words[-1] + 1]
+        subject = next((c for c in sentence.children[noun.head] if tokens[c].deprel == "nsubj" and c < noun.i), None)
+        finite = words[-1] + 2 < len(tokens) and tokens[words[-1] + 2].has("VerbForm=Fin")
+        if subject is None or not finite or (before.form, after.form) != (",", ",") or noun.i == subject:
+            continue
+        if max(i for i in sentence.subtree(subject) if i < words[0] and tokens[i].upos != "PUNCT") == words[0] - 2:
+            yield noun.i, subject, "appos"
+
+
+def _pressing(sentence: Sentence) -> Iterator[Move]:
+    """`drong er bij Athene op aan de wet in te trekken`: of `op aan` it is `aan` that belongs to the verb."""
+    tokens = sentence.tokens
+    for op, aan in pairwise(tokens):
+        if (op.form, aan.form) != ("op", "aan") or op.deprel != "compound:prt" or op.head < 0 or tokens[op.head].lemma != "dringen":
+            continue
+        yield aan.i, op.head, "compound:prt"
+        low = next((c for c in sentence.children[op.head] if c > aan.i and tokens[c].has("VerbForm=Inf")), None)
+        if low is not None:
+            yield op.i, low, "case"
+        if aan.deprel == "case" and aan.head > aan.i and low is not None:
+            yield aan.head, low, "obj"
 
 
 def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
@@ -257,6 +292,8 @@ MEASURES = frozenset(
 )
 BODIES = frozenset("leger regering president premier troep soldaat rebel strijder militair luchtmacht marine coalitie militie".split())
 """Nouns that no place name follows as an apposition: `heroverde het leger | Tikrit`."""
+CASES = frozenset("op in aan uit over onder voor na door tegen om bij af toe binnen buiten".split())
+"""Particles that are prepositions too."""
 SUMMONS = frozenset([("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("zetten", "aan"), ("sporen", "aan")])
 """Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
 SPANS = frozenset(["jaar", "maanden", "maand", "weken", "dagen", "uur"])
@@ -613,6 +650,8 @@ def _at_pole(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return True
     after = tokens[j + 1]
+    if after.form.lower() in ("die", "dat") and tokens[j].form.lower() not in CASES:
+        return True  # `joeg betogers uiteen die …`
     return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.form.lower() in ("om", "te", "dat", "nadat", "omdat", "nu")
 
 
