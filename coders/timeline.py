@@ -20,6 +20,8 @@ from coders.time_values import Dated, attempt, resolve
 _BETWEEN = frozenset([",", "(", "is", "het"])
 """What stands between `vandaag` and its date."""
 _DATELINE = re.compile(r"\s*[A-ZÀ-Þ][\w'’. -]{1,40}?,? (?:\([A-Z][\w/. -]{1,20}\),? )?$")
+_OPENING = 3
+"""Sentences that the dateline may stand in: the first ones may be the title's."""
 _NEAR = timedelta(days=7)
 """A bare weekday is at most this far from the publication."""
 
@@ -39,7 +41,8 @@ class Timeline:
         if period is None or period[0] == period[1]:
             return cls(published)
         told = [(sentence, e) for sentence in sentences for e in expressions(sentence)]
-        days = {day for k, (sentence, e) in enumerate(told) for day in _publication(sentence, e, told[k + 1 :], published)}
+        opening = [sentence.start for sentence in sentences[:_OPENING]]
+        days = {day for k, (sentence, e) in enumerate(told) for day in _publication(sentence, e, told[k + 1 :], published, opening)}
         if len(days) == 1 and period[0] <= (day := days.pop()) <= period[1]:
             return cls(day.isoformat())
         return cls(published, _weekdays([e for _, e in told], published, period))
@@ -61,16 +64,18 @@ class Timeline:
         return self.about
 
 
-def _publication(sentence: Sentence, e: Expression, later: Sequence[tuple[Sentence, Expression]], published: str) -> Iterator[date]:
-    """The day of publication that the article gives here, if it does."""
+def _publication(
+    sentence: Sentence, e: Expression, later: Sequence[tuple[Sentence, Expression]], published: str, opening: Sequence[int]
+) -> Iterator[date]:
+    """The day of publication that the article gives here, if it does; `opening` are the starts of sentences that may have a dateline."""
     tokens = sentence.tokens
     if e.kind == "day" and later and later[0][0] is sentence:
         other = later[0][1]
         between = {token.form.lower() for token in tokens[e.last + 1 : other.first]}
         if between <= _BETWEEN and (day := _full(other, published)):
             yield day - timedelta(e.count)
-    if sentence.start == 0 and e.first < 8 and e.last + 1 < len(tokens) and tokens[e.last + 1].form in ("-", "–", "—"):
-        if _DATELINE.fullmatch(sentence.text[: tokens[e.first].start]) and (day := _full(e, published)):
+    if sentence.start in opening and e.first < 8 and e.last + 1 < len(tokens) and tokens[e.last + 1].form in ("-", "–", "—"):
+        if _DATELINE.fullmatch(sentence.text[: tokens[e.first].start - sentence.start]) and (day := _full(e, published)):
             yield day
 
 

@@ -50,7 +50,7 @@ def show(settings: Settings, summary: Summary) -> None:
     console.print(
         f"{summary.articles} articles, {len(summary.rejects)} skipped, {summary.unchanged} unchanged since they were coded", highlight=False
     )
-    if not summary.articles:
+    if summary.is_empty:
         console.print("nothing could be read", style="bold red")
     console.print(f"Parquet: {store.files.url}/events", markup=False, highlight=False, soft_wrap=True)
     if summary.rejects:

@@ -754,6 +754,10 @@ ARTICLES = {
         "2020-06", "ANKARA, 15 juni – De VN noemt Syrië onveilig. Zaterdag viel Turkije Syrië aan. Rusland veroordeelde gisteren Turkije.",
         ["2020-06-13", "2020-06-14"],
     ),
+    "a dateline with a day behind a title": (
+        "2020-06", "VN waarschuwen voor geweld\n\nANKARA, 15 juni – De VN noemt Syrië onveilig. Zaterdag viel Turkije Syrië aan.",
+        ["2020-06-13"],
+    ),
 }  # fmt: skip
 
 

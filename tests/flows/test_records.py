@@ -16,9 +16,11 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
 from flows import sources
 from flows.article import MAX_CHARACTERS, Article, Reject
+from flows.cli import app
 from flows.pipeline import Settings, run
 
 ROWS = [
@@ -129,6 +131,30 @@ def test_a_mistake_in_a_source_list_is_named(tmp_path: Path, entry: str, wrong: 
     with pytest.raises(sources.listing.SourceListError, match=wrong) as error:
         listed(tmp_path, entry)
     assert str(tmp_path / "sources.toml") in str(error.value)
+
+
+def test_commands_name_a_mistake_in_a_source_list_before_they_begin(tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_text("[[source]]\nnaam = 'x'\n")
+    for command in (["run", "--output", str(tmp_path / "out")], ["lexicon", "missing"]):
+        done = CliRunner().invoke(app, [*command, str(tmp_path / "sources.toml")])
+        assert done.exit_code == 2
+        assert "[[source]] 1 (no name): 'naam' is no key" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_commands_read_every_kind_of_source(tmp_path: Path, parser: object) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([{**ROWS[0], "text": "Minister Joris Vandekwast steunt het Franse voorstel."}]))
+    (tmp_path / "sources.toml").write_text("[[source]]\npath = '*.jsonl'\n")
+    done = CliRunner().invoke(app, ["lexicon", "missing", str(tmp_path / "sources.toml")])
+    assert (done.exit_code, done.stdout.split("\t")[:2]) == (0, ["1", "Joris Vandekwast"])
+
+
+def test_a_text_in_another_language_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": "Germany supports the French proposal, the chancellor said.", "date": "2020"}))
+    done = CliRunner().invoke(app, ["run", str(tmp_path / "a.jsonl"), "--output", str(tmp_path / "out"), "--plain"])
+    assert done.exit_code == 0, done.output
+    assert "skipped" in done.stdout
+    assert "not Dutch but English" in done.stdout
 
 
 def test_the_shipped_source_list_holds_feeds_that_are_off(samples: Path) -> None:
