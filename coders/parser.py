@@ -10,7 +10,7 @@ from typing import Any
 
 from coders.datelines import dateline
 from coders.resources import MODELS
-from coders.sentence import MAX_TOKENS, Sentence, Token
+from coders.sentence import MAX_LETTERS, MAX_TOKENS, Sentence, Token
 
 Cut = tuple[str, int, int]
 """A token's text, and where it starts and ends."""
@@ -247,7 +247,7 @@ def _with_text(sentences: list[list[Token]], text: str) -> list[Sentence]:
     line = dateline(text)
     found: list[Sentence] = []
     for tokens in sentences:
-        if not tokens or len(tokens) > MAX_TOKENS:
+        if not tokens or len(tokens) > MAX_TOKENS or any(t.end - t.start > MAX_LETTERS for t in tokens):
             continue
         start, end = tokens[0].start, tokens[-1].end
         if start == line.end:

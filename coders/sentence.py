@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 MAX_TOKENS = 400
-"""Longer "sentences" are lists and tables; they are parsed by nobody and coded by nobody."""
+MAX_LETTERS = 1000
+"""Longer "sentences" are lists and tables, longer "words" are waste; they are parsed by nobody and coded by nobody."""
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from coders.coder import Coder, SentenceCoder
 from coders.event import NOBODY, Event
 from coders.sentence import Sentence
 from coders.trials import Trial, trials
+from flows.article import printable
 
 TRIED = 6
 """Frames that are shown of one verb."""
@@ -25,7 +26,7 @@ def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iter
     for reading, events in coder.readings(sentences, published):
         yield Group(
             *(event_line(event, coder) for event in events),
-            Text(sentences[reading.number].text, style="bold"),
+            Text(printable(sentences[reading.number].text), style="bold"),
             *_reasons(reading, events),
             *_frames(reading, events),
             _clauses(reading.clauses, reading.sentence),
@@ -34,7 +35,12 @@ def explain(sentences: Sequence[Sentence], coder: Coder, published: str) -> Iter
         )
     for sentence in sentences:
         if not sentence.is_tree:
-            yield Text(f"{sentence.text}\n  the parser gave no tree for it", style="red")
+            yield Text(f"{printable(sentence.text)}\n  the parser gave no tree for it", style="red")
+
+
+def _shown(text: str) -> str:
+    """An article's words as they stand in a table: control characters seen and not obeyed, no markup."""
+    return escape(printable(text))
 
 
 def event_line(event: Event, coder: Coder) -> Text:
@@ -44,20 +50,20 @@ def event_line(event: Event, coder: Coder) -> Text:
         (f"{event.source} → {event.target}", "cyan"),
         "  ",
         (event.code, "bold green"),
-        f"  {label}   ({event.pattern})   ",
+        f"  {label}   ({printable(event.pattern)})   ",
         (event.date, "yellow"),
     )
     line.append(f"\n    {event.realis}, confidence {event.confidence:.2f}, {event.rule}", style="dim")
     for side, span, name in (("source", event.source_span, event.source_name), ("target", event.target_span, event.target_name)):
         if span:
-            line.append(f"; {side} {name or NOBODY} at {span[0]}–{span[1]}", style="dim")
+            line.append(f"; {side} {printable(name) or NOBODY} at {span[0]}–{span[1]}", style="dim")
     if event.antecedents:
-        line.append(f"; from earlier: {', '.join(event.antecedents)}", style="dim")
+        line.append(f"; from earlier: {printable(', '.join(event.antecedents))}", style="dim")
     return line
 
 
 def _reasons(reading: SentenceCoder, events: list[Event]) -> list[Text]:
-    lines = [Text(f"not coded: {reason.verb}: {reason.reason}", style="magenta") for reason in reading.rejections]
+    lines = [Text(printable(f"not coded: {reason.verb}: {reason.reason}"), style="magenta") for reason in reading.rejections]
     if not events and not lines:
         told = "no actor and no pronoun for one in it" if not reading.reader.any_actor() else "no clause reports an event"
         lines.append(Text(f"not coded: {told}", style="magenta"))
@@ -71,7 +77,7 @@ def _frames(reading: SentenceCoder, events: list[Event]) -> Iterator[RenderableT
         tried = trials(reading.matcher, clause)
         if not tried:
             continue
-        table = Table("", "code", "frame", "how", "line", title=f"frames of {escape(clause.lemma)}", title_justify="left", box=None)
+        table = Table("", "code", "frame", "how", "line", title=f"frames of {_shown(clause.lemma)}", title_justify="left", box=None)
         for trial in tried[:TRIED]:
             table.add_row(*_trial(trial, clause.lemma, trial.frame.line in rules))
         yield table
@@ -85,7 +91,7 @@ def _trial(trial: Trial, verb: str, chosen: bool) -> tuple[Text, ...]:
         mark, how = Text("✗", "red"), Text(f"lacks {' '.join(trial.lacks)}", "red")
     else:
         mark, how = Text("→" if chosen else "✓", "bold green"), Text(f"fits, {trial.score:.1f}", "green")
-    return mark, Text(trial.frame.code), Text(trial.frame.named(verb)), how, Text(trial.frame.line, "dim")
+    return mark, Text(trial.frame.code), Text(printable(trial.frame.named(verb))), how, Text(trial.frame.line, "dim")
 
 
 def _actors(reading: SentenceCoder) -> Table:
@@ -97,7 +103,7 @@ def _actors(reading: SentenceCoder) -> Table:
             if ref.head == token.i:
                 kinds = [kind for kind in ("weak", "open", "place") if getattr(ref, kind)]
                 words = reading.sentence.words(range(ref.first, ref.last + 1))
-                table.add_row(escape(words), ref.code, escape(ref.name), ", ".join(kinds) or "actor")
+                table.add_row(_shown(words), ref.code, _shown(ref.name), ", ".join(kinds) or "actor")
     return table
 
 
@@ -108,7 +114,7 @@ def _clauses(clauses: Sequence[Clause], sentence: Sentence) -> Table:
         flags = [name for name in ("passive", "negated", "reflexive", "infinitive", "hypothetical", "question") if getattr(clause, name)]
         how = " ".join([clause.tense, clause.modality, *flags]).replace("  ", " ")
         upper = f" under {clause.upper.lemma}" if clause.upper is not None else ""
-        table.add_row(clause.lemma, clause.kind + upper, how, escape(slots))
+        table.add_row(_shown(clause.lemma), _shown(clause.kind + upper), how, _shown(slots))
     return table
 
 
@@ -125,4 +131,4 @@ def _tree(sentence: Sentence) -> Tree:
 
 def _node(sentence: Sentence, i: int) -> str:
     token = sentence.tokens[i]
-    return f"{escape(token.form)} [dim]{escape(token.lemma)} {token.upos} {token.deprel}[/dim]"
+    return f"{_shown(token.form)} [dim]{_shown(token.lemma)} {token.upos} {token.deprel}[/dim]"

@@ -62,7 +62,11 @@ def write(store: Store, text: bool | None = None) -> list[str]:
 
 def read_state(store: Store) -> Row:
     """What the feeds were last made of: {schema, text, partitions}; of another version of the feeds only `text` holds."""
-    state: Row = json.loads(store.files.read(_STATE)) if store.files.exists(_STATE) else {"text": True}
+    try:
+        state: Row = json.loads(store.files.read(_STATE)) if store.files.exists(_STATE) else {"text": True}
+        state["text"]
+    except (ValueError, KeyError, TypeError):  # garbled by the disk: all feeds are made anew
+        state = {"text": True}
     return state if state.get("schema") == SCHEMA else {"schema": SCHEMA, "text": state["text"], "partitions": {}}
 
 

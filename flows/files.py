@@ -97,8 +97,8 @@ class Files:
         self._flush({_parent(name)})
 
     def write_text(self, name: str, text: str) -> None:
-        """`write` for text."""
-        self.write(name, lambda file: file.write(text.encode()))
+        """`write` for text; what UTF-8 cannot hold (half of a surrogate pair, out of bytes that were no text) is written as its number."""
+        self.write(name, lambda file: file.write(text.encode("utf-8", "backslashreplace")))
 
     def remove(self, name: str) -> None:
         """Remove a file if it is there, and its folder if that is then empty."""

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from flows.article import printable
 from flows.pipeline import Settings, load_coder, open_store
 from flows.runs import Summary
 
@@ -36,8 +37,9 @@ def show(settings: Settings, summary: Summary) -> None:
     for row in events.slice(0, SHOWN).to_pylist():
         label = labels[row["EventCode"]].label if row["EventCode"] in labels else ""
         sentence = sentences.get(row["SentenceHash"], "")
+        shown = escape(printable(_cut(sentence, width)))
         who, whom = row["Actor1Code"] or "---", row["Actor2Code"] or "---"
-        table.add_row(row["Date"], who, row["EventCode"], _cut(label, 32), whom, str(row["NumArticles"]), escape(_cut(sentence, width)))
+        table.add_row(row["Date"], who, row["EventCode"], _cut(label, 32), whom, str(row["NumArticles"]), shown)
     console.print(table)
     if len(events) > SHOWN:
         console.print(f"… and {len(events) - SHOWN} more")

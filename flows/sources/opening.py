@@ -35,7 +35,7 @@ def opened(path: Path) -> IO[bytes]:
     compression = COMPRESSED.get(path.suffix.lower())
     if compression is None:
         return path.open("rb")
-    return cast(IO[bytes], io.BufferedReader(pa.input_stream(str(path), compression=compression), 1 << 16))
+    return cast(IO[bytes], io.BufferedReader(pa.input_stream(path.open("rb"), compression=compression), 1 << 16))
 
 
 def lines(path: Path) -> Iterator[tuple[int, bytes | None]]:

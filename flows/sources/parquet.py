@@ -21,7 +21,7 @@ def read(path: Path, source: Source) -> Iterator[Article | Reject]:
     file = name(path)
     number = 0
     try:
-        with pq.ParquetFile(path) as table:
+        with path.open("rb") as raw, pq.ParquetFile(raw) as table:
             mapping = record.columns(source, table.schema_arrow.names)
             for batch in table.iter_batches(_ROWS, columns=sorted(set(mapping.values()))):
                 for row in batch.to_pylist():
