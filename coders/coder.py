@@ -41,6 +41,8 @@ UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "C
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 """Roles whose words are an event even where they are only the source of a report."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
+AID = frozenset(["023", "033", "103", "122"])
+"""Aid asked for, promised, demanded and refused; the fourth digit tells its kind."""
 BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "investigate"])
 """Classes below which an act counts whoever is to do it: `eist dat de wereldmachten een vredesconferentie beleggen`."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
@@ -197,12 +199,19 @@ class SentenceCoder:
             self._reject(clause, "no frame fits its slots" if known else "verb is in no frame")
             return []
         acts: list[Act] = []
-        if composed is not None and not (
-            plain is not None and plain.frame.code not in GENERIC and not plain.frame.catches_all and plain.score > composed.score
-        ):
+        outscored = (
+            plain is not None
+            and composed is not None
+            and plain.frame.code not in GENERIC
+            and not plain.frame.catches_all
+            and plain.score > composed.score
+        )
+        if composed is not None and not outscored:
             if composed.frame.code == "say":
                 return self._say(clause, composed)
             acts = self._compose(clause, composed)
+        elif plain is not None and composed is not None and composed.noun in plain.used and composed.frame.code in CONTENT:
+            acts = self._kind_of_aid(clause, plain, composed)
         if plain is not None and plain.frame.target == NOBODY and acts and not acts[0].targets and acts[0].code != "016":
             acts = []
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
@@ -211,6 +220,13 @@ class SentenceCoder:
             return self._say(clause, plain)
         act = self._plain(clause, plain)
         return self._finish(clause, [act] if act else [], plain)
+
+    def _kind_of_aid(self, clause: Clause, plain: Match, composed: Match) -> list[Act]:
+        """`vraagt om financiële steun` is a request for support that says of what kind (0231): the noun tells more than the frame."""
+        acts = [act for act in self._compose(clause, composed) if act.known and act.code[:3] in AID and len(act.code) == 4]
+        for act in acts:
+            act.targets = act.targets or self._targets(clause, plain, act.sources)
+        return acts if len(plain.frame.code) == 3 and plain.frame.code[:2] == _root(acts) else []
 
     def _turned(self, clause: Clause) -> Match | None:
         """`de regering, die de VN erkennen`: a relative clause read with its antecedent as object, where no frame fits it as subject."""
@@ -1063,6 +1079,11 @@ class SentenceCoder:
 
     def _reject(self, clause: Clause, reason: str) -> None:
         self.rejections.append(Rejection(self.number, clause.lemma, reason))
+
+
+def _root(acts: Sequence[Act]) -> str:
+    """The root of the first act's code, '' if there is none."""
+    return acts[0].code[:2] if acts else ""
 
 
 def _distinct(refs: list[Reference]) -> list[Reference]:

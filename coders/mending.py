@@ -5,7 +5,7 @@ Each repair yields moves (token, new head, new relation); what they make must st
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -34,7 +34,6 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_particles(sentence, vocabulary),
         *_pressing(sentence),
         *_commas(sentence),
-        *_addressees(sentence),
         *_objects(sentence, names),
         *_owners(sentence, names),
         *_glued(sentence, names, vocabulary),
@@ -50,6 +49,17 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_fused_phrases(sentence),
         *_postpositions(sentence, vocabulary),
     ]
+    sentence = _moved(sentence, moves)
+    return _moved(sentence, list(_addressees(sentence)))
+
+
+Move = tuple[int, int, str]
+Names = Mapping[int, tuple[str, int]]
+"""Token → (kind of name: person, country, body or group; where the name starts)."""
+
+
+def _moved(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
+    """The sentence with those tokens hung elsewhere; as it was where that would make no tree."""
     if not moves:
         return sentence
     tokens = [replace(token) for token in sentence.tokens]
@@ -58,11 +68,6 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
             tokens[i].head, tokens[i].deprel = head, deprel
     mended = Sentence(tokens, sentence.text, sentence.start)
     return mended if mended.is_tree else sentence
-
-
-Move = tuple[int, int, str]
-Names = Mapping[int, tuple[str, int]]
-"""Token → (kind of name: person, country, body or group; where the name starts)."""
 
 
 def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:

@@ -113,6 +113,48 @@ SENTENCES = {
         ("Het regeringsleger van Syrië bombardeerde zondag rebellen in Idlib.", "SYRMIL>SYRREB 195"),
         ("Oud-premier Leterme bekritiseerde de Belgische regering.", "BELELI>BELGOV 111"),
     ],
+    "things asked for, promised, refused": [
+        ("De Griekse premier heeft de EU om financiële steun gevraagd.", "GRCGOV>IGOEUREEC 0231"),
+        ("Haïti vraagt de VN om een vredesmacht.", "HTI>IGOUNO 0234"),
+        ("De Catalanen eisen een referendum.", "ESPCVL>--- 1044"),
+        ("Israël weigert toegevingen te doen.", "ISR>--- 124"),
+        ("Duitsland verkoopt wapens aan Egypte.", "DEU>EGY 062"),
+    ],
+    "a target that stands above": [
+        ("Oekraïne heeft Duitsland gevraagd tanks te leveren.", "UKR>DEU 0232"),
+        ("De VN roepen alle partijen op de wapens neer te leggen.", "IGOUNO>--- 0256"),
+        ("Bondskanselier Merkel drong er bij Athene op aan de beloofde hervormingen door te voeren.", "DEUGOV>GRC 024"),
+    ],
+    "statements about somebody": [
+        ("De Turkse president zei woensdag dat Israël een terreurstaat is.", "TURGOV>ISR 010"),
+        ("De Britse premier vreest dat de situatie in Libië uit de hand loopt.", "GBRGOV>LBY 012"),
+        ("De Franse president toonde zich bezorgd over de toestand in Turkije.", "FRAGOV>TUR 012"),
+    ],
+    "denials of one's own deed": [
+        ("Saoedi-Arabië spreekt tegen dat het achter de verdwijning van de journalist zit.", "SAU>--- 016"),
+        ("De Syrische regering ontkent gifgas te hebben gebruikt.", "SYRGOV>--- 016"),
+    ],
+    "verbs that behave alike": [
+        ("De Duitse bondskanselier roemde Nieuw-Zeeland.", "DEUGOV>NZL 051"),
+        ("Frankrijk liet twee Russische soldaten los.", "FRA>RUSMIL 0841"),
+    ],
+    "two sides in one subject": [
+        ("Bagdad en Washington gaan praten over het vertrek van de troepen.", "IRQ>USA 036 USA>IRQ 036"),
+        ("Armenië en Azerbeidzjan bestoken elkaar met zware artillerie.", "ARM>AZE 194 AZE>ARM 194"),
+    ],
+    "measures and people": [
+        ("De Bosnisch-Servische troepen hebben duizenden moslimmannen geëxecuteerd.", "BIHMIL>BIHCVL 1823"),
+        ("Een Belgische rechtbank heeft een Iraanse diplomaat twintig jaar celstraf opgelegd.", "BELJUD>IRNGOV 116"),
+        ("Tienduizenden Belgen betoogden in Brussel tegen de regering.", "BELOPP>BELGOV 141"),
+    ],
+    "places": [
+        ("De Chinese president is donderdag met veel vertoon onthaald in Pyongyang.", "PRK>CHNGOV 043 CHNGOV>PRK 042"),
+        ("Turkse grondtroepen zijn het noordoosten van Syrië binnengetrokken.", "TURMIL>SYR 190"),
+        ("Na een jaar heroverde het Iraakse leger Tikrit op IS.", "IRQMIL>IMGMUSISI 192"),
+    ],
+    "phrases between commas": [
+        ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
+    ],
 }
 
 
