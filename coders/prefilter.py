@@ -13,11 +13,11 @@ from collections.abc import Sequence
 
 from coders import calendar_nl as nl
 from coders.actors import ActorReader
-from coders.coder import DEEDS, PRIVATE
 from coders.discourse import BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import find_mentions
 from coders.sentence import Sentence, Token
+from coders.telling import DEEDS, PRIVATE
 from coders.time_expressions import READERS
 
 KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, FIRST, NAME, TIME = (1 << k for k in range(10))

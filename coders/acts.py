@@ -1,0 +1,33 @@
+"""What a clause says before it is known whether it is asserted, and the groups of codes and roles that the rules speak of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coders.actors import Reference
+from coders.clauses import Clause
+from coders.matching import Match
+
+GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "100", "110", "112", "120", "130", "160", "170"})
+"""Codes that say only the root: what composition finds instead is better."""
+FOES_AT_HOME = frozenset({"REB", "SEP", "OPP"})
+"""Roles that an army fights in its own country; others that it hits are not given its country."""
+OPINIONS = frozenset({"012", "013", "014", "018"})
+"""Hope, fear, praise and grief at nobody's address: an event where they are an actor's policy."""
+
+
+@dataclass(slots=True)
+class Act:
+    """What one clause or act noun says, before it is known whether it is asserted."""
+
+    code: str
+    sources: list[Reference]
+    targets: list[Reference]
+    match: Match
+    clause: Clause | None
+    symmetric: bool = False
+    mood: str = "asserted"
+    confidence: float = 0.8
+    realis: str = "asserted"
+    known: bool = True
+    patterns: list[str] = field(default_factory=list)

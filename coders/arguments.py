@@ -1,0 +1,244 @@
+"""Who did it, and to whom: the sources and targets of a frame that fits a clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders.actors import Reference
+from coders.acts import FOES_AT_HOME, OPINIONS
+from coders.clauses import Clause, preposition
+from coders.matching import Match
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+ABOUT = OPINIONS | {"010"} - {"018"}
+"""Statements that are about somebody where they name him."""
+MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
+
+
+def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
+    """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
+    if match.sources is not None:
+        return match.sources
+    patient = match.frame.part("T")
+    if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
+        return _attackers(reading, clause) if match.frame.code[:2] in ("18", "19", "20") else []
+    if any(
+        "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
+        for slot in match.frame.slots
+    ):
+        named = [ref for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i)]
+        solid = [ref for ref in named if not ref.weak]
+        if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
+            return [replace(ref, weak=False) for ref in named]
+        return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
+    if clause.verb in reading.addressees and not clause.passive:
+        return reading.addressees[clause.verb]
+    subjects = clause.slots.get("subj", [])
+    if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
+        attackers = _attackers(reading, clause)
+        if attackers:
+            return attackers
+    if not subjects:
+        return [] if clause.passive or clause.infinitive else None
+    for i in subjects:
+        found = reading.reader.actors(i)
+        strong = [ref for ref in found if not ref.weak]
+        if strong:
+            return strong
+        if found and _instrument(reading, i):
+            return [replace(ref, weak=False) for ref in found]
+        if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
+            return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
+    return [] if clause.verb in reading.unnamed else None
+
+
+def _attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
+    for i in clause.slots.get("bij", ()):
+        if reading.matcher.noun_act(i, None) is not None:
+            found = [ref for ref in reading.reader.actors(i) if not ref.place]
+            if found:
+                return [replace(ref, weak=False) for ref in found]
+    return []
+
+
+def _instrument(reading: SentenceCoder, i: int) -> bool:
+    words = reading.lexicon.sets.get("instrumenten")
+    return words is not None and reading.matcher.accepts(words, i)
+
+
+def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+    """Whom the act hits: the slot that the frame marks, else its objects and phrases, else whom the clauses around it name."""
+    frame = match.frame
+    if frame.code[:3] == "083":
+        pressed = _pressed_by(reading, clause)
+        if pressed:
+            return pressed
+    if frame.no_target:
+        found = _questioner(reading, clause) if frame.code == "010" else []
+        return found or spoken_of(reading, match, sources, frame.code)
+    if match.targets:
+        return match.targets
+    if frame.part("T") is not None and not match.aimless:
+        return _answered(reading, clause)
+    avoid = {ref.code for ref in sources}
+    if frame.code[:2] == "10":  # `eist van Riyad de vrijlating van een blogger`: who is asked comes before whom it is about
+        own = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].head == clause.verb]
+        asked = [ref for i in own for ref in reading.reader.actors(i) if not ref.weak and ref.code not in avoid]
+        if asked:
+            return asked
+    avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
+    if any(reading.sentence.tokens[i].form.lower() in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
+        match.mutual = True
+    if frame.symmetric or match.mutual:
+        return _partners(reading, clause, sources, avoid, match.used)
+    found = reading.matcher.default_targets(clause, match, avoid)
+    if not found:
+        found = _addressed(reading, clause, avoid)
+    if not found and frame.code[:2] in ("09", "10") and match.lower is not None and not match.lower.infinitive:
+        found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in avoid]
+    if not found and frame.code[:2] == "09":
+        found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]
+    if not found:
+        below = match.lower if "inf" in frame.keys else reading.matcher.infinitive(clause) if frame.code[:2] == "13" else None
+        found = reading.matcher.default_targets(below, match, avoid) if below is not None else []
+    if not found and frame.code[:2] == "13":
+        found = condition_subject(reading, clause, avoid)
+    if not found and frame.code[:3] == "143":
+        found = _employer(reading, clause)
+    if not found:
+        found = _answered(reading, clause)
+    if not found and match.aimless and clause.kind == "conj" and clause.upper is not None:
+        found = [ref for act in reading.acts(clause.upper) for ref in act.targets if ref.code not in avoid][:1]
+    if not found and frame.code[:2] == "19":
+        found = _struck_country(reading, clause, match, avoid)
+    return found
+
+
+def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`waarop de EU sancties instelde`: whoever acts in the clause above is whom the answer hits."""
+    marked = any(reading.sentence.tokens[c].form.lower() in ("waarop", "waarna", "daarop") for c in reading.sentence.children[clause.verb])
+    if not marked or clause.upper is None:
+        return []
+    return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
+
+
+def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
+    """`een raffinaderij in de Russische stad Rjazan`, `rukten op naar Basra`: what hits a thing or a place hits its country."""
+    for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
+        country = reading.reader.place_country(i) or reading.reader._place_below(i)
+        if country and country not in avoid:
+            return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
+    country = clause_place(reading, clause) if clause.slots.get("obj") else ""
+    i = clause.verb
+    return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
+
+
+def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], code: str) -> list[Reference]:
+    """A statement about a named actor has it as target (CONVENTIONS: details): the subject of what is said, and for a hope, a fear or a
+    consideration whoever its phrase or its subject names."""
+    if code not in ABOUT:
+        return []
+    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+    heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i)]
+    if match.lower is not None:
+        heads += [i for i in match.lower.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    for i in heads:
+        found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open and ref.country not in avoid]
+        if found:
+            return [ref for ref in found if ref.code not in avoid]
+    if code == "010":
+        return []
+    return next((found for i in heads if (found := reading.matcher.noun_targets(i, avoid) or _situated(reading, i, avoid))), [])
+
+
+def _situated(reading: SentenceCoder, i: int, avoid: set[str]) -> list[Reference]:
+    """`de toestand in Libië`: the country where a thing is that somebody fears or hopes for."""
+    places = [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "met", "rond")]
+    return [ref for c in places for ref in reading.reader.actors(c) if ref.code not in avoid and ref.country not in avoid][:1]
+
+
+def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
+    for i in clause.slots.get("op", ()):
+        if reading.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
+            return _owners(reading, i)
+    return []
+
+
+def _owners(reading: SentenceCoder, i: int) -> list[Reference]:
+    """The actors in the `van` phrases of a noun."""
+    return [r for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van" for r in reading.reader.actors(c)]
+
+
+def _addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
+    """`in een brief aan de president`: whom a letter, a call or a speech is meant for."""
+    for i in clause.slots.get("aan", []) + clause.slots.get("met", []):
+        parent = clause.nested.get(i)
+        if parent is not None and reading.sentence.tokens[parent].lemma.split("_")[-1] in MESSAGES:
+            found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found:
+                return found
+    return []
+
+
+def _pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`onder druk van de vakbonden`: to whom it is that somebody yields."""
+    for slot in ("onder", "op", "na"):
+        for i in clause.slots.get(slot, ()):
+            if reading.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
+                found = _owners(reading, i)
+                if found:
+                    return found
+    return []
+
+
+def _employer(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`de piloten van Ryanair staken`: strikers are told by the firm that they strike against."""
+    for i in clause.slots.get("subj", ()):
+        for c in reading.sentence.children[i]:
+            if preposition(reading.sentence, c) in ("van", "bij"):
+                found = [ref for ref in reading.reader.actors(c) if ref.role == "BUS" or ref.code[:3] == "MNC"]
+                if found:
+                    return found
+    return []
+
+
+def _partners(reading: SentenceCoder, clause: Clause, sources: list[Reference], avoid: set[str], used: list[int]) -> list[Reference]:
+    """The other side of a symmetric act: whom the `met` phrase or the object names; nobody where the subject names both (`elkaar`)."""
+    for slot in ("met", "obj", "tussen", "iobj"):
+        for i in clause.slots.get(slot, ()):
+            if i in clause.nested and clause.nested[i] not in used:
+                continue
+            found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
+                return found
+    return []
+
+
+def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
+    """`dreigen met een staking als de minister niet …`: whoever the condition speaks of."""
+    for lower in clause.lower:
+        heads = lower.slots.get("subj", []) if lower.hypothetical else lower.slots.get("als", [])
+        if heads:
+            found = [r for i in heads for r in reading.reader.actors(i) if r.code not in avoid and not r.weak]
+            if found:
+                return found
+    return []
+
+
+def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
+    """The country of the place where a clause says that it happens."""
+    while clause is not None:
+        for prep in ("in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
+            for i in clause.slots.get(prep, ()):
+                if i in clause.nested:
+                    continue
+                country = reading.reader.place_country(i) or reading.reader._place_below(i)
+                if country:
+                    return country
+        clause = clause.upper
+    return ""

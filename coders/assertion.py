@@ -1,0 +1,87 @@
+"""Is it asserted? Negation, modals, conditions and the clauses above (CONVENTIONS: which events)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders.acts import Act
+from coders.clauses import Clause, preposition
+from coders.composition import REALIS, compose
+from coders.matching import Match
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+NONFACTIVE = frozenset(
+    "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
+    "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
+    "neerkomen fantaseren".split()
+)
+IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
+
+
+def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match) -> list[Act]:
+    """Apply the clause's own negation and modality to its acts."""
+    finished = []
+    for act in acts:
+        negated = clause.negated and not set(clause.negators) & set(match.used)
+        if clause.modality in ("future", "will") and match.frame.code != "intend":
+            act = _modal(reading, clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
+        elif negated:
+            act.mood = "negated"
+        elif clause.modality == "must":
+            act.mood = "must"
+        elif clause.modality in ("may", "hearsay") and not set(clause.verb_tokens) & set(match.used):
+            act.mood = clause.modality
+        finished.append(act)
+    return finished
+
+
+def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated: bool) -> Act:
+    if negated and upper == "intend":
+        act.mood = "negated"
+        return act
+    if clause.passive and not act.sources:
+        act.mood = "may"
+        return act
+    if act.code[:2] in ("03", "12", "13"):
+        return act
+    code = compose(reading.lexicon.composition, upper, act.code)
+    if not code and act.code[:2] in ("15", "16", "17", "18", "19", "20") and act.targets and clause.modality == "future":
+        code = compose(reading.lexicon.composition, "threat", act.code)
+    if not code:
+        act.mood = "may"
+        return act
+    symmetric = code == "036" or (act.symmetric and code[:2] == "03")
+    return replace(act, code=code, symmetric=symmetric, realis=REALIS[upper], patterns=[f"^{upper}", *act.patterns])
+
+
+def unasserted(reading: SentenceCoder, clause: Clause) -> str:
+    """Why the clause asserts nothing where it stands, '' if it does."""
+    if clause.hypothetical:
+        return "condition"
+    if clause.question:
+        return "question"
+    upper = clause.upper
+    kind = clause.kind.split(":")[0]
+    marks = reading.matcher._marks(clause)
+    if upper is None or kind in ("root", "conj", "parataxis"):
+        return unasserted(reading, upper) if upper is not None and kind == "conj" else ""
+    if marks & {"dan", "zoals"} and not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens):
+        return "comparison"
+    if clause.infinitive or reading.matcher._te(clause):
+        if kind == "advcl" and ("door" in marks or "na" in marks):
+            return ""
+        return "" if upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated else "infinitive that nobody carries out"
+    if kind in ("ccomp", "csubj", "xcomp"):
+        if upper.lemma in NONFACTIVE:
+            return f"not asserted under '{upper.lemma}'"
+        return "negated above" if upper.negated else unasserted(reading, upper)
+    if clause.kind == "acl" and "dat" in marks:
+        return "content of a noun"
+    if kind == "acl" and any(preposition(reading.sentence, i) == "volgens" for i in list(reading.sentence.ancestors(clause.verb))[:2]):
+        return "part of the source of a report"
+    if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:
+        return "purpose or condition"
+    return ""

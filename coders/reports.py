@@ -1,0 +1,95 @@
+"""Reports: direct and indirect speech, `volgens X`, and what becomes of what is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders import arguments, assertion
+from coders.actors import Reference
+from coders.acts import Act
+from coders.clauses import Clause, preposition
+from coders.composition import compose
+from coders.frames import Frame
+from coders.matching import Match
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
+"""Roles whose words are an event even where they are only the source of a report."""
+
+
+def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
+    """A report: the acts of the reported clause stand for themselves, or compose with the speaker; with none, a statement."""
+    sources = arguments.sources(reading, clause, match)
+    lower = match.lower
+    if lower is None:
+        act = Act("010", sources or [], [], match, clause, patterns=[match.frame.named(clause.lemma)])
+        return assertion.finish(reading, clause, [act] if sources else [], match)
+    reported = [lower, *(c for c in reading.clauses if reading.together(lower, c))]
+    found: list[Act] = []
+    asserted = False
+    for part in reported:
+        for act in reading.acts(part):
+            if act.mood == "asserted":
+                asserted = True
+                _speak_for(reading, act, part, sources)
+            elif act.mood == "must" and sources:
+                found.append(_urge(reading, clause, match, act, sources))
+            elif act.mood == "hearsay" and sources:
+                act.mood = "asserted"
+                asserted = True
+    if not asserted and not found and sources and not clause.negated and not lower.question:
+        about = arguments.spoken_of(reading, match, sources, "010")
+        found.append(Act("010", sources, about, match, clause, patterns=[match.frame.named(clause.lemma)]))
+    return assertion.finish(reading, clause, [act for act in found if act.code], match)
+
+
+def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference] | None) -> None:
+    """`de minister waarschuwde dat Israël zal aanvallen`: who announces what his country will do does so himreading."""
+    if part.modality == "future" and act.code[:2] in ("03", "13") and speakers:
+        countries = {ref.country for ref in speakers if ref.country}
+        if act.sources and all(ref.country in countries for ref in act.sources):
+            act.sources = speakers
+
+
+def according_to(reading: SentenceCoder, clause: Clause) -> list[Act]:
+    """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
+    if clause.negated or clause.kind not in ("root", "conj", "parataxis"):
+        return []
+    heads = [
+        i
+        for i in clause.slots.get("volgens", ())
+        if i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations"
+    ]
+    heads += [
+        c
+        for c in reading.sentence.children[clause.verb]
+        if reading.sentence.tokens[c].deprel == "parataxis" and preposition(reading.sentence, c) == "aldus"
+    ]
+    for i in heads:
+        quoted = [
+            r
+            for r in reading.reader.actors(i)
+            if not r.weak and (r.role in QUOTED or r.code[:3] == "IGO" or (len(r.code) == 3 and not r.open))
+        ]
+        if quoted:
+            frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
+            return [Act("010", quoted, [], Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
+    return []
+
+
+def _urge(reading: SentenceCoder, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act:
+    """`X moet …, zei Y`: Y appeals to X."""
+    code = compose(reading.lexicon.composition, "appeal", lower.code, False)
+    targets = lower.sources or lower.targets
+    return Act(
+        code,
+        sources,
+        targets,
+        match,
+        clause,
+        realis="demanded",
+        confidence=0.6,
+        patterns=[match.frame.named(clause.lemma), *lower.patterns],
+    )

@@ -1,0 +1,295 @@
+"""From act to events: pairs of actors, countries of roles, dates and places."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders import arguments
+from coders.actors import DOMESTIC, Reference
+from coders.acts import FOES_AT_HOME, GENERIC, OPINIONS, Act
+from coders.clauses import CLAUSAL, Clause
+from coders.composition import realis_of_code
+from coders.dates import event_date
+from coders.event import NOBODY, Event, Place, Span
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
+"""Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
+VIOLENT = ("18", "19", "20", "17")
+HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
+"""Codes that people of whom nothing else is told can undergo."""
+UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
+"""Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
+HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
+"""Places without a name, which lie in the country of whoever acts there."""
+DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
+"""Nouns for an act of violence told before, whose doer a condemnation hits."""
+VISIT = {"042": "043", "043": "042"}
+"""A visit has two sides."""
+MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
+
+
+def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
+    """What a protest is for gives its last digit, and whom its aim names is its target."""
+    reasons = ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond")
+    heads = [i for prep in reasons for i in clause.slots.get(prep, ())]
+    heads += [i for prep in ("tegen", "voor") for i in clause.loose.get(prep, ())]
+    aims = [c for c in clause.lower if c.infinitive or reading.matcher._te(c)]
+    for aim in aims:
+        reading.consumed.add(aim.verb)
+        heads += [aim.verb, *(i for slot in ("obj", "op", "tot", "van", "tegen", "voor", "subj") for i in aim.slots.get(slot, ()))]
+    heads += [c for i in list(heads) for c in reading.sentence.children[i] if reading.sentence.tokens[c].deprel == "nmod"]
+    if len(act.code) == 3:
+        digit = next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.accepts(words, i)), "")
+        if digit and act.code != "140":
+            act.code += digit
+    if not act.targets or all(ref.weak for ref in act.targets):
+        avoid = {ref.code for ref in act.sources}
+        for i in heads:
+            found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found:
+                act.targets = found
+                break
+
+
+def spread(reading: SentenceCoder, act: Act) -> list[Event]:
+    """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
+    sources, targets = _settle(reading, act)
+    sources = [s for s in sources if not s.anonymous]
+    if act.code[:2] == "11" and not targets and act.clause is not None:
+        if any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
+            targets = [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]
+    if act.code.startswith(VIOLENT) and sources:
+        reading.memory.aggressors = [s for s in sources if not s.open]
+    if act.code == "010" or act.code in OPINIONS:
+        mute = UNQUOTED if not targets else UNQUOTED - {"COP", "LAB"} if act.code == "010" else frozenset()
+        heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
+        if sources and not heard:
+            return []
+        sources = heard
+    if not any(_political(reading, ref) for ref in (*sources, *targets)):
+        return []
+    if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
+        targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
+    if act.code.startswith("141"):
+        sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
+    if act.code.startswith("143"):
+        sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
+    own = {s.code for s in sources}
+    if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
+        if not act.symmetric and act.match.targets and not any(t.weak or len(t.code) == 3 for t in targets):
+            return []
+        targets = []
+    if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):
+        home = next((s.country for s in sources if s.country), "")
+        heads = [i for i in act.clause.slots["in"] if reading.sentence.tokens[i].lemma in HOME_PLACES]
+        targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home]
+    if act.code[:2] not in ("17", "18", "19", "20"):  # one's own country is where it happens, not whom it hits
+        homes = {s.country for s in sources}
+        targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or _is_state(reading, t)]
+    if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
+        targets = _investigated(reading, act) or targets
+    if not sources and not targets:
+        return []
+    pairs: list[tuple[Reference | None, Reference | None]] = []
+    if act.symmetric or act.code == "036":
+        pairs = _mutual(reading, sources, targets)
+        if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
+            pairs = [(sources[0], None)]
+        if not pairs and len(sources) == 1 and act.code.startswith("087"):
+            pairs = [(sources[0], None)]  # a ceasefire of one side
+    elif targets:
+        senders: list[Reference | None] = [*sources] or [None]
+        pairs = [(s, t) for s in senders for t in targets]
+    elif sources and _stands_alone(reading, act):
+        pairs = [(s, None) for s in sources]
+    if not pairs and act.clause is not None:
+        reading.reject(act.clause, f"{act.code}: no target")
+    date, told = _date(reading, act) if pairs else ("", None)
+    if pairs and not date:
+        if act.clause is not None:
+            reading.reject(act.clause, "dated to no day, month or year")
+        return []
+    events = []
+    for source, target in pairs:
+        same = source is not None and target is not None and source.code == target.code
+        if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
+            continue
+        events.append(_event(reading, act, act.code, source, target, date, told))
+        if act.code in VISIT:
+            events.append(_event(reading, act, VISIT[act.code], target, source, date, told))
+    return events
+
+
+def _is_state(reading: SentenceCoder, ref: Reference) -> bool:
+    """`daagt de Nederlandse staat voor de rechter`: the state as a party, also at home."""
+    return reading.sentence.tokens[ref.head].lemma.lower() == "staat"
+
+
+def _political(reading: SentenceCoder, ref: Reference) -> bool:
+    """Rule 4 of CONVENTIONS: people, press and firms of no country take part in politics only with somebody else."""
+    return not (ref.open and ref.code in PRIVATE)
+
+
+def _investigated(reading: SentenceCoder, act: Act) -> list[Reference]:
+    """Whom an investigation concerns: the actor, else the country, that the phrase of its subject matter names anywhere."""
+    clause = act.clause
+    if clause is None:
+        return []
+    strong: list[Reference] = []
+    countries: list[Reference] = []
+    avoid = {s.code for s in act.sources}
+    for i in (i for slot in ("naar", "obj") for i in clause.slots.get(slot, ())):
+        own = set(reading.sentence.subtree(i, CLAUSAL))
+        for j in reading.sentence.subtree(i):
+            if reading.sentence.tokens[j].deprel in ("flat", "amod", "case", "det"):
+                continue
+            found = [ref for ref in reading.reader.actors(j) if ref.code not in avoid]
+            told = j in own or reading.sentence.tokens[j].deprel in ("nsubj", "obj")
+            strong += [ref for ref in found if told and not ref.weak and len(ref.code) > 3]
+            countries += [ref for ref in found if len(ref.code) == 3 and not ref.open]
+    return strong[:1] or countries[:1]
+
+
+def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
+    """May the act go without a target? Where CONVENTIONS says so, and where the frame's own example does."""
+    frame = act.match.frame
+    if act.code[:2] in ("02", "10", "11", "12", "13") and act.known and (act.code not in GENERIC or act.code == "130"):
+        return True  # an appeal to whom it may concern, a refusal of what nobody owns
+    if act.code == "120" and (frame.specificity >= 4.0 or frame.code == "reject"):
+        return True
+    return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
+
+
+def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
+    others = [t for t in targets if t.code not in {s.code for s in sources}]
+    if others:
+        parties = sources or others  # `tussen A en B`: both are partners
+        return [pair for s in parties for t in others if s.code != t.code for pair in ((s, t), (t, s))]
+    return [(a, b) for a in sources for b in sources if a.code != b.code]
+
+
+def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Reference]]:
+    """Give roles without a country the one that the clause, the other side or the sentence ties them to."""
+    place = arguments.clause_place(reading, act.clause)
+    source_country = next((r.country for r in act.sources if r.country), "")
+    target_country = next((r.country for r in act.targets if r.country), "")
+    bare_target = all(len(r.code) == 3 and not r.open for r in act.targets)
+    lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
+    sources = [_closed(reading, ref, place, lend) for ref in act.sources]
+    source_country = source_country or next((r.country for r in sources if r.country), "")
+    army = any(r.role == "MIL" for r in sources)
+    strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
+    enemy = _other_country(reading, source_country)
+    abroad = strangers or act.code == "018"
+    targets = [
+        _closed(reading, ref, place, enemy if abroad and not (army and ref.code in FOES_AT_HOME) else source_country) for ref in act.targets
+    ]
+    if act.code == "043" and not sources and place and act.clause is not None and act.clause.passive:
+        i = act.clause.verb  # `werd in Pyongyang onthaald`
+        sources = [Reference(place, i, i, i, reading.sentence.tokens[i].form)]
+    if act.code == "192" and not targets:
+        home = place or next((r.country for r in sources if r.role in ("REB", "SEP")), "")
+        targets = [Reference(home, s.head, s.first, s.last, s.name) for s in sources[:1] if home]
+    return _distinct(sources), _distinct(targets)
+
+
+def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str) -> Reference:
+    if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head):
+        return ref
+    country = place or other or _only_country(reading)
+    return replace(ref, code=country + ref.code, open=False) if country else ref
+
+
+def _foreign(reading: SentenceCoder, head: int) -> bool:
+    """`buitenlandse hulpverleners` belong to no country that the sentence names."""
+    return any(
+        reading.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in reading.sentence.children[head]
+    )
+
+
+def _other_country(reading: SentenceCoder, country: str) -> str:
+    """The one country that the sentence speaks of beside `country`, '' if none or several."""
+    found = _countries(reading) - {country}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _only_country(reading: SentenceCoder) -> str:
+    """The one country that the sentence speaks of, '' if none or several."""
+    found = _countries(reading)
+    return found.pop() if len(found) == 1 else ""
+
+
+def _countries(reading: SentenceCoder) -> set[str]:
+    found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()}
+    found |= {c for i in range(len(reading.sentence)) if (c := reading.reader._adjective(i))}
+    return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
+
+
+def _date(reading: SentenceCoder, act: Act) -> tuple[str, Span | None]:
+    """The event's date at its own precision and the characters that tell it; '' where it lies in no one year."""
+    clause, times = act.clause, reading.time_expressions()
+    if clause is None or not times:
+        return reading.published, None
+    above = []
+    upper = clause.upper
+    while upper is not None:
+        above.append(upper.verb)
+        upper = upper.upper
+    own = reading.sentence.subtree(clause.verb, CLAUSAL)
+    value, tokens, _ = event_date(reading.sentence, clause.verb, own, times, reading.memory.timeline, clause.tense, above)
+    return value, reading.sentence.span(range(tokens[0], tokens[1] + 1)) if tokens else None
+
+
+def _where(reading: SentenceCoder, act: Act, countries: list[str]) -> Place | None:
+    """The place where the act happened, by its own clause first."""
+    if act.clause is None:
+        return None
+    return reading.gazetteer.where(reading.sentence, act.clause.verb_tokens, reading.place_mentions(), reading.dateline, countries)
+
+
+def _home(reading: SentenceCoder, ref: Reference | None, countries: list[str]) -> Place | None:
+    """Where an actor is: the city that its own phrase names, else its country."""
+    if ref is None:
+        return None
+    named = reading.gazetteer.of_actor(reading.sentence, ref.first, ref.last, reading.place_mentions(), countries)
+    return named or (reading.gazetteer.country_place(ref.country) if ref.country else None)
+
+
+def _event(
+    reading: SentenceCoder, act: Act, code: str, source: Reference | None, target: Reference | None, date: str, told: Span | None
+) -> Event:
+    clause = act.clause
+    span = reading.sentence.span(clause.verb_tokens) if clause is not None else (0, 0)
+    countries = [ref.country for ref in (source, target) if ref is not None and ref.country]
+    return Event(
+        source=source.code if source else NOBODY,
+        target=target.code if target else NOBODY,
+        code=code,
+        date=date,
+        date_span=told,
+        sentence=reading.number,
+        pattern=" + ".join(act.patterns),
+        rule=act.match.frame.line,
+        confidence=round(act.confidence, 2),
+        realis=act.realis if act.realis != "asserted" else realis_of_code(code),
+        tense=clause.tense if clause else "present",
+        clause=clause.kind if clause else "",
+        verb_span=span,
+        source_span=reading.sentence.span(range(source.first, source.last + 1)) if source else None,
+        target_span=reading.sentence.span(range(target.first, target.last + 1)) if target else None,
+        source_name=source.name if source else "",
+        target_name=target.name if target else "",
+        antecedents=tuple(ref.antecedent for ref in (source, target) if ref is not None and ref.antecedent),
+        place=_where(reading, act, countries),
+        source_place=_home(reading, source, countries),
+        target_place=_home(reading, target, countries),
+    )
+
+
+def _distinct(refs: list[Reference]) -> list[Reference]:
+    return list({ref.code: ref for ref in reversed(refs)}.values())[::-1]
