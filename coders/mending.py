@@ -291,6 +291,8 @@ TIMES = frozenset(
     "april mei juni juli augustus september oktober november december plan".split()
 )
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
+BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
+"""How a word for a time begins (`maandagavond`)."""
 MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
@@ -405,8 +407,7 @@ def _settings(sentence: Sentence) -> Iterator[Move]:
         if token.deprel not in ("nsubj", "obj") or token.head < 0 or token.upos == "PRON":
             continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
-        temporal = any(token.form.lower().startswith(time) for time in TIMES if len(time) > 4)
-        if rivals and (temporal or preposition(sentence, token.i)):
+        if rivals and (token.form.lower().startswith(BEGINNINGS) or preposition(sentence, token.i)):
             yield token.i, token.head, "obl"
             others = [c for c in rivals if tokens[c].deprel == "nsubj"]
             if token.deprel == "nsubj" and not others and rivals[0] > token.head:

@@ -15,7 +15,7 @@ from coders import calendar_nl as nl
 from coders.actors import ActorReader
 from coders.discourse import BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
-from coders.names import find_mentions
+from coders.names import OFFICES, find_mentions
 from coders.sentence import Sentence, Token
 from coders.telling import DEEDS, PRIVATE
 from coders.time_expressions import READERS
@@ -117,7 +117,7 @@ class Prefilter:
         if any(not ref.weak and not ref.open for ref in refs):
             kinds |= KNOWN
         role = bool(reader._role(0)[0])
-        if any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs):
+        if lower in OFFICES or any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs):
             kinds |= ROLE
         elif role or any(not ref.weak for ref in refs):
             kinds |= CITIZEN
@@ -131,7 +131,7 @@ class Prefilter:
             kinds |= DEED
         if form[:1].isupper() and upos in NAMING:
             kinds |= NAME
-        if (folded,) in self._lexicon.last_names and upos == "PROPN":
+        if (folded,) in self._lexicon.last_names and form[:1].isupper():
             kinds |= LAST_NAME
         if folded in self._firsts or lower in self._lexicon.qualified_roles:
             kinds |= FIRST
