@@ -1,93 +1,271 @@
-"""How fast the dictionaries load and sentences are coded, after the parse, and what a dictionary twice the size costs.
+"""How fast articles become events, beside Stanza used plainly: `make bench`.
 
-    python -m benchmarks.speed
+    python -m benchmarks.speed [--repeats 3] [--scale 1.0] [--device cpu] [--profile]
 
-Speeds are the best of some rounds on one core; compare figures of one run only.
+Each measure runs in a process of its own, by turns, on texts made by `benchmarks.newswire`; loading the networks is not counted for
+Stanza, starting the processes is counted for ours. Prints a table, and writes `latest.json` and a line of `history.jsonl` beside this file.
+
+- naive: `stanza.Pipeline` called for each article, with our weights and torch's own choice of threads
+- naive-1, bulk-1: the same with one thread
+- bulk: `bulk_process` of all articles at once
+- whole: from articles to Parquet tables, as `cameo-nl run --plain` does it, with a process a core
+- exact: the same with every sentence parsed; its events must be those of `whole`
+- parser, coder: ours alone, on one core; recode: all cached parses coded afresh, with a process a core
 """
 
 from __future__ import annotations
 
+import argparse
+import hashlib
+import json
 import os
+import platform
+import statistics
+import subprocess
+import sys
 import tempfile
+import threading
 import time
-import tracemalloc
 from collections.abc import Callable
-from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
-from benchmarks.accuracy import read
-from coders import lexicon as lexicons
-from coders.actors import ActorReader
-from coders.coder import Coder
-from coders.discourse import Memory
-from coders.lexicon import Lexicon
-from coders.names import find_mentions
-from coders.parser import Parser
-from coders.sentence import Sentence
-
-ROUNDS = 5
-
-
-def best(work: Callable[[], object]) -> float:
-    """Seconds of the fastest round."""
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
+HERE = Path(__file__).resolve().parent
+ARTICLES = {
+    "naive": 30, "naive-1": 30, "bulk": 100, "bulk-1": 100, "whole": 680, "exact": 340, "parser": 150, "coder": 150, "recode": 680
+}  # fmt: skip
+"""Articles of each measure and repeat; those of the repeats differ."""
+LIMIT = 100
+"""Seconds after which a plain use of Stanza is measured by what it has done."""
+PUBLISHED = "2004-06-12"
 
 
-def actors(lexicon: Lexicon, sentences: list[Sentence]) -> None:
-    """Resolve every noun phrase of every sentence."""
-    for sentence in sentences:
-        reader = ActorReader(sentence, lexicon, "2024-06-12", find_mentions(sentence, lexicon), Memory())
-        for token in sentence.tokens:
-            if token.upos in ("NOUN", "PROPN"):
-                reader.actors(token.i)
+def texts(count: int, repeat: int) -> list[str]:
+    """The articles of a repeat."""
+    from benchmarks.newswire import articles
+    from coders.prefilter import Prefilter
+    from flows.pipeline import load_coder
+
+    return list(articles(count, Prefilter(load_coder().lexicon), seed=repeat + 1))
 
 
-def doubled(lexicon: Lexicon) -> Lexicon:
-    """A lexicon with each verb, noun, name and role once more under a made-up word."""
-    return replace(
-        lexicon,
-        frames=lexicon.frames | {f"zz{verb}": group for verb, group in lexicon.frames.items()},
-        class_frames=lexicon.class_frames | {f"zz{verb}": group for verb, group in lexicon.class_frames.items()},
-        nouns=lexicon.nouns | {f"zz{noun}": group for noun, group in lexicon.nouns.items()},
-        names=lexicon.names | {f"Zz{word}": [((f"Zz{word}", *w[1:]), a) for w, a in group] for word, group in lexicon.names.items()},
-        roles=lexicon.roles | {f"zz{role}": code for role, code in lexicon.roles.items()},
-        vocabulary=lexicon.vocabulary | {f"zz{word}" for word in lexicon.vocabulary},
-    )
+def stanza_plain(bulk: bool, threads: int | None) -> Callable[[list[str]], tuple[float, int]]:
+    """(seconds, sentences) of Stanza's own pipeline."""
+
+    def measure(given: list[str]) -> tuple[float, int]:
+        import stanza
+        import torch
+
+        from coders.resources import MODELS
+
+        if threads:
+            torch.set_num_threads(threads)
+        options: dict[str, Any] = {"processors": "tokenize,pos,lemma,depparse", "download_method": None, "verbose": False}
+        pipeline = stanza.Pipeline("nl", dir=str(MODELS), use_gpu=False, **options)
+        pipeline(given[0])
+        sentences, step, began = 0, len(given) if bulk else 1, time.perf_counter()
+        for start in range(0, len(given), step):
+            done = pipeline.bulk_process(given[start : start + step]) if bulk else [pipeline(given[start])]
+            sentences += sum(len(document.sentences) for document in done)
+            if time.perf_counter() - began > LIMIT:
+                break
+        return time.perf_counter() - began, sentences
+
+    return measure
 
 
-def memory_of_lexicon() -> float:
-    """MiB that the lexicon takes."""
-    tracemalloc.start()
-    held = lexicons.load()
-    taken, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert held.names
-    return taken / 2**20
+def whole(folder: Path, device: str, exact: bool) -> Callable[[list[str]], tuple[float, int]]:
+    """(seconds, sentences) from articles to tables in `folder`."""
+
+    def measure(given: list[str]) -> tuple[float, int]:
+        from flows.pipeline import Settings, run
+        from flows.workers import cores
+
+        source = folder.with_suffix(".jsonl")
+        lines = (json.dumps({"url": f"https://krant.example/{k}", "date": PUBLISHED, "text": text}) for k, text in enumerate(given))
+        source.write_text("\n".join(lines), encoding="utf-8")
+        began = time.perf_counter()
+        summary = run(Settings((str(source),), str(folder), exact=exact, processes=cores(), device=device))
+        return time.perf_counter() - began, summary.sentences
+
+    return measure
+
+
+def parser(device: str) -> Callable[[list[str]], tuple[float, int]]:
+    """(seconds, sentences) of our parser in one process, every sentence parsed."""
+
+    def measure(given: list[str]) -> tuple[float, int]:
+        from coders.parser import Parser
+
+        ours = Parser(device=device)
+        ours.parse(given[:1])
+        began = time.perf_counter()
+        sentences = sum(len(found) for found in ours.parse(given))
+        return time.perf_counter() - began, sentences
+
+    return measure
+
+
+def coder(given: list[str]) -> tuple[float, int]:
+    """(seconds, sentences) of our coder in one process, every sentence with its tree."""
+    from coders.parser import Parser
+    from flows.pipeline import load_coder
+
+    parses, ours = Parser().parse(given), load_coder()
+    for parse in parses[:10]:
+        ours.code(parse, PUBLISHED)
+    began = time.perf_counter()
+    for parse in parses:
+        ours.code(parse, PUBLISHED)
+    return time.perf_counter() - began, sum(len(parse) for parse in parses)
+
+
+def recode(folder: Path) -> Callable[[list[str]], tuple[float, int]]:
+    """(seconds, sentences) of coding what the cache of `folder` holds."""
+
+    def measure(given: list[str]) -> tuple[float, int]:
+        from flows import recode
+        from flows.pipeline import Settings, open_store, versions
+        from flows.workers import cores
+
+        settings = Settings((), str(folder), processes=cores())
+        began = time.perf_counter()
+        store = open_store(settings)
+        recode.recode(store, settings, versions(settings))
+        seconds = time.perf_counter() - began
+        return seconds, sum(store.all("articles", columns=["Sentences"])["Sentences"].to_pylist())
+
+    return measure
+
+
+def measures(folder: Path, device: str) -> dict[str, Callable[[list[str]], tuple[float, int]]]:
+    """What is measured, by name."""
+    return {
+        "naive": stanza_plain(False, None),
+        "naive-1": stanza_plain(False, 1),
+        "bulk": stanza_plain(True, None),
+        "bulk-1": stanza_plain(True, 1),
+        "whole": whole(folder / "whole", device, exact=False),
+        "exact": whole(folder / "exact", device, exact=True),
+        "parser": parser(device),
+        "coder": coder,
+        "recode": recode(folder / "whole"),
+    }
+
+
+def events(folder: Path, articles: int) -> str:
+    """Names the events that the first articles report, whatever order the tables have."""
+    import pandas as pd
+
+    frame = pd.read_parquet(folder / "mentions", columns=["MentionIdentifier", "SentenceID", "Date", "Source", "Target", "EventCode"])
+    rows = sorted(str(row) for row in frame.itertuples(index=False) if int(row.MentionIdentifier.rsplit("/", 1)[1]) < articles)
+    return f"{len(rows)} events, {hashlib.sha256(chr(10).join(rows).encode()).hexdigest()[:12]}"
+
+
+def peak(process: subprocess.Popen[str]) -> float:
+    """MiB that a process and all it started held at most at one time, shared memory counted once; 0 where that cannot be read."""
+    most = 0.0
+    while process.poll() is None:
+        total = 0.0
+        for status in Path("/proc").glob("[0-9]*/smaps_rollup"):
+            try:
+                if os.getpgid(int(status.parent.name)) == process.pid:
+                    total += int(status.read_text().split("Pss:")[1].split()[0]) / 1024
+            except (OSError, IndexError):
+                continue
+        most = max(most, total)
+        time.sleep(0.5)
+    return most
+
+
+def measured(name: str, repeat: int, scale: float, folder: Path, device: str) -> dict[str, float]:
+    """Run one measure in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.speed", "--measure", name, "--repeat", str(repeat), "--scale", str(scale)]
+    command += ["--folder", str(folder), "--device", device]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
+    memory: list[float] = []
+    watch = threading.Thread(target=lambda: memory.append(peak(process)))
+    watch.start()
+    told, _ = process.communicate()
+    watch.join()
+    if process.returncode:
+        raise SystemExit(f"benchmarks.speed: the measure {name} failed")
+    return {**json.loads(told.splitlines()[-1]), "peak_mib": memory[0]}
+
+
+def report(runs: dict[str, list[dict[str, float]]], device: str, same: list[bool]) -> dict[str, Any]:
+    """The figures of all repeats."""
+    from flows.pipeline import Settings, versions
+
+    rates = {name: [run["sentences"] / run["seconds"] for run in found] for name, found in runs.items()}
+    best_naive = [max(pair) for pair in zip(rates["naive"], rates["naive-1"], strict=True)]
+    best_bulk = [max(pair) for pair in zip(rates["bulk"], rates["bulk-1"], strict=True)]
+
+    def ratio(above: list[float], below: list[float]) -> dict[str, float]:
+        found = [a / b for a, b in zip(above, below, strict=True)]
+        return {"median": round(statistics.median(found), 2), "least": round(min(found), 2), "most": round(max(found), 2)}
+
+    today = versions(Settings(()))
+    return {
+        "when": datetime.now(UTC).isoformat(timespec="seconds"), "device": device, "cpu": platform.processor() or platform.machine(),
+        "cores": os.cpu_count(), "load": round(os.getloadavg()[0], 1), "coder": today.coder, "dictionary": today.dictionary,
+        "model": today.model, "repeats": len(same), "events_identical": all(same),
+        "sentences_per_s": {name: [round(rate, 1) for rate in found] for name, found in rates.items()},
+        "articles_per_s": {name: [round(r["articles"] / r["seconds"], 2) for r in found] for name, found in runs.items()},
+        "ratios": {
+            "naive": ratio(rates["whole"], best_naive), "bulk": ratio(rates["whole"], best_bulk),
+            "naive_default_threads": ratio(rates["whole"], rates["naive"]), "bulk_default_threads": ratio(rates["whole"], rates["bulk"]),
+            "naive_exact": ratio(rates["exact"], best_naive), "bulk_exact": ratio(rates["exact"], best_bulk),
+            "recode": ratio(rates["recode"], best_bulk), "recode_own_parser": ratio(rates["recode"], rates["parser"]),
+        },
+        "coder_sentences_per_s": round(statistics.median(rates["coder"])),
+        "peak_mib": {name: round(max(r["peak_mib"] for r in found)) for name, found in runs.items()},
+    }  # fmt: skip
+
+
+def show(found: dict[str, Any]) -> None:
+    """The figures as tables."""
+    print(f"\n{'measure':10}{'sentences/s':>12}{'range':>18}{'articles/s':>12}{'peak MiB':>10}")
+    for name, rates in found["sentences_per_s"].items():
+        middle, spread = statistics.median(rates), f"{min(rates):,.0f} to {max(rates):,.0f}"
+        articles = statistics.median(found["articles_per_s"][name])
+        print(f"{name:10}{middle:12,.0f}{spread:>18}{articles:12.1f}{found['peak_mib'][name]:10,}")
+    print(f"\n{'ratio':24}{'median':>8}{'range':>18}")
+    for name, values in found["ratios"].items():
+        spread = f"{values['least']} to {values['most']}"
+        print(f"{name:24}{values['median']:8}{spread:>18}")
+    print(f"\nevents with and without prefilter identical: {found['events_identical']}; load of the machine at the end: {found['load']}")
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CACHE_HOME"] = folder
-        start = time.perf_counter()
-        lexicon = lexicons.load()
-        print(f"dictionaries from source: {time.perf_counter() - start:.2f} s; from the cache: {best(lexicons.load):.2f} s")
-        print(f"memory of the lexicon: {memory_of_lexicon():.0f} MiB")
-        coder, large = Coder(lexicon), Coder(doubled(lexicon))
-    for name in ("dev.jsonl", "real_dev.jsonl"):
-        parses = Parser().parse([item["text"] for item in read(name)]) * 5
-        sentences = [sentence for parse in parses for sentence in parse]
-        n = len(sentences)
-        print(f"{name}: actors {n / best(lambda s=sentences: actors(lexicon, s)):,.0f} sentences/s")  # type: ignore[misc]
-        plain = best(lambda p=parses: [coder.code(parse, "2024-06-12") for parse in p])  # type: ignore[misc]
-        twice = best(lambda p=parses: [large.code(parse, "2024-06-12") for parse in p])  # type: ignore[misc]
-        first = parses[: len(parses) // 2]
-        half = best(lambda p=first: [coder.code(parse, "2024-06-12") for parse in p])  # type: ignore[misc]
-        print(f"{name}: coder {n / plain:,.0f} sentences/s; dictionary twice the size {100 * (twice / plain - 1):+.0f} %", end="; ")
-        print(f"twice the sentences {plain / half:.2f} times as long")
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--repeats", type=int, default=3)
+    options.add_argument("--scale", type=float, default=1.0, help="so many times the articles")
+    options.add_argument("--device", default="cpu")
+    for hidden, kind in (("--measure", str), ("--repeat", int), ("--folder", Path)):
+        options.add_argument(hidden, type=kind, help=argparse.SUPPRESS)
+    given = options.parse_args()
+    if given.measure:
+        articles = texts(max(2, int(ARTICLES[given.measure] * given.scale)), given.repeat)
+        seconds, sentences = measures(given.folder, given.device)[given.measure](articles)
+        print(json.dumps({"seconds": seconds, "sentences": sentences, "articles": len(articles)}))
+        return
+    runs: dict[str, list[dict[str, float]]] = {name: [] for name in ARTICLES}
+    same = []
+    for repeat in range(given.repeats):
+        with tempfile.TemporaryDirectory(prefix="cameo-nl-speed-") as name:
+            folder = Path(name)
+            for measure in ARTICLES:
+                runs[measure].append(measured(measure, repeat, given.scale, folder, given.device))
+                print(f"repeat {repeat + 1}: {measure:8} {runs[measure][-1]}", flush=True)
+            few = max(2, int(ARTICLES["exact"] * given.scale))
+            same.append(events(folder / "whole", few) == events(folder / "exact", few))
+    found = report(runs, given.device, same)
+    show(found)
+    (HERE / "latest.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    with (HERE / "history.jsonl").open("a", encoding="utf-8") as history:
+        history.write(json.dumps(found) + "\n")
 
 
 if __name__ == "__main__":
