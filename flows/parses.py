@@ -26,7 +26,7 @@ _SMALL = 4 * 2**20
 
 def parser_version(kind: str) -> str:
     """The version that parses of this kind of parser are cached under, without loading it."""
-    return model_version() if kind == "bundled" else f"stanza-{metadata.version('stanza')}-nl"
+    return model_version(kind) if kind != "official" else f"stanza-{metadata.version('stanza')}-nl"
 
 
 def encode(sentences: Iterable[Sentence]) -> str:
