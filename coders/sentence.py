@@ -101,11 +101,8 @@ def to_conllu(sentence: Sentence) -> str:
     rows = [f"# text = {sentence.text}".replace("\n", " "), f"# start = {sentence.start}"]
     for t in sentence.tokens:
         misc = f"start_char={t.start}|end_char={t.end}"
-        rows.append(
-            "\t".join(
-                (str(t.i + 1), t.form, t.lemma or "_", t.upos or "_", "_", t.feats or "_", str(t.head + 1), t.deprel or "_", "_", misc)
-            )
-        )
+        place = (str(t.head + 1), t.deprel) if t.deprel else ("_", "_")
+        rows.append("\t".join((str(t.i + 1), t.form, t.lemma, t.upos, "_", t.feats or "_", *place, "_", misc)))
     return "\n".join(rows) + "\n"
 
 
