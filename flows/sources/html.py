@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from flows.article import Article, DateError, Reject, partial_date
 from flows.sources.source import Source, name
@@ -53,9 +54,17 @@ def extracted(data: bytes, source: Source, *, url: str = "", path: str = "", pub
     except DateError as error:
         return Reject(where, str(error))
     heading = " ".join((title or page.title or "").split())
-    return Article(
-        text=_without(heading, str(page.text)), published=date, url=url or page.url or "", path=path, source=source.name, title=heading
-    )
+    text, address = _without(heading, str(page.text)), url or _own_address(page.url or "")
+    return Article(text=text, published=date, url=address, path=path, source=source.name, title=heading)
+
+
+def _own_address(canonical: str) -> str:
+    """The page's address as it states it; '' where that is the site's front page, which many pages would share."""
+    try:
+        parts = urlsplit(canonical)
+    except ValueError:
+        return ""
+    return canonical if parts.path.strip("/") or parts.query else ""
 
 
 def _without(heading: str, text: str) -> str:

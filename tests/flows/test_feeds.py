@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import gzip
 import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
@@ -13,6 +15,10 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 from served import DUTCH, ENGLISH, Site, answer, html, rss, serve
 
 from flows import sources
@@ -278,6 +284,54 @@ def test_what_is_private(address: str) -> None:
 @pytest.mark.parametrize("address", ["193.190.198.1", "2a00:1450:4001::1", "8.8.8.8", "64:ff9b::808:808"])
 def test_what_is_public(address: str) -> None:
     assert fetch._is_public(address)
+
+
+def certificate(folder: Path, name: str) -> Path:
+    """A certificate for a host, and its key, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / f"{name}.pem"
+    secret = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    path.write_bytes(made.public_bytes(serialization.Encoding.PEM) + secret)
+    return path
+
+
+@pytest.mark.parametrize(("named", "why"), [("localhost", ""), ("krant.example", "certificate verify failed")])
+def test_https_checks_the_certificate_of_the_name_and_not_of_the_address(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str, why: str
+) -> None:
+    chain = certificate(tmp_path, named)
+    monkeypatch.setenv("SSL_CERT_FILE", str(chain))
+    server, secure = serve()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    secure.url = secure.url.replace("http://127.0.0.1", "https://localhost")
+    secure.feed("/rss", rss(secure, "/a"))
+    secure.page("/a", html(*DUTCH))
+    try:
+        items = read(tmp_path, secure)
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+    assert len(articles(items)) == (0 if why else 1)
+    assert why in "".join(told(items))
 
 
 def test_robots_txt_is_obeyed(site: Site, tmp_path: Path) -> None:

@@ -380,6 +380,13 @@ def test_a_saved_page_gives_its_article(tmp_path: Path) -> None:
     assert "Privacy" not in item.text
 
 
+def test_pages_that_name_the_front_page_as_their_address_are_known_by_their_files(tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text(PAGE.replace("krant.example/steun", "krant.example/"), encoding="utf-8")
+    items = [item for item in read(tmp_path) if isinstance(item, Article)]
+    assert [Path(item.address).name for item in items] == ["a.html", "b.html"]
+
+
 @pytest.mark.parametrize(
     ("page", "reason"),
     [
