@@ -93,24 +93,25 @@ def month_rows(chance: np.random.Generator, month: str, count: int, labels: Labe
 
 
 def generate(folder: Path, events: int, count: int) -> None:
-    """Write tables of about so many events over so many months."""
+    """Write tables of about so many events over so many months; months that are there already stay."""
     ontology = cameo.load(Path(DICTIONARIES) / "cameo")
     store, aggregator, labels = Store(str(folder), ontology), Aggregator(ontology), Labels(ontology)
-    chance = np.random.default_rng(1)
-    for month in months(count):
-        articles, told = month_rows(chance, month, int(1.004 * events / count), labels)
+    for number, month in enumerate(months(count)):
+        if month in store.months("events"):
+            continue
+        articles, told = month_rows(np.random.default_rng(number), month, int(1.004 * events / count), labels)
         ordered, made = aggregator.aggregate(told)
         tables = {"mentions": ordered, "events": made, "articles": pa.Table.from_pylist(articles, schema.arrow("articles"))}
         for table, content in tables.items():
             store.files.write(f"{table}/month={month}/part-0.parquet", lambda f, t=table, v=content: write_parquet(v, t, f))  # type: ignore[misc]
 
 
-def add_night(store: Store, count: int) -> None:
+def add_night(store: Store, count: int, name: str) -> None:
     """Merge one more night of events into the last month."""
     last = months(count)[-1]
-    articles, told = month_rows(np.random.default_rng(2), last, NIGHT, Labels(store.ontology))
+    articles, told = month_rows(np.random.default_rng(len(name)), last, NIGHT, Labels(store.ontology))
     for number, article in enumerate(articles):
-        article["ArticleId"] = digest("night", str(number))
+        article["ArticleId"] = digest(name, str(number))
     named = pa.array([articles[k % len(articles)]["ArticleId"] for k in range(len(told))])
     store.merge(articles, mentions_table(told.set_column(told.schema.get_field_index("ArticleId"), "ArticleId", named).to_pylist()))
 
@@ -118,14 +119,14 @@ def add_night(store: Store, count: int) -> None:
 def measure(folder: Path, what: str) -> None:
     """Do one thing and print its time, peak memory and what it wrote."""
     store = Store(str(folder), cameo.load(Path(DICTIONARIES) / "cameo"))
-    began = time.perf_counter()
+    began, used = time.perf_counter(), time.process_time()
     if what == "page":
         size = f"{len(store.files.read(dashboard.write(store))) / 1e6:.2f} MB"
     else:
         size = f"{len(feeds.write(store)):,} files written"
-    seconds = time.perf_counter() - began
+    seconds, processor = time.perf_counter() - began, time.process_time() - used
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    print(f"{what}: {seconds:.2f} s, peak memory {memory:.2f} GiB, {size}", flush=True)
+    print(f"{what}: {seconds:.2f} s ({processor:.2f} s of processor time), peak memory {memory:.2f} GiB, {size}", flush=True)
 
 
 def main() -> None:
@@ -141,8 +142,10 @@ def main() -> None:
         measure(folder, given.measure)
         return
     store = Store(str(folder), cameo.load(Path(DICTIONARIES) / "cameo"))
-    if not store.months("events"):
-        generate(folder, given.events, given.months)
+    generate(folder, given.events, given.months)
+    if not store.files.checksums():
+        with store.files.lock():
+            add_night(store, given.months, "the night before")
     total = sum(store.read("events", month, ["GLOBALEVENTID"]).num_rows for month in store.months("events"))
     print(f"{total:,} events over {given.months} months; {datetime.date.today()}", flush=True)
 
@@ -152,7 +155,7 @@ def main() -> None:
     apart("all feeds")
     apart("page")
     with store.files.lock():
-        add_night(store, given.months)
+        add_night(store, given.months, "tonight")
     apart("feeds of one more night")
     apart("feeds with nothing new")
 

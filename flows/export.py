@@ -129,7 +129,8 @@ def flat(rows: pa.Table, one_line: bool = False) -> pa.Table:
         elif pa.types.is_timestamp(column.type):
             column = column.cast(pa.date32())
         if pa.types.is_string(column.type):
-            column = pa.array([safe_cell(text, one_line) for text in column.to_pylist()], pa.string())
+            repeated = pa.array(column.to_pylist(), pa.string()).dictionary_encode()
+            column = pa.array([safe_cell(text, one_line) for text in repeated.dictionary.to_pylist()], pa.string()).take(repeated.indices)
         arrays[name] = column
     return pa.table(arrays)
 

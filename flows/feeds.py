@@ -10,8 +10,8 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.csv as pcsv
 import pyarrow.parquet as pq
 
@@ -48,8 +48,9 @@ def write(store: Store, text: bool | None = None) -> list[str]:
         for start in range(0, len(changed), _MONTHS_AT_ONCE):
             months = changed[start : start + _MONTHS_AT_ONCE]
             tables = _daily(database, store, months)
+            parts = {name: _by_month(table, months) for name, table in tables.items()}
             for month in months:
-                _put_month(transaction, files, month, tables, held[month])
+                _put_month(transaction, files, month, {name: part[month] for name, part in parts.items()}, held[month])
         open_table(database, store, "events")
         open_table(database, store, "articles")
         files.put(transaction, "index.json", _json({"schema": SCHEMA, "text": text, **totals(database)}))
@@ -199,8 +200,7 @@ def _day_files(database: Database) -> pa.Table:
     read = 'struct_pack(read, "distinct", with_events, sentences, read_7d, read_28d)'
     return rows(
         database,
-        f"select strftime(reads.date, '%Y-%m-%d') as day, {text} as content from (select *, {read} as row_reads from reads) reads {joins} "
-        "order by reads.date",
+        f"select reads.date as date, {text} as content from (select *, {read} as row_reads from reads) reads {joins} order by reads.date",
     )
 
 
@@ -215,22 +215,26 @@ def totals(database: Database) -> Row:
 # -------------------------------------------------------------------------------------------------------------------- files
 
 
+def _by_month(table: pa.Table, months: list[str]) -> dict[str, pa.Table]:
+    """Rows that are sorted by date, as a table for each of these months, with rows or without."""
+    wanted = np.array(months, dtype="datetime64[M]")
+    starts, ends = np.searchsorted(table["date"].to_numpy(), np.array([wanted, wanted + 1], dtype="datetime64[D]"))
+    return {month: table.slice(start, end - start) for month, start, end in zip(months, starts, ends, strict=True)}
+
+
 def _put_month(transaction: Transaction, files: _Changed, month: str, tables: dict[str, pa.Table], held: set[str]) -> None:
     """The files of one month: Parquet and CSV of each table, JSON of each day; none where nothing was read or happened."""
-    days = tables["days"].filter(pc.starts_with(tables["days"]["day"], month))
+    days = {str(day): content for day, content in zip(*(tables["days"][name].to_pylist() for name in ("date", "content")), strict=True)}
     for table in (*KEYS, "articles"):
-        parquet, csv = f"parquet/{table}/month={month}/part-0.parquet", f"csv/{table}/{month}.csv"
-        if not len(days):
-            files.remove(transaction, parquet)
-            files.remove(transaction, csv)
-            continue
-        daily = tables[table]
-        daily = daily.filter(pc.equal(pc.strftime(daily["date"], "%Y-%m"), month))
-        files.put(transaction, parquet, _parquet(daily))
-        files.put(transaction, csv, _csv(daily))
-    for day, content in zip(days["day"].to_pylist(), days["content"].to_pylist(), strict=True):
+        names = {f"parquet/{table}/month={month}/part-0.parquet": _parquet, f"csv/{table}/{month}.csv": _csv}
+        for name, written in names.items():
+            if days:
+                files.put(transaction, name, written(tables[table]))
+            else:
+                files.remove(transaction, name)
+    for day, content in days.items():
         files.put(transaction, f"json/{day}.json", content.encode())
-    for day in held - set(days["day"].to_pylist()):
+    for day in held - days.keys():
         files.remove(transaction, f"json/{day}.json")
 
 

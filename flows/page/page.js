@@ -167,7 +167,8 @@
   const toneScale = () => ({ type: "linear", domain: [-7, -2.5, 0, 2.5, 7], clamp: true, interpolate: "lab",
     range: ["--q4", "--q3", "--middle", "--q1", "--q2"].map(color) });
   const goldsteinTip = { field: "goldstein", title: "Goldstein", format: "+.1f" };
-  const timeAxis = { title: null, grid: false, tickCount: { expr: "width / 90" }, labelFlush: false };
+  const timeAxis = { title: null, grid: false, tickCount: { expr: "width / 90" }, labelFlush: false,
+    format: { year: "%Y", quarter: "%B", month: "%B", week: "%-d %b", date: "%-d %b" } };
   const timeScale = { type: "utc", domain: [{ expr: "begin" }, { expr: "end" }], nice: false };
   const period = () => [{ name: "begin", value: current.begin }, { name: "end", value: current.end }];
 
@@ -204,7 +205,7 @@
     map: () => ({
       description: "Wereldkaart met de plaatsen van de gebeurtenissen.",
       height: narrow() ? 186 : 348,
-      projection: { type: "equalEarth", rotate: [-11, 0], scale: { expr: "width / 5.2" }, translate: { expr: "[width / 2, height / 2 + width / 24]" } },
+      projection: { type: "equalEarth", rotate: [-11, 0], scale: { expr: "width / 4.75" }, translate: { expr: "[width / 2, height / 2 + width / 20]" } },
       layer: [
         { data: { name: "world", values: world, format: { type: "topojson", feature: "countries" } }, transform: [{ filter: "datum.id != '010'" }],
           mark: { type: "geoshape", fill: color("--land"), stroke: color("--shore"), strokeWidth: 0.6, tooltip: null } },
