@@ -21,6 +21,7 @@ from flows.article import digest
 from flows.files import Damaged, Files
 
 log = logging.getLogger("cameo_nl")
+log = logging.getLogger("cameo_nl")
 FOLDER = "ledger"
 _FEEDS = f"{FOLDER}/feeds.json"
 _SCHEMA = pa.schema([(name, pa.string()) for name in ("File", "Stamp", "ArticleId", "Fingerprint")])

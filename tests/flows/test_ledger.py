@@ -156,3 +156,12 @@ def test_without_a_ledger_everything_is_read(tmp_path: Path) -> None:
     for _ in range(2):
         assert [type(item) for item in sources.read([str(tmp_path / "a.jsonl")])] == [Article, Article]
     assert [type(item) for item in sources.read([str(tmp_path / "b.jsonl")])] == [Reject]
+
+
+@pytest.mark.parametrize("damage", [b"", b"PAR1 stuk", b"{}", b"[1]", b'{"u": {"entries": 3}}'])
+def test_a_damaged_ledger_stops_no_run(output: Path, damage: bytes) -> None:
+    (path,) = (output / "ledger").glob("*.parquet")
+    path.write_bytes(damage)
+    (output / "ledger" / "feeds.json").write_bytes(damage)
+    plan = Settings((str(output.parent / "in"),), str(output))
+    assert [(summary.articles, summary.unchanged) for summary in (run(plan), run(plan))] == [(2, 2), (2, 2)]
