@@ -231,6 +231,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     _voice(sentence, clause)
     _nearby(sentence, clause)
     _postposition(sentence, clause)
+    _leaving(sentence, clause)
     _mood(sentence, clause, auxiliaries, token if copula is None else tokens[copula])
     return clause
 
@@ -374,6 +375,15 @@ def _tie_fields(sentence: Sentence, clause: Clause) -> None:
             break
 
 
+def _finite(sentence: Sentence, clause: Clause) -> int:
+    """The finite verb of a main clause, -1 where there is none or it stands last."""
+    if clause.kind not in ("root", "parataxis", "ccomp"):
+        return -1
+    finite = [i for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")]
+    marked = any(sentence.tokens[c].deprel == "mark" for c in sentence.children[clause.verb])
+    return min(finite) if finite and not marked else -1
+
+
 def _voice(sentence: Sentence, clause: Clause) -> None:
     """Move the passive's subject to `obj` and its agent to `subj`; a second object becomes the indirect one."""
     slots = clause.slots
@@ -399,6 +409,13 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
         if not slots["obj"]:
             del slots["obj"]
+    front = next((i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if i < _finite(sentence, clause)), None)
+    if front is not None and "subj" not in slots and not clause.passive and not _shares_subject(sentence, clause):
+        for slot in ("obj", "iobj"):
+            slots[slot] = [i for i in slots.get(slot, ()) if i != front]
+        slots["subj"] = [front]  # in front of the finite verb stands its subject, where nothing else is it
+        if not slots["obj"]:
+            slots["obj"] = slots.pop("iobj")
     if clause.kind == "parataxis" and not clause.passive and "subj" not in slots and slots.get("obj"):
         slots["subj"] = slots.pop("obj")  # `'…', verklaarde een woordvoerder`
     subjects = slots.get("subj", [])
@@ -478,6 +495,17 @@ def _postposition(sentence: Sentence, clause: Clause) -> None:
                 nouns = [j for j in clause.slots.get(slot, ()) if j < i]
                 if nouns:
                     clause.loose.setdefault(token.form.lower(), []).extend(nouns)
+
+
+def _leaving(sentence: Sentence, clause: Clause) -> None:
+    """`heeft tien diplomaten het land uitgezet`: of two objects the place that is left belongs to the particle."""
+    objects, second = clause.slots.get("obj", []), clause.slots.get("iobj", [])
+    if (clause.bare or clause.lemma.startswith("uit")) and len(objects) == 1 and second and sentence.tokens[objects[0]].lemma.lower() in LEFT:
+        clause.loose.setdefault("uit", []).extend(objects)
+        clause.slots["obj"], clause.slots["iobj"] = second, []
+
+
+LEFT = frozenset(["land", "stad", "straat", "zaal", "huis", "gebouw", "grens"])
 
 
 def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: Token) -> None:
