@@ -500,7 +500,8 @@ def _postposition(sentence: Sentence, clause: Clause) -> None:
 def _leaving(sentence: Sentence, clause: Clause) -> None:
     """`heeft tien diplomaten het land uitgezet`: of two objects the place that is left belongs to the particle."""
     objects, second = clause.slots.get("obj", []), clause.slots.get("iobj", [])
-    if (clause.bare or clause.lemma.startswith("uit")) and len(objects) == 1 and second and sentence.tokens[objects[0]].lemma.lower() in LEFT:
+    leaves = bool(clause.bare) or clause.lemma.startswith("uit")
+    if leaves and len(objects) == 1 and second and sentence.tokens[objects[0]].lemma.lower() in LEFT:
         clause.loose.setdefault("uit", []).extend(objects)
         clause.slots["obj"], clause.slots["iobj"] = second, []
 

@@ -25,14 +25,28 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
     sentence = nominalise(promote_verb(promote_participle(sentence), vocabulary))
-    moves = [
+    for _ in range(2):  # what the first round sets right lets the second see more
+        moves = _moves(sentence, vocabulary, names)
+        if not moves:
+            break
+        sentence = _moved(sentence, moves)
+    return sentence
+
+
+Move = tuple[int, int, str]
+Names = Mapping[int, tuple[str, int]]
+"""Token → (kind of name: person, country, body or group; where the name starts)."""
+
+
+def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list[Move]:
+    return [
         *_settings(sentence),
         *_realms(sentence, names),
         *_parties(sentence),
         *_late_phrases(sentence),
         *_totals(sentence),
-        *_particles(sentence, vocabulary),
         *_pressing(sentence),
+        *_addressees(sentence),
         *_commas(sentence),
         *_objects(sentence, names),
         *_owners(sentence, names),
@@ -48,26 +62,29 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
         *_accused(sentence),
         *_fused_phrases(sentence),
         *_postpositions(sentence, vocabulary),
+        *_particles(sentence, vocabulary),
     ]
-    sentence = _moved(sentence, moves)
-    return _moved(sentence, list(_addressees(sentence)))
-
-
-Move = tuple[int, int, str]
-Names = Mapping[int, tuple[str, int]]
-"""Token → (kind of name: person, country, body or group; where the name starts)."""
 
 
 def _moved(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
-    """The sentence with those tokens hung elsewhere; as it was where that would make no tree."""
+    """The sentence with those tokens hung elsewhere; a move that would make no tree is left out."""
     if not moves:
         return sentence
+    mended = _apply(sentence, moves)
+    if not mended.is_tree:
+        mended = sentence
+        for move in moves:
+            tried = _apply(mended, [move])
+            mended = tried if tried.is_tree else mended
+    return mended
+
+
+def _apply(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
     tokens = [replace(token) for token in sentence.tokens]
     for i, head, deprel in moves:
         if head != i:
             tokens[i].head, tokens[i].deprel = head, deprel
-    mended = Sentence(tokens, sentence.text, sentence.start)
-    return mended if mended.is_tree else sentence
+    return Sentence(tokens, sentence.text, sentence.start)
 
 
 def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
@@ -199,7 +216,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         if (before.form.lower() == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
-        placed = kind == "place" and token.head == noun.i and noun.lemma.split("_")[-1] in BODIES
+        direct = token.head == noun.i and not preposition(sentence, c)
+        placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
         if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
             return c
         if before.upos == "DET":
