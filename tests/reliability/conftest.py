@@ -16,9 +16,9 @@ from flows.pipeline import Settings, run  # noqa: E402
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if harness.TALLY:
+    if harness.TALLY or harness.COUNTS:
         terminalreporter.section("reliability")
-        for line in harness.TALLY:
+        for line in (*(f"{name}: {count}" for name, count in harness.COUNTS.items()), *harness.TALLY):
             terminalreporter.write_line(line)
 
 

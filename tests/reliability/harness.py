@@ -29,7 +29,8 @@ TEXTS = 20_000 if FULL else 150
 SENTENCES = 2
 """Sentences of an article of the archive: enough to code, and little enough to be killed often."""
 TALLY: list[str] = []
-"""Lines for the end of the report."""
+COUNTS: dict[str, str] = {}
+"""Lines for the end of the report; counts that grow, by what they count."""
 
 SMALL_BATCHES = """
 import sys
@@ -37,6 +38,51 @@ from flows import pipeline
 pipeline.BATCH, pipeline.BATCHES_PER_WRITE = int(sys.argv[2]), 1
 pipeline.run(pipeline.Settings(tuple(sys.argv[3:]), sys.argv[1]))
 """
+FORKED = """
+import os, signal, sys, time
+from flows import pipeline, feeds, verify
+pipeline.BATCH, pipeline.BATCHES_PER_WRITE = 20, 1
+pipeline.load_coder()
+for line in sys.stdin:
+    output, seconds = line.rstrip().split("\\t")
+    child = os.fork()
+    if not child:
+        pipeline.run(pipeline.Settings((sys.argv[1],), output))
+        os._exit(0)
+    until, ended = time.monotonic() + float(seconds), 0
+    while not ended and time.monotonic() < until:
+        time.sleep(0.005)
+        ended, _ = os.waitpid(child, os.WNOHANG)
+    if not ended:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    print("ended" if ended else "killed", flush=True)
+"""
+
+
+class Forks:
+    """Runs in small batches, each a process of its own that begins with everything loaded: what is killed is the run itself."""
+
+    def __init__(self, sources: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", FORKED, str(sources)], cwd=ROOT, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+
+    def kill_after(self, output: Path, seconds: float) -> bool:
+        """Start a run and kill -9 it; False if it had ended before."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{output}\t{seconds}\n")
+        self._process.stdin.flush()
+        told = self._process.stdout.readline().strip()
+        assert told in ("ended", "killed"), "the process that starts runs is gone"
+        return told == "killed"
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(60)
 
 
 def write_archive(folder: Path, count: int) -> Path:
