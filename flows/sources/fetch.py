@@ -174,7 +174,11 @@ class Fetcher:
         rules = self._rules(site, source)
         if isinstance(rules, FetchError):
             raise rules
-        if not rules.can_fetch(AGENT, url):
+        try:
+            allowed = rules.can_fetch(AGENT, url)
+        except ValueError as error:  # an address that urllib cannot take apart
+            raise FetchError(f"the address is not valid ({error})") from None
+        if not allowed:
             raise FetchError("the site's robots.txt forbids it")
 
     def _rules(self, site: str, source: Source) -> RobotFileParser | FetchError:

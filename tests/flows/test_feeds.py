@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from urllib.robotparser import RobotFileParser
 
 import pandas as pd
 import pytest
@@ -342,6 +343,22 @@ def test_robots_txt_is_obeyed(site: Site, tmp_path: Path) -> None:
     assert len(articles(items)) == 1
     assert "/geheim/b: the site's robots.txt forbids it" in told(items)[0]
     assert "/geheim/b" not in site.asked
+
+
+@pytest.mark.parametrize("address", ["http://%5Bkapot/a", "http://[kapot/a", "http://a b/", "http://", "http://krant.example:port/", "x"])
+def test_an_address_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setattr(fetch, "WAITS", (0.01,))
+    fetcher = fetch.Fetcher()
+    monkeypatch.setattr(fetcher, "_rules", lambda site, source: _allowing())
+    with pytest.raises(fetch.FetchError, match=r"not valid|not known|neither http nor https"):
+        fetcher.get(address, sources.Source(address, delay=0))
+    fetcher.close()
+
+
+def _allowing() -> RobotFileParser:
+    rules = RobotFileParser()
+    rules.parse([])
+    return rules
 
 
 def test_robots_txt_that_cannot_be_read_forbids_all(site: Site, tmp_path: Path) -> None:
