@@ -198,10 +198,10 @@ def frames_of(lexicon: Lexicon) -> list[Frame]:
 
 
 def example_holds(frame: Frame, events: list[dict[str, str]]) -> bool:
-    """Is the example coded as its line says? A symmetric frame may name either direction; a class frame names actors only."""
+    """Is the example coded as its line says? A symmetric frame may name either direction; a frame that only composes names actors."""
     for e in events:
         actors = {(e["source"], e["target"])} | ({(e["target"], e["source"])} if frame.symmetric else set())
-        if (frame.source, frame.target) in actors and (e["code"] == frame.code or frame.code in CLASSES):
+        if (frame.source, frame.target) in actors and (e["code"] == frame.code or frame.code in CLASSES or frame.lower_only):
             return True
     return False
 

@@ -13,7 +13,7 @@ from coders.matching import Match
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-ABOUT = OPINIONS | {"010"} - {"018"}
+ABOUT = (OPINIONS | {"010"}) - {"018"}
 """Statements that are about somebody where they name him."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
@@ -96,6 +96,9 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     if frame.symmetric or match.mutual:
         return _partners(reading, clause, sources, avoid, match.used)
     found = reading.matcher.default_targets(clause, match, avoid)
+    if frame.code[:2] == "15":  # one's own forces are moved, not hit
+        found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
+        found = [ref for ref in found if not ref.open]
     if not found:
         found = _addressed(reading, clause, avoid)
     if not found and frame.code[:2] in ("09", "10") and match.lower is not None and not match.lower.infinitive:
@@ -152,11 +155,23 @@ def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], co
             return [ref for ref in found if ref.code not in avoid]
     if code == "010":
         return []
-    return next((found for i in heads if (found := reading.matcher.noun_targets(i, avoid) or _situated(reading, i, avoid))), [])
+    for i in heads:
+        found = [ref for ref in reading.matcher.noun_targets(i, avoid) if not ref.open] or _situated(reading, i, avoid)
+        if found:
+            return found
+    return []
+
+
+SITUATIONS = frozenset(
+    "toestand situatie crisis oorlog geweld conflict hongersnood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
+    "toekomst vooruitzicht mensenrecht ramp escalatie".split()
+)
 
 
 def _situated(reading: SentenceCoder, i: int, avoid: set[str]) -> list[Reference]:
     """`de toestand in Libië`: the country where a thing is that somebody fears or hopes for."""
+    if reading.sentence.tokens[i].lemma.split("_")[-1] not in SITUATIONS:
+        return []
     places = [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "met", "rond")]
     return [ref for c in places for ref in reading.reader.actors(c) if ref.code not in avoid and ref.country not in avoid][:1]
 

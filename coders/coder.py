@@ -414,6 +414,8 @@ class SentenceCoder:
             doers = [ref for ref in lower.sources if ref.code not in avoid]
             if doers:
                 return doers
+        if upper == "deny" and match.lower is not None:
+            return []
         targets = [ref for ref in lower.targets if ref.code not in avoid]
         if targets:
             return targets
