@@ -230,6 +230,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     _tie_fields(sentence, clause)
     _voice(sentence, clause)
     _nearby(sentence, clause)
+    _nominal(sentence, clause)
     _postposition(sentence, clause)
     _leaving(sentence, clause)
     _mood(sentence, clause, auxiliaries, token if copula is None else tokens[copula])
@@ -375,6 +376,12 @@ def _tie_fields(sentence: Sentence, clause: Clause) -> None:
             break
 
 
+def _agree(verb: Token, noun: Token) -> bool:
+    if verb.has("Number=Plur"):
+        return noun.has("Number=Plur") or noun.upos == "NUM"
+    return verb.has("Number=Sing") and noun.has("Number=Sing") and noun.upos == "NOUN"
+
+
 def _finite(sentence: Sentence, clause: Clause) -> int:
     """The finite verb of a main clause, -1 where there is none or it stands last."""
     if clause.kind not in ("root", "parataxis", "ccomp"):
@@ -401,8 +408,7 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         and "subj" not in slots
         and slots.get("obj")
         and sentence.tokens[clause.verb].has("VerbForm=Fin")
-        and sentence.tokens[clause.verb].has("Number=Plur")
-        and (sentence.tokens[slots["obj"][0]].has("Number=Plur") or sentence.tokens[slots["obj"][0]].upos == "NUM")
+        and _agree(sentence.tokens[clause.verb], sentence.tokens[slots["obj"][0]])
         and slots["obj"][0] > clause.verb
         and not _shares_subject(sentence, clause)
     ):
@@ -495,6 +501,13 @@ def _postposition(sentence: Sentence, clause: Clause) -> None:
                 nouns = [j for j in clause.slots.get(slot, ()) if j < i]
                 if nouns:
                     clause.loose.setdefault(token.form.lower(), []).extend(nouns)
+
+
+def _nominal(sentence: Sentence, clause: Clause) -> None:
+    """`het bombarderen van steden`: what follows a nominalised infinitive with `van` is its object."""
+    named = any(sentence.tokens[c].deprel == "det" for c in sentence.children[clause.verb])
+    if clause.infinitive and named and "obj" not in clause.slots and "van" in clause.slots:
+        clause.slots["obj"] = list(clause.slots["van"])
 
 
 def _leaving(sentence: Sentence, clause: Clause) -> None:

@@ -76,6 +76,7 @@ class NounKeys:
             known = [word for word in singulars(form) if word in self.vocabulary]
             whole = known[0] if known else whole
             words |= singulars(form)
+        words |= singulars(form) & self.vocabulary
         for word in words:
             if word in self.vocabulary:
                 keys.add(word)
@@ -166,7 +167,8 @@ class Matcher:
     def _is_word(self, verb: int) -> bool:
         """A participle without arguments of its own, which may be an adjective (`geschokt reageren`)."""
         token = self.sentence.tokens[verb]
-        own = ("nsubj", "obj", "iobj", "mark") if token.has("VerbForm=Part") else ("nsubj", "obj", "iobj", "obl", "mark")
+        verbal = token.has("VerbForm=Part") or token.has("VerbForm=Inf")
+        own = ("nsubj", "obj", "iobj", "mark") if verbal else ("nsubj", "obj", "iobj", "obl", "mark")
         return not any(self.sentence.tokens[c].deprel.split(":")[0] in own for c in self.sentence.children[verb])
 
     def _governed(self, clause: Clause) -> bool:
@@ -287,7 +289,7 @@ class Matcher:
 
     def _own_slots(self, clause: Clause) -> dict[str, list[int]]:
         """The clause's slots, and those that the parser gave to a participle below it (`toonde zich bezorgd over Libië`)."""
-        words = [low for low in clause.lower if low.kind in ("xcomp", "advcl", "ccomp") and self._is_participle(low.verb)]
+        words = [low for low in clause.lower if low.kind in ("xcomp", "advcl", "ccomp") and self._is_bare(low.verb)]
         if not words:
             return clause.slots
         slots = dict(clause.slots)
@@ -297,8 +299,10 @@ class Matcher:
                     slots.setdefault(key, fill)
         return slots
 
-    def _is_participle(self, verb: int) -> bool:
-        return self.sentence.tokens[verb].has("VerbForm=Part") and self._is_word(verb)
+    def _is_bare(self, verb: int) -> bool:
+        """A participle or infinitive that may be a mere word (`bezorgd`, `zich zorgen maken`)."""
+        token = self.sentence.tokens[verb]
+        return (token.has("VerbForm=Part") or token.has("VerbForm=Inf")) and self._is_word(verb)
 
     def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
         slots: dict[str, list[int]] = {}
@@ -564,7 +568,7 @@ class Matcher:
         found = self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
         if not found:
             found = self._unattached(clause, match, avoid)
-        if not found and match.frame.code[:2] not in ("01", "08", "14", "15"):
+        if not found and (match.frame.code[:2] not in ("01", "08", "14", "15") or match.frame.code == "080"):
             found = [ref for i in match.used for ref in self.noun_targets(i, avoid) if not ref.place][:1]
         return found
 

@@ -48,6 +48,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *_pressing(sentence),
         *_addressees(sentence),
         *_commas(sentence),
+        *_burdened(sentence),
         *_objects(sentence, names),
         *_owners(sentence, names),
         *_glued(sentence, names, vocabulary),
@@ -185,6 +186,16 @@ def _pressing(sentence: Sentence) -> Iterator[Move]:
             yield aan.head, low, "obj"
 
 
+def _burdened(sentence: Sentence) -> Iterator[Move]:
+    """`sloeg de handen ineen met Estland`: what hangs on a particle is the verb's."""
+    tokens = sentence.tokens
+    for particle in tokens:
+        if particle.deprel == "compound:prt" and particle.head >= 0:
+            for c in sentence.children[particle.i]:
+                if tokens[c].deprel.split(":")[0] in ("obj", "obl", "nsubj", "iobj"):
+                    yield c, particle.head, tokens[c].deprel
+
+
 def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
     """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
@@ -218,6 +229,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
         placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
+        if direct and noun.form.lower() in MONTHS and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
+            return c  # `verbood in maart | TikTok`
         if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
             return c
         if before.upos == "DET":
@@ -311,6 +324,7 @@ TIMES = frozenset(
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
 """How a word for a time begins (`maandagavond`)."""
+MONTHS = frozenset("januari februari maart april mei juni juli augustus september oktober november december".split())
 MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
