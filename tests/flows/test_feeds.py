@@ -246,6 +246,12 @@ def test_entities_in_xml_are_refused(site: Site, tmp_path: Path, declared: str) 
     assert set(site.asked) == {"/robots.txt", "/rss"}
 
 
+def test_entities_in_utf_16_are_refused(site: Site) -> None:
+    page = rss(site, "/a", head=LAUGHS).replace('"1.0"?', '"1.0" encoding="UTF-16"?')
+    with pytest.raises(feed.FeedError, match="declares XML entities"):
+        feed.parse(Page(f"{site.url}/rss", page.encode("utf-16"), "text/xml"))
+
+
 def test_a_document_type_elsewhere_is_not_fetched(site: Site) -> None:
     page = rss(site, "/a", head=f'<!DOCTYPE rss SYSTEM "{site.url}/dtd">')
     assert len(feed.parse(Page(f"{site.url}/rss", page.encode(), "text/xml"))) == 1
