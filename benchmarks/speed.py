@@ -1,6 +1,6 @@
 """How fast articles become events, beside Stanza used plainly: `make bench`.
 
-    python -m benchmarks.speed [--repeats 3] [--scale 1.0] [--device cpu] [--profile]
+    python -m benchmarks.speed [--repeats 3] [--scale 1.0] [--device cpu]
 
 Each measure runs in a process of its own, by turns, on texts made by `benchmarks.newswire`; loading the networks is not counted for
 Stanza, starting the processes is counted for ours. Prints a table, and writes `latest.json` and a line of `history.jsonl` beside this file.
@@ -10,6 +10,7 @@ Stanza, starting the processes is counted for ours. Prints a table, and writes `
 - bulk: `bulk_process` of all articles at once
 - whole: from articles to Parquet tables, as `cameo-nl run --plain` does it, with a process a core
 - exact: the same with every sentence parsed; its events must be those of `whole`
+- bf16: like `whole`, computed in bfloat16 (`--parser bundled-bf16`)
 - parser, coder: ours alone, on one core; recode: all cached parses coded afresh, with a process a core
 """
 
@@ -33,10 +34,13 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ARTICLES = {
-    "naive": 30, "naive-1": 30, "bulk": 100, "bulk-1": 100, "whole": 680, "exact": 340, "parser": 150, "coder": 150, "recode": 680
+    "naive": 30, "naive-1": 30, "bulk": 100, "bulk-1": 100, "whole": 680, "exact": 340, "bf16": 340, "parser": 150, "coder": 150,
+    "recode": 680,
 }  # fmt: skip
 """Articles of each measure and repeat; those of the repeats differ."""
-LIMIT = 100
+BULK = 25
+"""Articles that `bulk_process` gets at once: more of them make it no faster."""
+LIMIT = 30
 """Seconds after which a plain use of Stanza is measured by what it has done."""
 PUBLISHED = "2004-06-12"
 
@@ -64,7 +68,7 @@ def stanza_plain(bulk: bool, threads: int | None) -> Callable[[list[str]], tuple
         options: dict[str, Any] = {"processors": "tokenize,pos,lemma,depparse", "download_method": None, "verbose": False}
         pipeline = stanza.Pipeline("nl", dir=str(MODELS), use_gpu=False, **options)
         pipeline(given[0])
-        sentences, step, began = 0, len(given) if bulk else 1, time.perf_counter()
+        sentences, step, began = 0, BULK if bulk else 1, time.perf_counter()
         for start in range(0, len(given), step):
             done = pipeline.bulk_process(given[start : start + step]) if bulk else [pipeline(given[start])]
             sentences += sum(len(document.sentences) for document in done)
@@ -75,7 +79,7 @@ def stanza_plain(bulk: bool, threads: int | None) -> Callable[[list[str]], tuple
     return measure
 
 
-def whole(folder: Path, device: str, exact: bool) -> Callable[[list[str]], tuple[float, int]]:
+def whole(folder: Path, device: str, exact: bool, kind: str = "bundled") -> Callable[[list[str]], tuple[float, int]]:
     """(seconds, sentences) from articles to tables in `folder`."""
 
     def measure(given: list[str]) -> tuple[float, int]:
@@ -86,7 +90,7 @@ def whole(folder: Path, device: str, exact: bool) -> Callable[[list[str]], tuple
         lines = (json.dumps({"url": f"https://krant.example/{k}", "date": PUBLISHED, "text": text}) for k, text in enumerate(given))
         source.write_text("\n".join(lines), encoding="utf-8")
         began = time.perf_counter()
-        summary = run(Settings((str(source),), str(folder), exact=exact, processes=cores(), device=device))
+        summary = run(Settings((str(source),), str(folder), parser=kind, exact=exact, processes=cores(), device=device))
         return time.perf_counter() - began, summary.sentences
 
     return measure
@@ -148,6 +152,7 @@ def measures(folder: Path, device: str) -> dict[str, Callable[[list[str]], tuple
         "bulk-1": stanza_plain(True, 1),
         "whole": whole(folder / "whole", device, exact=False),
         "exact": whole(folder / "exact", device, exact=True),
+        "bf16": whole(folder / "bf16", device, exact=False, kind="bundled-bf16"),
         "parser": parser(device),
         "coder": coder,
         "recode": recode(folder / "whole"),
@@ -216,6 +221,7 @@ def report(runs: dict[str, list[dict[str, float]]], device: str, same: list[bool
         "ratios": {
             "naive": ratio(rates["whole"], best_naive), "bulk": ratio(rates["whole"], best_bulk),
             "naive_default_threads": ratio(rates["whole"], rates["naive"]), "bulk_default_threads": ratio(rates["whole"], rates["bulk"]),
+            "naive_bf16": ratio(rates["bf16"], best_naive), "bulk_bf16": ratio(rates["bf16"], best_bulk),
             "naive_exact": ratio(rates["exact"], best_naive), "bulk_exact": ratio(rates["exact"], best_bulk),
             "recode": ratio(rates["recode"], best_bulk), "recode_own_parser": ratio(rates["recode"], rates["parser"]),
         },
@@ -249,7 +255,7 @@ def main() -> None:
     if given.measure:
         articles = texts(max(2, int(ARTICLES[given.measure] * given.scale)), given.repeat)
         seconds, sentences = measures(given.folder, given.device)[given.measure](articles)
-        print(json.dumps({"seconds": seconds, "sentences": sentences, "articles": len(articles)}))
+        print(json.dumps({"seconds": round(seconds, 2), "sentences": sentences, "articles": len(articles)}))
         return
     runs: dict[str, list[dict[str, float]]] = {name: [] for name in ARTICLES}
     same = []
