@@ -7,7 +7,7 @@ export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install run nightly-demo test reliability audit lint accuracy train docs wheel clean
+.PHONY: install run nightly-demo test reliability audit lint accuracy bench profile growth train docs wheel clean
 
 install: $(STAMP)
 
@@ -35,6 +35,15 @@ lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+bench: install
+	$(BIN)/python -m benchmarks.speed
+
+profile: install
+	$(BIN)/python -m benchmarks.profile
+
+growth: install
+	$(BIN)/python -m benchmarks.scale
 
 accuracy: install
 	$(BIN)/python -m benchmarks.accuracy

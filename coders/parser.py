@@ -72,6 +72,8 @@ class Parser:
         torch.set_num_threads(1)
         torch.set_flush_denormal(True)
         _check_device(device)
+        if kind == "bundled-bf16" and device != "cpu":
+            raise ParserUnavailable(f"--parser bundled-bf16 computes on the CPU alone; leave --device {device} or the parser away")
         options: dict[str, Any] = {"processors": PROCESSORS, "download_method": None, "verbose": False, "use_gpu": False}
         if kind == "official":
             self.version = f"stanza-{stanza.__version__}-nl"
