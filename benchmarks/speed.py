@@ -10,7 +10,7 @@ Stanza, starting the processes is counted for ours. Prints a table, and writes `
 - bulk: `bulk_process` of all articles at once
 - whole: from articles to Parquet tables, as `cameo-nl run --plain` does it, with a process a core
 - exact: the same with every sentence parsed; its events must be those of `whole`
-- bf16: like `whole`, computed in bfloat16 (`--parser bundled-bf16`)
+- fp32: like `whole`, computed in single precision (`--parser bundled-fp32`)
 - parser, coder: ours alone, on one core; recode: all cached parses coded afresh, with a process a core
 """
 
@@ -34,7 +34,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ARTICLES = {
-    "naive": 30, "naive-1": 30, "bulk": 100, "bulk-1": 100, "whole": 680, "exact": 340, "bf16": 340, "parser": 150, "coder": 150,
+    "naive": 30, "naive-1": 30, "bulk": 100, "bulk-1": 100, "whole": 680, "exact": 340, "fp32": 340, "parser": 150, "coder": 150,
     "recode": 680,
 }  # fmt: skip
 """Articles of each measure and repeat; those of the repeats differ."""
@@ -152,7 +152,7 @@ def measures(folder: Path, device: str) -> dict[str, Callable[[list[str]], tuple
         "bulk-1": stanza_plain(True, 1),
         "whole": whole(folder / "whole", device, exact=False),
         "exact": whole(folder / "exact", device, exact=True),
-        "bf16": whole(folder / "bf16", device, exact=False, kind="bundled-bf16"),
+        "fp32": whole(folder / "fp32", device, exact=False, kind="bundled-fp32"),
         "parser": parser(device),
         "coder": coder,
         "recode": recode(folder / "whole"),
@@ -221,7 +221,7 @@ def report(runs: dict[str, list[dict[str, float]]], device: str, same: list[bool
         "ratios": {
             "naive": ratio(rates["whole"], best_naive), "bulk": ratio(rates["whole"], best_bulk),
             "naive_default_threads": ratio(rates["whole"], rates["naive"]), "bulk_default_threads": ratio(rates["whole"], rates["bulk"]),
-            "naive_bf16": ratio(rates["bf16"], best_naive), "bulk_bf16": ratio(rates["bf16"], best_bulk),
+            "naive_fp32": ratio(rates["fp32"], best_naive), "bulk_fp32": ratio(rates["fp32"], best_bulk),
             "naive_exact": ratio(rates["exact"], best_naive), "bulk_exact": ratio(rates["exact"], best_bulk),
             "recode": ratio(rates["recode"], best_bulk), "recode_own_parser": ratio(rates["recode"], rates["parser"]),
         },

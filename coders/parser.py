@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,17 @@ def checksums(folder: Path) -> dict[str, str]:
 
 def model_version(kind: str = "bundled", folder: Path = MODELS) -> str:
     """Twelve hex digits that name these weights, and the numbers that they are computed in: a parse is valid for one version."""
-    return hashlib.sha256((folder / "checksums").read_bytes()).hexdigest()[:12] + kind.removeprefix("bundled")
+    return hashlib.sha256((folder / "checksums").read_bytes()).hexdigest()[:12] + ("-bf16" if in_bfloat16(kind) else "")
+
+
+@lru_cache(maxsize=2)
+def in_bfloat16(kind: str) -> bool:
+    """True if this kind of parser computes in bfloat16 here: `bundled` does so where the CPU multiplies it fast (AVX512-BF16, AMX)."""
+    try:
+        flags = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return kind == "bundled" and ("avx512_bf16" in flags or "amx_bf16" in flags)
 
 
 def verify(folder: Path = MODELS) -> None:
@@ -59,10 +70,10 @@ def verify(folder: Path = MODELS) -> None:
 class Parser:
     """Stanza for Dutch, its networks run in bulk.
 
-    `kind` is `bundled` (the weights in `models/`, never the network), `bundled-bf16` (the same, computed in bfloat16: faster, and now and
-    then another tree) or `official` (Stanza's own published `nl` package, which must have been downloaded, run by Stanza itself).
-    `device` is torch's name of where to compute (`cpu`, `cuda`). Raises ParserUnavailable with what to do when weights or the device
-    are missing.
+    `kind` is `bundled` (the weights in `models/`, never the network; in bfloat16 where the CPU is made for it, which gives another tree
+    now and then), `bundled-fp32` (the same in single precision everywhere) or `official` (Stanza's own published `nl` package, which must
+    have been downloaded, run by Stanza itself). `device` is torch's name of where to compute (`cpu`, `cuda`). Raises ParserUnavailable
+    with what to do when weights or the device are missing.
     """
 
     def __init__(self, kind: str = "bundled", folder: Path = MODELS, device: str = "cpu") -> None:
@@ -72,8 +83,9 @@ class Parser:
         torch.set_num_threads(1)
         torch.set_flush_denormal(True)
         _check_device(device)
-        if kind == "bundled-bf16" and device != "cpu":
-            raise ParserUnavailable(f"--parser bundled-bf16 computes on the CPU alone; leave --device {device} or the parser away")
+        half = in_bfloat16(kind)
+        if half and device != "cpu":
+            raise ParserUnavailable(f"--device {device} computes in single precision: add --parser bundled-fp32")
         options: dict[str, Any] = {"processors": PROCESSORS, "download_method": None, "verbose": False, "use_gpu": False}
         if kind == "official":
             self.version = f"stanza-{stanza.__version__}-nl"
@@ -91,7 +103,7 @@ class Parser:
                 "Stanza's official Dutch package is not on this machine. Download it once, where there is a network: "
                 "python -c \"import stanza; stanza.download('nl')\"; or leave --parser away to use the bundled weights"
             ) from error
-        self._networks = _networks(self._pipeline, device, half=kind == "bundled-bf16")
+        self._networks = _networks(self._pipeline, device, half)
 
     def parse(self, texts: Sequence[str]) -> list[list[Sentence]]:
         """Sentences of each text, in order; texts without a letter or digit give none. Offsets count from the start of each text."""

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 DONE, REJECTED, USAGE, FAILED = 0, 1, 2, 3
 """Exit codes: done; some input was rejected; the command was used wrongly; the run could not finish and left the last good state."""
 
-PARSERS = ("bundled", "bundled-bf16", "official")
+PARSERS = ("bundled", "bundled-fp32", "official")
 Output = Annotated[str, typer.Option("--output", help="Folder, or URL of any fsspec filesystem, that holds the tables.")]
 Dictionaries = Annotated[str | None, typer.Option("--dictionaries", metavar="DIR", help="Your own entries, laid over the shipped ones.")]
-ParserKind = Annotated[str, typer.Option("--parser", metavar="KIND", help="bundled, bundled-bf16 or official (Stanza's own package).")]
+ParserKind = Annotated[str, typer.Option("--parser", metavar="KIND", help="bundled, bundled-fp32 (single precision) or official.")]
 Date = Annotated[str | None, typer.Option("--date", metavar="D", help="YYYY-MM-DD, YYYY-MM or YYYY, for what names no date itself.")]
 Dask = Annotated[str | None, typer.Option("--dask", metavar="ADDRESS", help="Parse and code on this Dask cluster (tcp://host:8786).")]
 Exact = Annotated[bool, typer.Option("--exact", help="Parse every sentence; the events are the same.")]
@@ -71,11 +71,11 @@ def date(text: str | None) -> str | None:
         raise typer.BadParameter(str(error)) from None
 
 
-def kind(parser: str) -> str:
-    """The --parser option."""
+def kind(parser: str, device: str = "cpu") -> str:
+    """The --parser option; beside another device than the CPU, single precision."""
     if parser not in PARSERS:
         raise typer.BadParameter(f"'{parser}' is none of {', '.join(PARSERS)}", param_hint="--parser")
-    return parser
+    return "bundled-fp32" if parser == "bundled" and device != "cpu" else parser
 
 
 def dask(address: str | None, reach: bool = True) -> str | None:

@@ -55,7 +55,7 @@ def run(
         expand(sources)
         keep = {"cache": keep_cache, "rejected": keep_rejected, "runs": keep_runs}
         settings = Settings(
-            tuple(sources), output, options.date(date), dictionaries, options.kind(parser), lock_timeout, keep, options.dask(dask),
+            tuple(sources), output, options.date(date), dictionaries, options.kind(parser, device), lock_timeout, keep, options.dask(dask),
             exact, options.processes(processes), device, text,
         )  # fmt: skip
         if dask and plain:

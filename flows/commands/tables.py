@@ -54,7 +54,7 @@ def recode(
         from flows.recode import recode as recode_store
 
         settings = Settings(
-            (), output, None, dictionaries, options.kind(parser), lock_timeout,
+            (), output, None, dictionaries, options.kind(parser, device), lock_timeout,
             exact=exact, processes=options.processes(processes), device=device,
         )  # fmt: skip
         store = open_store(settings)

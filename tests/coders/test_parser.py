@@ -8,7 +8,7 @@ import sys
 import pytest
 from stanza.models.common.doc import Document
 
-from coders.parser import Parser, ParserUnavailable, read_forms, readable, rejoined, verify
+from coders.parser import Parser, ParserUnavailable, in_bfloat16, read_forms, readable, rejoined, verify
 from coders.resources import MODELS
 from coders.sentence import from_conllu, to_conllu
 
@@ -78,7 +78,8 @@ ODD = [
 ]
 
 
-def test_bulk_reading_gives_what_stanza_gives(parser, samples):
+def test_bulk_reading_gives_what_stanza_gives(samples):
+    parser = Parser("bundled-fp32")
     texts = ODD + [path.read_text(encoding="utf-8") for path in sorted(samples.glob("*.txt"))]
     processors = parser._pipeline.processors
     for text, cut in zip(texts, parser.tag(texts), strict=True):
@@ -99,7 +100,7 @@ def test_what_is_parsed_together_changes_no_parse(parser, newspaper):
     """5,000 sentences, parsed all at once and in small batches of mixed lengths."""
     chance = random.Random(11)
     words = [word for text in newspaper for word in text.split()]
-    texts = newspaper + [" ".join(chance.sample(words, chance.randint(3, 25))) + "." for _ in range(5000 - len(newspaper))]
+    texts = newspaper + [" ".join(chance.sample(words, chance.randint(3, 12))) + "." for _ in range(5000 - len(newspaper))]
     whole = parser.parse(texts)
     assert sum(len(sentences) for sentences in whole) >= 5000
     for start in range(0, len(texts), 250):
@@ -121,3 +122,13 @@ def test_a_sentence_without_tree_is_known_as_such(parser):
 def test_a_device_that_is_not_there_is_named():
     with pytest.raises(ParserUnavailable, match="--device vulkan"):
         Parser(device="vulkan")
+
+
+def test_bfloat16_is_a_version_of_its_own_and_hardly_another_parser(parser, newspaper):
+    if not in_bfloat16("bundled"):
+        pytest.skip("this CPU has no fast bfloat16")
+    single = Parser("bundled-fp32")
+    assert parser.version == f"{single.version}-bf16"
+    ours = [token for sentences in parser.parse(newspaper[:300]) for sentence in sentences for token in sentence.tokens]
+    theirs = [token for sentences in single.parse(newspaper[:300]) for sentence in sentences for token in sentence.tokens]
+    assert sum(a.head != b.head for a, b in zip(ours, theirs, strict=True)) < len(ours) / 200
