@@ -11,7 +11,7 @@ from pathlib import Path
 import harness
 import pytest
 
-ROUNDS = 25 if harness.FULL else 1
+ROUNDS = 8 if harness.FULL else 1
 Spoil = Callable[[Path, random.Random], None]
 
 
