@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -17,6 +18,11 @@ from coders.parser import Parser
 Kill = Callable[[Path, float], bool]
 WAYS = {"small batches": KILLS[0] - 60, "command": 54, "Prefect": 6} if FULL else {"small batches": KILLS[0]}
 """How a run is started, and how often it is killed."""
+
+
+def test_a_run_with_cached_parses_loads_no_torch(cached: Path, archive: Path) -> None:
+    script = f"{harness.SMALL_BATCHES}\nassert 'torch' not in sys.modules and 'stanza' not in sys.modules"
+    assert harness.start([sys.executable, "-c", script, str(cached), "20", str(archive)]).wait(300) == 0
 
 
 @pytest.mark.parametrize("way", WAYS)
