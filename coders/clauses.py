@@ -106,16 +106,8 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        if (
-            token.deprel == "case" or (token.deprel == "mark" and token.form.lower() in ("als", "te") and sentence.tokens[i].upos == "NOUN")
-        ) and token.upos in (
-            "ADP",
-            "ADV",
-            "SCONJ",
-            "NOUN",
-            "ADJ",
-            "VERB",
-        ):
+        marked = token.deprel == "mark" and token.form.lower() in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
+        if (token.deprel == "case" or marked) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
             fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
             if fixed and fixed[-1] not in ENDS_PREPOSITION and later:
@@ -415,6 +407,12 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
         if not slots["obj"]:
             del slots["obj"]
+    early = [i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    late = slots.get("subj", [])
+    if not clause.passive and len(early) == 1 == len(late) and sentence.tokens[late[0]].upos in ("NOUN", "PROPN"):
+        if 0 < _finite(sentence, clause) < early[0] < late[0]:  # `beschiet het leger de stad`: behind the verb the subject comes first
+            slots["subj"], slots["obj"] = early, late
+            slots.pop("iobj", None)
     front = next((i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if i < _finite(sentence, clause)), None)
     if front is not None and "subj" not in slots and not clause.passive and not _shares_subject(sentence, clause):
         for slot in ("obj", "iobj"):

@@ -125,6 +125,9 @@ class Matcher:
             twin = self._best(self.lexicon.frames.get(other, ()), clause, None) if other != clause.lemma else None
             if twin is not None and twin.score >= 4.0 and (plain is None or twin.score > plain.score):
                 plain = twin
+        if clause.bare and plain is None and composed is None and clause.lemma not in self.lexicon.verbs.verbs:
+            plain = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)  # `protesteerden buiten`: no verb of that name
+            composed = self._best(self.lexicon.class_frames.get(clause.bare, ()), clause, None)
         if clause.bare and clause.bare != clause.lemma:
             idiom = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)
             if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
@@ -351,7 +354,7 @@ class Matcher:
                 if key == "obj":
                     fillers += slots.get("adv", []) + slots.get("pred", [])
                 if key in ("obj", "pred", "adv"):
-                    fillers += [*clause.negators, *clause.verb_tokens[1:]] if key == "adv" else []
+                    fillers += [*clause.negators, *clause.verb_tokens[1:]] if key in ("adv", "pred") else []
                     fillers += [
                         lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)
                     ]

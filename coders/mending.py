@@ -49,6 +49,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *_addressees(sentence),
         *_commas(sentence),
         *_burdened(sentence),
+        *_receivers(sentence),
         *_objects(sentence, names),
         *_owners(sentence, names),
         *_glued(sentence, names, vocabulary),
@@ -194,6 +195,18 @@ def _burdened(sentence: Sentence) -> Iterator[Move]:
             for c in sentence.children[particle.i]:
                 if tokens[c].deprel.split(":")[0] in ("obj", "obl", "nsubj", "iobj"):
                     yield c, particle.head, tokens[c].deprel
+
+
+def _receivers(sentence: Sentence) -> Iterator[Move]:
+    """`gaf Iran de inspecteurs toegang`: a noun with its article in front of a bare object is who receives it."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        above = tokens[noun.head] if noun.head >= 0 else noun
+        if noun.deprel == "nmod" and noun.upos in ("NOUN", "PROPN") and noun.i < above.i and above.deprel == "obj" and above.head >= 0:
+            article = any(tokens[c].deprel == "det" for c in sentence.children[noun.i])
+            bare = not any(tokens[c].deprel in ("det", "nmod:poss") for c in sentence.children[above.i])
+            if article and bare and not preposition(sentence, noun.i) and tokens[above.head].upos == "VERB":
+                yield noun.i, above.head, "iobj"
 
 
 def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
@@ -398,7 +411,11 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         below = tokens[word.head]
         if below.deprel not in ("acl", "acl:relcl") or below.head < 0 or tokens[below.head].deprel not in ("nsubj", "obj", "iobj", "obl"):
             continue
+        twice = word.deprel == "nsubj" and sum(tokens[c].deprel == "nsubj" for c in sentence.children[below.i]) > 1
         if tokens[below.head].deprel != "nsubj" and (word.deprel != "mark" or word.upos != "SCONJ"):
+            if twice and tokens[below.head].head >= 0 and tokens[tokens[below.head].head].upos == "VERB":
+                yield below.i, tokens[below.head].head, "ccomp"  # `suggereerde in een interview dat het virus …`
+                yield word.i, below.i, "mark"
             continue
         subject = tokens[below.head]
         verb = subject.head
