@@ -19,7 +19,8 @@ SIDES = frozenset(
     "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk".split()
 )
 INSTITUTIONS = frozenset(
-    "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof".split()
+    "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof "
+    "kamerlid kamerleden kamervoorzitter kamercommissie statenlid statenleden bondsdaglid europarlementslid eurocommissaris".split()
 )
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 MOUTHPIECES = frozenset(
@@ -72,7 +73,7 @@ OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", 
 DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
 LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "voorzitster", "chef", "baas"})
 MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
-COURTROOM = frozenset({"verdachte", "rechtbank", "strafeis", "requisitoir", "rechter", "gevangenisstraf", "celstraf"})
+COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
 """Words beside which an `officier` is one of justice."""
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
 
@@ -198,7 +199,7 @@ class ActorReader:
         if mention is not None:
             return self._named(head, mention)
         if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
-            return self._measured(head)
+            return self._measured(head) or self._body(head)
         named = self._compound(head) or self._remembered(head) or discourse.both(self, self.memory, head)
         if named:
             return named
@@ -221,12 +222,25 @@ class ActorReader:
             return self._elliptic(head, adjective)
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
+            if any(self.sentence.tokens[c].lemma.lower() == "etnisch" for c in self.sentence.children[head]):
+                country = self._phrase_place(head)
+                return [self._reference(country + "CVL", head, open=not country)]
+            homes = [country for country in self._adjectives(head) if country != demonym]
+            if homes:  # `Kirgizische Oezbeken`
+                return [self._reference(country + "CVL", head) for country in homes]
             counted = self._counted(head) or self._is_measured(head)
             return [self._reference(demonym + ("CVL" if counted else ""), head)]
         adjective = self._adjective(head)
         if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
-        return self._weak(head)
+        return self._body(head) or self._weak(head)
+
+    def _body(self, head: int) -> list[Reference]:
+        """`de groep`, after `de terreurgroep Boko Haram`."""
+        if self.sentence.tokens[head].lemma.lower() not in discourse.BODIES or self._adjectives(head):
+            return []
+        body = self._stood_for(head, "")
+        return [body] if body is not None else []
 
     def _measured(self, head: int) -> list[Reference]:
         """`een half miljoen burgers`, `een groep rebellen`, `een meerderheid van de leden`: whom the measure counts."""
@@ -451,6 +465,9 @@ class ActorReader:
         group = self._belongs_to(head)
         if former:
             role = "ELI"
+        if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
+            if group.role in ROLES_OF_GROUPS or group.code.startswith("IMG"):
+                return [self._reference(group.code, head)]  # `Franse strijders van IS`
         if not countries:
             owner = self._possessor(head)
             if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:

@@ -23,6 +23,8 @@ DEFINITE = frozenset({"de", "deze", "die"})
 COLLECTIVE = frozenset(
     "leger regering politie ministerie parlement partij vakbond oppositie kabinet commissie parket rechtbank groep organisatie".split()
 )
+BODIES = frozenset("organisatie beweging groep groepering vereniging instelling instantie bond federatie bedrijf concern krant".split())
+"""Nouns that stand for a body named before by a compound of theirs."""
 
 
 @dataclass
@@ -67,7 +69,11 @@ class Memory:
             if mention[2].family_first:
                 self.names[fold(tokens[mention[0]].form)] = (ref.code, ref.name)
         if tokens[head].upos == "NOUN":
-            self.roles[tokens[head].lemma.lower()] = (ref.code, ref.name)
+            lemma = tokens[head].lemma.lower()
+            self.roles[lemma] = (ref.code, ref.name)
+            for body in BODIES:
+                if lemma.endswith(body):
+                    self.roles[body] = (ref.code, ref.name)  # `de terreurgroep IS`, then `de groep`
             for c in reader.sentence.dependents(head, "appos"):
                 if tokens[c].upos == "PROPN" and c not in reader.mentions and c > head:
                     last = max([c, *reader.sentence.dependents(c, "flat")])
@@ -124,10 +130,18 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
     tokens = reader.sentence.tokens
     own = tokens[head].head
     possessive = tokens[head].deprel == "nmod:poss"
+    shared = _shares_subject(reader, own) if not possessive else -1
+    if shared >= 0:  # `arresteerde X en leverde hem uit`: whom the first verb already had
+        objects = [ref for i in reader.sentence.dependents(shared, "obj") if i < head for ref in reader.actors(i) if not ref.weak]
+        if len(objects) == 1:
+            return [ref for ref in objects if _agrees(word, ref)]
     candidates = [
         t.i
         for t in tokens
-        if t.deprel in ("nsubj", "nsubj:pass") and t.upos in ("NOUN", "PROPN") and t.i < head and (possessive or t.head != own)
+        if t.deprel in ("nsubj", "nsubj:pass")
+        and t.upos in ("NOUN", "PROPN")
+        and t.i < head
+        and (possessive or t.head not in (own, shared))
     ]
     for i in reversed(candidates):
         found = [ref for ref in reader.actors(i) if not ref.weak]
@@ -139,6 +153,14 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         if found:
             return [] if not possessive else agreeing[:1]
     return []
+
+
+def _shares_subject(reader: ActorReader, verb: int) -> int:
+    """The first verb of a coordination whose subject `verb` shares, -1 if it has one of its own or none to share."""
+    sentence = reader.sentence
+    if verb < 0 or sentence.tokens[verb].deprel != "conj" or sentence.dependents(verb, "nsubj", "nsubj:pass"):
+        return -1
+    return sentence.tokens[verb].head
 
 
 def _agrees(word: str, ref: Reference) -> bool:

@@ -60,6 +60,10 @@ def actors(parse, coder):
         ("Een NAVO-luchtaanval doodde drie strijders.", "IGOWSTNAT"),
         ("Tientallen Palestijnen zongen.", "PSECVL"),
         ("De Duitse regeringswoordvoerster zweeg.", "DEUGOV"),
+        ("Kirgizische Oezbeken zongen.", "KGZCVL"),
+        ("Etnische Russen uit Letland zongen.", "LVACVL"),
+        ("Haftar en zijn troepen zongen.", "LBYREB"),
+        ("Franse strijders van IS zongen.", "IMGMUSISI"),
     ],
 )
 def test_a_phrase_has_its_code(actors, text, code):

@@ -33,6 +33,11 @@ def test_he_is_the_subject_before(code):
     assert ("POLGOV", "IGOEUREEC", "112") in triples(code(text))
 
 
+def test_a_group_is_the_one_that_a_compound_of_it_named(code):
+    text = "De terreurgroep Boko Haram zweeg. De groep ontvoerde dertig leerlingen in Kaduna."
+    assert ("NGAREB", "NGAEDU", "181") in triples(code(text))
+
+
 def test_both_countries_are_the_two_named(code):
     text = "Servië en Kosovo praten al jaren. Beide landen ondertekenden maandag een akkoord."
     assert {("SRB", "XKX", "057"), ("XKX", "SRB", "057")} <= triples(code(text))
