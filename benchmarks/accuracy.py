@@ -27,6 +27,7 @@ from coders.lexicon import Lexicon
 from coders.parser import Parser
 from coders.resources import MODELS
 from coders.sentence import Sentence, from_conllu
+from flows.rows import coder_version
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold"
@@ -92,6 +93,7 @@ def dev(setting: Setting) -> dict[str, Any]:
         part = [row for item, row in zip(items, rows, strict=True) if keep(item)]
         table = score.table(part)
         report[name] = {level: [round(x, 3) for x in values] for level, values in table.items()}
+        report[name]["sentences"] = len(part)
         report[name]["exact_interval"] = interval(part, "exact")
         silent = [row for row in part if not row[0]]
         report[name]["coded_silent"] = round(sum(bool(p) for _, p in silent) / max(1, len(silent)), 3)
@@ -170,7 +172,7 @@ def real(setting: Setting) -> dict[str, Any]:
 
 def real_scores(pairs: list[tuple[Item, list[dict[str, str]]]]) -> dict[str, Any]:
     """real_score.py's measures on a part of the sentences."""
-    out: dict[str, Any] = {}
+    out: dict[str, Any] = {"sentences": len(pairs)}
     for level in score.LEVELS:
         hit = n_gold = n_got = 0
         for item, guesses in pairs:
@@ -323,7 +325,8 @@ def build(models: Path = MODELS) -> dict[str, Any]:
     """The whole report, with the weights of a model directory."""
     lexicon = lexicons.load()
     setting = Setting(Parser(folder=models), lexicon, Coder(lexicon))
-    report: dict[str, Any] = {"dev": dev(setting), "real": real(setting), "examples": examples(setting)}
+    versions = {"coder": coder_version(), "dictionaries": lexicon.version, "parser": setting.parser.version}
+    report: dict[str, Any] = {"versions": versions, "dev": dev(setting), "real": real(setting), "examples": examples(setting)}
     if TREEBANK.is_dir():
         trees = gold_trees()
         report["parser"] = parser_cost(setting, trees)

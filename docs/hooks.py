@@ -43,6 +43,7 @@ def command_line() -> str:
     text = get_docs_for_click(obj=command, ctx=typer.Context(command, info_name="cameo-nl"), name="cameo-nl")
     text = re.sub(r"^Example: (.*)$", r"```console\n$ \1\n```", text, flags=re.M)
     text = re.sub(r"^(\* `[^`\n]+) <(\w+)(?:\[\w+\]| range)?>`", r"\1`", text, flags=re.M)
+    text = re.sub(r"^\*\*Commands\*\*:\n\n(?:\* .*\n)+", "", text, flags=re.M)  # the table of contents has them, uncut
     return text.replace("# `cameo-nl`", "# Command line", 1)
 
 
@@ -87,14 +88,12 @@ def table(file: str, *columns: str) -> list[str]:
 # ----------------------------------------------------------------------------------------------------------------------- accuracy
 
 
-def scores(parts: dict[str, Any]) -> str:
-    """F1 of each part at the levels of the scorer, with precision and recall."""
-    lines = [f"| right in | {' | '.join(parts)} |", "| --- |" + " --- |" * len(parts)]
+def scores(parts: dict[str, dict[str, Any]]) -> str:
+    """Precision and recall of each part at the levels of the scorer, in percent."""
+    heads = [f"{name} ({part['sentences']} sentences)" for name, part in parts.items()]
+    lines = [f"| right in | {' | '.join(heads)} |", "| --- |" + " ---: |" * len(parts)]
     for level, told in LEVELS.items():
-        cells = (
-            f"{100 * p:.0f} % of what it codes, {100 * r:.0f} % of what there is" for p, r, _ in (part[level] for part in parts.values())
-        )
-        lines.append(f"| {told} | {' | '.join(cells)} |")
+        lines.append(f"| {told} | {' | '.join(f'{100 * part[level][0]:.0f} / {100 * part[level][1]:.0f}' for part in parts.values())} |")
     return "\n".join(lines)
 
 
@@ -107,10 +106,10 @@ LEVELS = {
 TABLES = {
     "written": lambda report: scores({name: report["dev"][name] for name in ("even", "all")}),
     "real": lambda report: scores({name: report["real"][name] for name in ("all", "unknown to the parser")}),
-    "silent": lambda report: (
-        f"{report['real']['all']['false_per_100_silent']} events per 100 sentences of real news that report none; "
-        f"{100 * report['dev']['all']['coded_silent']:.0f} % of the written sentences that should give none give one"
-    ),
-    "dates": lambda report: f"{100 * report['dev']['dates']['right']:.0f} % of {report['dev']['dates']['events']} events",
+    "interval": lambda report: "{:.0f} to {:.0f}".format(*(100 * end for end in report["dev"]["even"]["exact_interval"])),
+    "false": lambda report: f"{report['real']['all']['false_per_100_silent']:.0f}",
+    "silent": lambda report: f"{100 * report['dev']['even']['coded_silent']:.0f} %",
+    "dates": lambda report: f"{100 * report['dev']['dates']['right']:.0f} %",
     "examples": lambda report: f"{100 * report['examples']['right']:.1f} % of {report['examples']['frames']:,}",
+    "versions": lambda report: ", ".join(f"{name} `{version}`" for name, version in report["versions"].items()),
 }
