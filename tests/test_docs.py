@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from playwright.sync_api import sync_playwright
 from typer.main import get_command
 from typer.testing import CliRunner
 
@@ -190,6 +191,27 @@ def test_the_site_has_every_command_column_code_and_measured_figures(site: Path,
     accuracy = (site / "explanation" / "accuracy.html").read_text(encoding="utf-8")
     assert "<!-- accuracy" not in accuracy
     assert len(re.findall(r">\d+ / \d+<", accuracy)) == 16
+
+
+def test_the_site_opens_and_searches_from_disk_without_network_or_error(site: Path) -> None:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium is installed: apt install chromium")
+    asked: list[str] = []
+    complaints: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto((site / "index.html").as_uri())
+        page.fill("input[name=query]", "stratified")
+        page.locator(".md-search-result__link", has_text="Check by hand").first.click()
+        page.wait_for_url("**/how-to/check-by-hand.html*")
+        browser.close()
+    assert [url for url in asked if not url.startswith("file:")] == []
+    assert complaints == []
 
 
 def test_the_readme_gives_the_figures_that_were_measured() -> None:
