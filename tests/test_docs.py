@@ -27,8 +27,8 @@ from flows.pipeline import Settings, run
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "README.nl.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-ONLY_PARSED = {"serve", "--serve"}
-"""What waits for the night or for a reader, and other tests run in full: here their arguments are checked."""
+ONLY_PARSED = {"serve", "--serve", "backfill"}
+"""What waits for the night or for a reader, or takes long; other tests run it in full, here its arguments are checked."""
 FENCE = re.compile(r"^```(\w*)(?: title=\"([^\"]+)\")?\n(.*?)^```", re.M | re.S)
 DATE = "2024-05-14"
 
