@@ -30,6 +30,7 @@ BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "inv
 """Classes below which an act counts whoever is to do it: `eist dat de wereldmachten een vredesconferentie beleggen`."""
 PROTEST_ROOT = "14"
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
+THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
 
@@ -198,6 +199,9 @@ class SentenceCoder:
         slots = clause.slots
         first, second = slots.get("subj", []), slots.get("obj", [])
         if clause.passive or len(first) != 1 or len(second) != 1 or not first[0] < min(clause.verb_tokens) < second[0]:
+            return None
+        word = self.sentence.tokens[first[0]]
+        if word.upos == "PRON" and word.form.lower() not in THINGS:  # `Hij veroordeelde Rusland`
             return None
         if any(not ref.weak for ref in self.reader.actors(first[0])) or all(ref.weak for ref in self.reader.actors(second[0])):
             return None
