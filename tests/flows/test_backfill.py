@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 
 from coders.parser import Parser
 from flows import archive as archives
+from flows import server
 from flows.archive import Archive, code_chunk, open_plan, work
 from flows.cli import app
 from flows.files import Files
@@ -125,9 +126,7 @@ def test_a_chunk_that_fails_is_reported_and_retried_alone(source: Path, at_once:
     assert tables(tmp_path) == tables(at_once)
 
 
-def test_the_command_killed_and_given_again_ends_with_the_same_tables(
-    source: Path, at_once: Path, tmp_path: Path, prefect_home: Callable[[], Path]
-) -> None:
+def test_the_command_killed_and_given_again_ends_with_the_same_tables(source: Path, at_once: Path, tmp_path: Path) -> None:
     undisturbed, output = tmp_path / "undisturbed", tmp_path / "output"
     for folder in (undisturbed, output):
         shutil.copytree(at_once / "cache", folder / "cache")
@@ -149,7 +148,7 @@ def test_the_command_killed_and_given_again_ends_with_the_same_tables(
         "--processes",
         "1",
     ]
-    environment = {**os.environ, "PREFECT_HOME": str(prefect_home()), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+    environment = {**os.environ, "PREFECT_API_URL": server.temporary(), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
     first = subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     until = time.monotonic() + 120
     while len(list((output / "runs").glob("*.json"))) < 2:

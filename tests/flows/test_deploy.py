@@ -98,9 +98,9 @@ def test_prefect_yaml_deploys_to_a_work_pool_and_its_api_starts_a_run(api: Api, 
 
 
 def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, settings: Settings) -> None:
-    command = [sys.executable, "-m", "flows.cli", "serve", *settings.sources, "--output", settings.output, "--name", "elke-twee-tellen"]
+    command = [sys.executable, "-m", "flows.cli", "serve", *settings.sources, "--output", settings.output, "--name", "elke-vijf-tellen"]
     serving = subprocess.Popen(
-        [*command, "--cron", "* * * * * */2"], cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [*command, "--cron", "* * * * * */5"], cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     events = Path(settings.output) / "events"
     wait(events.exists, serving)
@@ -109,7 +109,7 @@ def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, sett
     told, _ = serving.communicate(timeout=60)
     assert "Traceback" not in told
     assert list(pd.read_parquet(events)["Actor1Code"]) == ["DEU"]
-    deployment = api.get("/deployments/name/nightly/elke-twee-tellen")
+    deployment = api.get("/deployments/name/nightly/elke-vijf-tellen")
     assert not deployment["paused"]
     assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
     assert api.post("/v2/concurrency_limits/filter")[0]["limit"] == cores()
@@ -126,14 +126,16 @@ def test_a_schedule_that_is_none_is_refused(options: list[str], named: str) -> N
     assert named in done.stderr
 
 
-def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+def test_a_port_that_is_taken_is_named() -> None:
+    from prefect.settings import PREFECT_SERVER_API_PORT, temporary_settings
+
+    from flows import deploy
+
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        environment = {**os.environ, "PREFECT_SERVER_API_PORT": str(port), "PREFECT_HOME": str(tmp_path)}
-        command = [sys.executable, "-m", "flows.cli", "serve", "samples", "--output", str(tmp_path / "out")]
-        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 3
-    assert f"port {port} cannot be used" in done.stderr
+        settings, refused = temporary_settings({PREFECT_SERVER_API_PORT: port}), f"port {port} cannot be used"
+        with settings, pytest.raises(server.ServerFailed, match=refused), deploy.api():
+            pass
 
 
 def test_prefect_yaml_asks_for_settings_that_exist() -> None:
