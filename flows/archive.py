@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
+from itertools import groupby, islice
 
 import zstandard
 
@@ -27,6 +28,8 @@ from flows.runs import Summary
 log = logging.getLogger("cameo_nl")
 CHUNK = 1000
 """Articles of a chunk: what is coded and committed together."""
+TOGETHER = 20
+"""Chunks of a month that a cluster is given at once, so that it has enough to do; they are still committed one by one."""
 HELD = 20_000
 """Articles that are held in memory while the spool is filled."""
 FOLDER = "backfill"
@@ -149,49 +152,63 @@ class Report:
         )
 
 
-def work(archive: Archive, plan: Plan, code: Callable[[str], Summary], seen: Callable[[int], object] = lambda articles: None) -> Report:
-    """Code the chunks that wait, one after another. One that fails is reported and stays; a full or busy output ends the work.
+def work(
+    archive: Archive, plan: Plan, code: Callable[[list[str]], Summary], seen: Callable[[int], object] = lambda articles: None
+) -> Report:
+    """Code the chunks that wait, one after another, on a cluster some of a month together. What fails is reported and stays; a full or busy
+    output ends the work.
 
     `seen` is told of articles as they are done.
     """
     report, began, done = Report(rejects=len(plan.rejects)), time.monotonic(), 0
-    for number, (name, articles) in enumerate(plan.chunks.items(), 1):
+    for names in _together(plan, TOGETHER if archive.settings.dask else 1):
         try:
-            summary = code(name)
+            summary = code(names)
         except OutputBusy:
             raise
         except Exception as error:
             if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
                 raise
-            report.failed[name] = printable(f"{type(error).__name__}: {error}")
-            log.error("%s failed and waits for another try: %s", name, report.failed[name])
+            told = printable(f"{type(error).__name__}: {error}")
+            report.failed.update(dict.fromkeys(names, told))
+            log.error("%s failed and waits for another try: %s", ", ".join(names), told)
         else:
-            report.chunks += 1
+            report.chunks += len(names)
             report.articles += summary.articles
             report.unchanged += summary.unchanged
             report.events += summary.events
             report.rejects += len(summary.rejects)
+        articles = sum(plan.chunks[name] for name in names)
         done += articles
         seen(articles)
         seconds = max(time.monotonic() - began, 0.001)
         left = datetime.timedelta(seconds=round(seconds / done * (plan.articles - done)))
-        log.info("chunk %d of %d done; %.1f articles/s, %s left", number, len(plan.chunks), done / seconds, left)
+        tried = report.chunks + len(report.failed)
+        log.info("chunk %d of %d done; %.1f articles/s, %s left", tried, len(plan.chunks), done / seconds, left)
     if not archive.spool.names("chunks"):
         Files(archive.settings.output).remove_folder(f"{FOLDER}/{archive.name}")
     return report
 
 
-def code_chunk(archive: Archive, name: str, steps: Steps | None = None) -> Summary:
-    """Code a chunk and commit it to the tables, as a run of its own; then it is gone from the spool."""
+def _together(plan: Plan, most: int) -> Iterator[list[str]]:
+    """The chunks in their order, at most so many of one month together."""
+    for _, group in groupby(plan.chunks, key=lambda name: name.rsplit("-", 1)[0]):
+        while names := list(islice(group, most)):
+            yield names
+
+
+def code_chunks(archive: Archive, names: list[str], steps: Steps | None = None) -> Summary:
+    """Code chunks and commit them to the tables, as a run of its own; then they are gone from the spool."""
     steps = steps or Steps(pipeline.read, pipeline.in_order, pipeline.write)
-    summary = pipeline.run(archive.settings, replace(steps, read=partial(_read_chunk, archive.spool, name)), "backfill")
-    archive.spool.remove(name)
+    summary = pipeline.run(archive.settings, replace(steps, read=partial(_read_chunks, archive.spool, names)), "backfill")
+    for name in names:
+        archive.spool.remove(name)
     return summary
 
 
-def _read_chunk(spool: Files, name: str, settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
-    """A chunk in place of the sources: what of it is not in the tables yet, in batches."""
-    articles = {article.id: article for article in chunk(spool, name)}
+def _read_chunks(spool: Files, names: list[str], settings: Settings, run_name: str) -> tuple[list[Batch], Summary]:
+    """Chunks in place of the sources: what of them is not in the tables yet, in batches."""
+    articles = {article.id: article for name in names for article in chunk(spool, name)}
     store, today = pipeline.open_store(settings), pipeline.versions(settings)
     known = store.fingerprints({month_of(article.published) for article in articles.values()}, articles)
     batches = Batches(store.files, f".work/{run_name}", pipeline.BATCH)

@@ -19,16 +19,16 @@ from prefect.states import Failed  # noqa: E402
 from flows import nightly  # noqa: E402
 
 
-@flow(name="backfill-chunk", flow_run_name="{name}", retries=1, retry_delay_seconds=10, persist_result=False, validate_parameters=False)
-def chunk(archive: Archive, name: str) -> Summary:
-    """Code and commit one chunk."""
-    return archives.code_chunk(archive, name, Steps(nightly.read, nightly.over, nightly.write))
+@flow(name="backfill-chunk", flow_run_name="{names}", retries=1, retry_delay_seconds=10, persist_result=False, validate_parameters=False)
+def chunks(archive: Archive, names: list[str]) -> Summary:
+    """Code and commit chunks."""
+    return archives.code_chunks(archive, names, Steps(nightly.read, nightly.over, nightly.write))
 
 
 @flow(name="backfill", flow_run_name="{archive}", persist_result=False, validate_parameters=False, on_failure=[nightly.tell_failure])
 def backfill(archive: Archive, plan: Plan, seen: Callable[[int], object]) -> Report | State[Report]:
     """Code the chunks that wait; fails when one of them did."""
-    report = archives.work(archive, plan, lambda name: chunk(archive, name), seen)
+    report = archives.work(archive, plan, lambda names: chunks(archive, names), seen)
     return Failed(message=str(report), data=report) if report.failed else report
 
 

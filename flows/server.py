@@ -25,10 +25,11 @@ DEFAULTS = {
     "DO_NOT_TRACK": "1",
     "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
     "PREFECT_SERVER_DATABASE_TIMEOUT": "60",
+    "PREFECT_SERVER_DATABASE_CONNECTION_TIMEOUT": "60",
     "PREFECT_LOGGING_EXTRA_LOGGERS": "cameo_nl",
     "PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW": "ignore",
 }
-"""Nothing is reported to anyone; a busy machine's database is waited for; a slot that a killed run held is given back, even when the server was killed too."""
+"""Nothing is reported to anyone; a busy database is waited for; a slot of a killed run is given back, though the server was killed too."""
 
 
 class ServerFailed(Exception):

@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from coders.parser import Parser
 from flows import archive as archives
 from flows import server
-from flows.archive import Archive, code_chunk, open_plan, work
+from flows.archive import Archive, code_chunks, open_plan, work
 from flows.cli import app
 from flows.files import Files
 from flows.pipeline import Settings, run
@@ -69,7 +69,7 @@ def test_an_archive_in_chunks_gives_the_tables_of_one_run(source: Path, at_once:
     plan = open_plan(asked)
     assert plan.articles == 20
     assert list(plan.chunks)[:2] == ["chunks/2020-00-000001.jsonl.zst", "chunks/2020-02-000001.jsonl.zst"]
-    report = work(asked, plan, lambda name: code_chunk(asked, name))
+    report = work(asked, plan, lambda names: code_chunks(asked, names))
     assert (report.articles, report.chunks, report.rejects, report.failed) == (20, len(plan.chunks), 2, {})
     assert tables(tmp_path) == tables(at_once)
     assert not (tmp_path / "backfill" / asked.name).exists()
@@ -90,12 +90,12 @@ def test_stopping_and_starting_again_repeats_no_chunk(source: Path, at_once: Pat
     class Stopped(BaseException):
         pass
 
-    def until(last: int) -> Callable[[str], Summary]:
-        def code(name: str) -> Summary:
+    def until(last: int) -> Callable[[list[str]], Summary]:
+        def code(names: list[str]) -> Summary:
             if coded.total() == last:
                 raise Stopped
-            coded[name] += 1
-            return code_chunk(asked, name)
+            coded.update(names)
+            return code_chunks(asked, names)
 
         return code
 
@@ -115,14 +115,14 @@ def test_a_chunk_that_fails_is_reported_and_retried_alone(source: Path, at_once:
     broken = tmp_path / "backfill" / asked.name / list(plan.chunks)[2]
     whole = broken.read_bytes()
     broken.write_bytes(whole[:-20])
-    report = work(asked, plan, lambda name: code_chunk(asked, name))
+    report = work(asked, plan, lambda names: code_chunks(asked, names))
     assert list(report.failed) == [list(plan.chunks)[2]]
     assert "is damaged" in str(report)
     assert report.chunks == len(plan.chunks) - 1
     broken.write_bytes(whole)
     again = open_plan(asked)
     assert list(again.chunks) == list(report.failed)
-    assert work(asked, again, lambda name: code_chunk(asked, name)).chunks == 1
+    assert work(asked, again, lambda names: code_chunks(asked, names)).chunks == 1
     assert tables(tmp_path) == tables(at_once)
 
 
@@ -131,7 +131,7 @@ def test_the_command_killed_and_given_again_ends_with_the_same_tables(source: Pa
     for folder in (undisturbed, output):
         shutil.copytree(at_once / "cache", folder / "cache")
     asked = archive(source, undisturbed, "2020", "2020")
-    work(asked, open_plan(asked), lambda name: code_chunk(asked, name))
+    work(asked, open_plan(asked), lambda names: code_chunks(asked, names))
     script = "import sys; from flows import archive, cli; archive.CHUNK = 2; sys.argv[0] = 'cameo-nl'; cli.main()"
     command = [
         sys.executable,
@@ -164,6 +164,21 @@ def test_the_command_killed_and_given_again_ends_with_the_same_tables(source: Pa
     assert f"in {len(waiting)} chunks" in second.stdout
     assert "2 skipped" in second.stdout
     assert tables(output) == tables(undisturbed)
+
+
+def test_a_cluster_is_given_chunks_of_one_month_together(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "CHUNK", 1)
+    monkeypatch.setattr(archives, "TOGETHER", 2)
+    asked = Archive(Settings((str(source),), str(tmp_path), dask="tcp://10.0.0.1:8786"), "2020-02", "2020-07")
+    given: list[list[str]] = []
+
+    def code(names: list[str]) -> Summary:
+        given.append([name.removeprefix("chunks/")[:7] for name in names])
+        return Summary(articles=len(names))
+
+    report = work(asked, open_plan(asked), code)
+    assert given == [["2020-00"], ["2020-02"] * 2, ["2020-02"], ["2020-07"] * 2, ["2020-07"]]
+    assert (report.articles, report.chunks) == (7, 7)
 
 
 def test_a_time_that_ends_before_it_begins_is_refused(source: Path, tmp_path: Path) -> None:

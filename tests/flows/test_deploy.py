@@ -23,6 +23,7 @@ from typer.testing import CliRunner
 from coders.parser import Parser
 from flows import server
 from flows.cli import app
+from flows.nightly import PARSER
 from flows.pipeline import Settings, run
 from flows.workers import cores
 
@@ -46,9 +47,9 @@ class Api:
     def post(self, path: str, **body: Any) -> Any:
         return httpx.post(self.url + path, json=body, trust_env=False).raise_for_status().json()
 
-    def states(self) -> list[str]:
-        """How the server's runs stand."""
-        return [run["state_type"] for run in self.post("/flow_runs/filter", sort="START_TIME_ASC")]
+    def states(self, deployment: str) -> list[str]:
+        """How the runs of a deployment stand."""
+        return [run["state_type"] for run in self.post("/flow_runs/filter", deployments={"name": {"any_": [deployment]}})]
 
 
 @pytest.fixture(scope="module")
@@ -102,17 +103,15 @@ def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, sett
     serving = subprocess.Popen(
         [*command, "--cron", "* * * * * */5"], cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
-    events = Path(settings.output) / "events"
-    wait(events.exists, serving)
-    wait(lambda: "COMPLETED" in api.states(), serving)
+    wait(lambda: "COMPLETED" in api.states("elke-vijf-tellen"), serving)
     serving.send_signal(signal.SIGINT)
-    told, _ = serving.communicate(timeout=60)
+    told, _ = serving.communicate(timeout=180)
     assert "Traceback" not in told
-    assert list(pd.read_parquet(events)["Actor1Code"]) == ["DEU"]
+    assert list(pd.read_parquet(Path(settings.output) / "events")["Actor1Code"]) == ["DEU"]
     deployment = api.get("/deployments/name/nightly/elke-vijf-tellen")
     assert not deployment["paused"]
     assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
-    assert api.post("/v2/concurrency_limits/filter")[0]["limit"] == cores()
+    assert api.get(f"/concurrency_limits/tag/{PARSER}")["concurrency_limit"] == cores()
     httpx.delete(f"{api.url}/deployments/{deployment['id']}", trust_env=False).raise_for_status()
 
 
