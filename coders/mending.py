@@ -440,6 +440,9 @@ def _accused(sentence: Sentence) -> Iterator[Move]:
         upper = lower.head
         if lower.deprel not in ("xcomp", "ccomp", "advcl") or not 0 <= upper < adverb.i:
             continue
+        for c in sentence.children[upper]:
+            if tokens[c].deprel == "obj" and adverb.i < c < lower.i:
+                yield c, lower.i, "obj"  # `beschuldigt Turkije ervan | migranten te gebruiken`
         for c in sentence.children[lower.i]:
             if (
                 tokens[c].deprel in ("obj", "iobj")
