@@ -1,6 +1,6 @@
 """From a Dutch treebank to weights, in one command.
 
-    python -m models.train [--treebank DIR] [--work DIR] [--models DIR] [--start DIR] [--device cuda] [--times X]
+    python -m models.train [--treebank DIR] [--work DIR] [--models DIR] [--start DIR] [--device cuda] [--times X] [--minutes X]
 
 Prepares the treebank, trains tokeniser, tagger, lemmatiser and parser, puts them into the model directory in half precision and scores
 them on the Alpino test set from raw text. What lies in the work folder is not made again, and a training that was interrupted goes on
@@ -32,10 +32,10 @@ logger = logging.getLogger("train")
 class Training:
     """One treebank, one work folder, one device, and the models in the order in which they need each other."""
 
-    def __init__(self, bank: Path, work: Path, device: str, start: Path | None, times: float) -> None:
+    def __init__(self, bank: Path, work: Path, device: str, start: Path | None, times: float, minutes: float) -> None:
         files = treebank.find(bank)
         self.work, self.device, self.start, self.times = work, device, start, times
-        self.recipes = recipes(device, start is not None, times)
+        self.recipes = recipes(device, start is not None, times, minutes)
         self.documents = [sentence for path in files["train"] for sentence in treebank.read_documents(path)]
         self.dev_documents = [sentence for path in files["dev"] for sentence in treebank.read(path)]
         self.test = [sentence for path in files["test"] for sentence in treebank.read(path)]
@@ -158,6 +158,7 @@ def main() -> int:
     args.add_argument("--start", type=Path, help="a model directory whose weights are trained on, instead of from nothing")
     args.add_argument("--device", default="cpu", help="cpu, or cuda for the sizes that Stanza publishes")
     args.add_argument("--times", type=float, default=1.0, help="a factor on the length of every training")
+    args.add_argument("--minutes", type=float, default=5.0, help="between two checkpoints")
     options = args.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if options.device == "cpu":
@@ -165,7 +166,7 @@ def main() -> int:
 
         fast.install()
     try:
-        training = Training(options.treebank, options.work, options.device, options.start, options.times)
+        training = Training(options.treebank, options.work, options.device, options.start, options.times, options.minutes)
     except TreebankMissing as error:
         print(error, file=sys.stderr)
         return 1

@@ -20,8 +20,6 @@ WARM_UP = 200
 AVERAGE_EVERY = 5
 MEMORY = 0.998
 """Share of the averaged weights that one step keeps, once training is under way."""
-MINUTES = 5
-"""Between two checkpoints."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +33,8 @@ class Recipe:
     epochs: float
     learning_rate: float
     sizes: dict[str, int | float] = field(default_factory=dict)
+    minutes: float = 5.0
+    """Between two checkpoints."""
 
     def options(self) -> list[str]:
         """The sizes as Stanza's command line wants them."""
@@ -88,7 +88,7 @@ def train(learner: Learner, recipe: Recipe, path: Path) -> list[dict[str, float]
             state["batch"] = k + 1
             if state["step"] % AVERAGE_EVERY == 0:
                 _average(state["average"], learner.model, state["step"])
-            if time.monotonic() - saved > MINUTES * 60:
+            if time.monotonic() - saved > recipe.minutes * 60:
                 state["seconds"] = before + time.process_time() - clock
                 _report(learner, state, loss / since, total)
                 _save(learner, state, checkpoint)

@@ -37,10 +37,10 @@ CONTINUED = {"tagger": (10, 1.5e-3), "lemmatizer": (5, 5e-4), "parser": (5, 1.2e
 """Epochs and learning rate of a training that goes on from older weights."""
 
 
-def recipes(device: str, continued: bool, times: float) -> dict[str, Recipe]:
-    """The recipe of each model for a device; `times` is a factor on the epochs."""
+def recipes(device: str, continued: bool, times: float, minutes: float) -> dict[str, Recipe]:
+    """The recipe of each model for a device; `times` is a factor on the epochs, `minutes` lie between two checkpoints."""
     chosen = dict(GPU if device.startswith("cuda") else CPU)
     if continued:
         for name, (epochs, rate) in CONTINUED.items():
             chosen[name] = replace(chosen[name], epochs=epochs, learning_rate=rate)
-    return {name: replace(recipe, epochs=recipe.epochs * times) for name, recipe in chosen.items()}
+    return {name: replace(recipe, epochs=recipe.epochs * times, minutes=minutes) for name, recipe in chosen.items()}
