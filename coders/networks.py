@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from stanza.models.common import seq2seq_constant
-from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
 from stanza.models.common.utils import simplify_punct
 from stanza.models.common.vocab import EMPTY_ID, ROOT_ID, VOCAB_PREFIX_SIZE, CompositeVocab, DeltaVocab
 from stanza.models.lemma.edit import edit_word
@@ -384,7 +384,8 @@ class TreeParser:
         for k in np.flatnonzero((roots != 1) | reached.any(1)).tolist():
             scores = log_softmax(arcs[k, : lengths[k], : lengths[k]], 1).cpu().numpy()
             scores[0] = -np.inf
-            heads[k, : lengths[k]] = chuliu_edmonds_one_root(scores)
+            tree = chuliu_edmonds(scores.astype(np.float64))  # with one root it is the best of those with one; else that is searched
+            heads[k, : lengths[k]] = tree if (tree[1:] == 0).sum() == 1 else chuliu_edmonds_one_root(scores)
 
     def _label(self, hidden: Sequence[torch.Tensor], heads: NDArray[np.int64]) -> NDArray[np.int64]:
         """The best relation of each word to its head."""
