@@ -20,6 +20,8 @@ from flows.store import Store, mentions_table
 from flows.workers import spread
 
 EXAMPLES = 5
+FASTER = 10
+"""Articles that are coded in the time that one takes to be parsed and coded: so many more are worth a process."""
 PART = 100
 """Articles that are coded together."""
 Said = tuple[str, str, str, str]
@@ -65,7 +67,7 @@ def recode(store: Store, settings: Settings, versions: Versions, since: str | No
         parts = [articles[start : start + PART] for start in range(0, len(articles), PART)]
         done: list[Row] = []
         mentions: list[Row] = []
-        for coded in spread(processes_for(settings, len(articles)), partial(code_rows, settings, versions, month), parts):
+        for coded in spread(processes_for(settings, len(articles) // FASTER), partial(code_rows, settings, versions, month), parts):
             for row, found in coded:
                 _compare(report, old.get(row["ArticleId"], []), found)
                 done.append(row)
