@@ -1,14 +1,18 @@
 "use strict";
-(() => {
+(async () => {
   const $ = (id) => document.getElementById(id);
-  const data = JSON.parse($("data").textContent);
-  const world = JSON.parse($("world").textContent);
+  /** The JSON that an element holds as Base64 of gzip. */
+  async function unpacked(id) {
+    const bytes = Uint8Array.from(atob($(id).textContent), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  }
+  const data = await unpacked("data"), world = await unpacked("world");
   const counts = data.counts;
   const rows = counts.n.length;
   for (let i = 1; i < rows; i++) counts.at[i] += counts.at[i - 1];
   const QUADS = ["Verbale samenwerking", "Materiële samenwerking", "Verbaal conflict", "Materieel conflict"];
   const REALIS = { asserted: "gemeld als gebeurd", intended: "voorgenomen", demanded: "geëist", denied: "ontkend" };
-  const UNITS = { day: "dag", week: "week", month: "maand", year: "jaar" };
+  const UNITS = { week: "week", month: "maand" };
   const PAGE = 25, DAY = 86400000;
   const number = new Intl.NumberFormat("nl-NL");
   const decimal = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
@@ -36,7 +40,6 @@
 
   function binning(from, to) {
     const days = (utc(to) - utc(from)) / DAY;
-    if (data.unit === "year") return "year";
     if (data.unit === "month" || days > 900) return days > 9000 ? "year" : "month";
     return data.unit === "day" && days <= 75 ? "day" : "week";
   }
@@ -455,8 +458,9 @@
     const period = data.first_read ? ` van ${longDay.format(utc(data.first_read))} tot en met ${longDay.format(utc(data.last_read))}` : "";
     $("lead").textContent = `${number.format(data.events_total)} gebeurtenissen, gelezen in ${number.format(data.articles)} Nederlandstalige artikelen${period}.`;
     const undated = data.events_without_day ? `${number.format(data.events_without_day)} gebeurtenissen waarvan alleen maand of jaar bekend is, staan niet op deze pagina. ` : "";
-    const unit = data.unit === "day" ? "" : `Geteld per ${UNITS[data.unit]}; kleine landen en plaatsen zijn samengenomen. `;
-    $("about").textContent = undated + unit;
+    const unit = data.unit === "day" ? "" : `Geteld per ${UNITS[data.unit]}; de zeldzaamste landen en plaatsen zijn samengenomen. `;
+    const older = data.first_event < first ? `De grafieken beginnen op ${longDay.format(utc(first))}; wat ouder is, staat in de tabellen. ` : "";
+    $("about").textContent = undated + unit + older;
     for (const name of ["from", "to"]) Object.assign($(name), { min: first || "", max: last || "" });
   }
 

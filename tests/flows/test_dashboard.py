@@ -239,6 +239,20 @@ def test_the_command_writes_the_page_and_serves_it_on_this_machine(browser: Brow
         assert process.wait(10) == 0
 
 
+def test_more_than_a_page_can_carry_begins_later_and_says_so(
+    browser: Browser, output: Path, events: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dashboard, "MOST_ROWS", 30)
+    (tmp_path / "feed").mkdir()
+    (tmp_path / "feed" / "dashboard.html").write_bytes(dashboard.build(open_store(Settings((), str(output))), text=True))
+    page, complaints, _ = opened(browser, tmp_path)
+    everything(page)
+    assert 0 < shown(page) == (events["EventDate"] >= page.get_by_label("Van", exact=True).input_value()).sum() < len(events)
+    assert "De grafieken beginnen op 1 " in page.locator("#about").inner_text()
+    assert complaints == []
+    page.context.close()
+
+
 def test_there_is_no_page_without_tables(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "flows.cli", "dashboard", "--output", str(tmp_path / "leeg")], capture_output=True, text=True, check=False
