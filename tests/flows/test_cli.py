@@ -114,6 +114,14 @@ def test_wrong_use_is_exit_code_2_and_no_traceback(args: list[str], tmp_path: Pa
     assert not list(tmp_path.iterdir())
 
 
+def test_a_device_that_is_not_there_ends_the_run_with_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(" date 2024-05-14 Duitsland steunt Frankrijk.")
+    done = cameo_nl("run", str(tmp_path / "a.txt"), "--output", str(tmp_path / "out"), "--plain", "--device", "vulkan")
+    assert done.returncode == 2
+    assert "--device vulkan: torch cannot compute there" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_official_parser_says_what_to_do_when_it_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STANZA_RESOURCES_DIR", str(tmp_path))
     done = cameo_nl("explain", "Duitsland steunt Frankrijk.", "--parser", "official")
