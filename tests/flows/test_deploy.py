@@ -99,16 +99,16 @@ def test_prefect_yaml_deploys_to_a_work_pool_and_its_api_starts_a_run(api: Api, 
 
 
 def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, settings: Settings) -> None:
-    command = [sys.executable, "-m", "flows.cli", "serve", *settings.sources, "--output", settings.output, "--name", "elke-vijf-tellen"]
+    command = [sys.executable, "-m", "flows.cli", "serve", *settings.sources, "--output", settings.output, "--name", "elke-twintig-tellen"]
     serving = subprocess.Popen(
-        [*command, "--cron", "* * * * * */5"], cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [*command, "--cron", "* * * * * */20"], cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
-    wait(lambda: "COMPLETED" in api.states("elke-vijf-tellen"), serving)
-    serving.send_signal(signal.SIGINT)
+    wait(lambda: "COMPLETED" in api.states("elke-twintig-tellen"), serving)
+    serving.send_signal(signal.SIGTERM)
     told, _ = serving.communicate(timeout=180)
     assert "Traceback" not in told
     assert list(pd.read_parquet(Path(settings.output) / "events")["Actor1Code"]) == ["DEU"]
-    deployment = api.get("/deployments/name/nightly/elke-vijf-tellen")
+    deployment = api.get("/deployments/name/nightly/elke-twintig-tellen")
     assert not deployment["paused"]
     assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
     assert api.get(f"/concurrency_limits/tag/{PARSER}")["concurrency_limit"] == cores()
