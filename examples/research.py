@@ -3,7 +3,7 @@
     cameo-nl run examples/articles.jsonl --output output/example
     python examples/research.py output/example FIGURES
 
-needs the extra `research` (pip install "cameo-nl[research]"); writes goldstein.png and network.png into the folder FIGURES.
+needs the extra `research` of the package (matplotlib, networkx); writes goldstein.png and network.png into the folder FIGURES.
 """
 
 import sys
