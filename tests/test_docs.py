@@ -67,6 +67,9 @@ def test_commands_and_programs_do_what_the_page_shows(page: Path, coded: Path, t
         elif kind == "console":
             for command, shown in commands(block):
                 check(command, shown)
+        elif kind == "sh":  # for a cluster, which is not here
+            for line in re.findall(r"^cameo-nl .*", block, re.M):
+                parses(shlex.split(line)[1:])
     for command in re.findall(r"^    (?:\.venv/bin/)?((?:cameo-nl|make) .*?)(?:  +#.*)?$", text, re.M):
         check(command, [])
 
