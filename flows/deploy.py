@@ -4,6 +4,7 @@ its own; `prefect.yaml` deploys the same flow to a work pool."""
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,7 +83,8 @@ def serve(settings: Settings, when: CronSchedule, name: str = NAME) -> None:
     when this is started again."""
     with api():
         limit_parsers()
-        serve_deployments(deployment(settings, when, name), pause_on_shutdown=False, limit=1)
+        with contextlib.suppress(asyncio.CancelledError, KeyboardInterrupt):  # how a stop ends it
+            serve_deployments(deployment(settings, when, name), pause_on_shutdown=False, limit=1)
 
 
 def demo(samples: str, output: str) -> None:

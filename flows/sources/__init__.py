@@ -109,9 +109,10 @@ class _Reading:
                 if isinstance(item, Article):
                     articles.append(item.id)
                 yield item
-            self._ledger.note(file, stamp, articles)
         except OSError as error:
             yield Reject(name(path), f"cannot be opened ({error.strerror or error}); check its permissions")
+        else:
+            self._ledger.note(file, stamp, articles)  # a ledger that cannot be written is no fault of the file
 
     def _feed(self, source: Source) -> Iterator[Article | Reject]:
         from flows.sources import feed
