@@ -49,7 +49,7 @@ def test_only_four_modules_import_prefect() -> None:
         path.name for path in (ROOT / "flows").rglob("*.py") if "import prefect" in (text := path.read_text()) or "from prefect" in text
     }
     assert found <= {"nightly.py", "backfill.py", "recode.py", "deploy.py"}
-    assert all(len((ROOT / "flows" / name).read_text().splitlines()) < 150 for name in found)
+    assert all(len((ROOT / "flows" / name).read_text().splitlines()) < 180 for name in found)
 
 
 def test_code_answers_every_line_in_order(tmp_path: Path) -> None:
