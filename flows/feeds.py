@@ -10,13 +10,14 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pcsv
 import pyarrow.parquet as pq
 
 from flows.export import flat
-from flows.files import Transaction
+from flows.files import FeedsBehind, Transaction
 from flows.queries import Database, connect, newest, open_table, rows, whole
 from flows.rows import Row
 from flows.store import Store
@@ -30,6 +31,16 @@ _STATE = f"{FOLDER}/.state.json"
 _MONTHS_AT_ONCE = 12
 KEYS = {"quads": ("quad",), "roots": ("root",), "pairs": ("source", "target"), "actors": ("actor",)}
 """Table of daily aggregates → what its rows are told apart by, besides the date."""
+
+
+def bring_up(store: Store, text: bool | None = None) -> list[str]:
+    """`write`, where an output that is full, gone or closed ends in FeedsBehind."""
+    try:
+        return write(store, text)
+    except (OSError, duckdb.IOException) as error:
+        told = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error).split("\n")[0]
+        gone = "; the folder is gone" if isinstance(error, duckdb.IOException) else ""
+        raise FeedsBehind(f"{told}{gone}; the tables are complete, the feeds are behind them: the next run brings them up") from error
 
 
 def write(store: Store, text: bool | None = None) -> list[str]:

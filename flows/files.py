@@ -35,6 +35,10 @@ class OutputBusy(Exception):
     """Another run holds the output folder; the message says which and what to do."""
 
 
+class FeedsBehind(Exception):
+    """The tables are complete, and their feeds could not be brought up to them; the next run does it."""
+
+
 class Damaged(Exception):
     """A file of ours does not hold what was written to it. `name` is the file; the message says what is wrong."""
 

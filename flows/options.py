@@ -37,7 +37,7 @@ def clear_errors() -> Iterator[None]:
     """One clear line, and no traceback, for what a user can mend."""
     from coders.lexicon import DictionaryError
     from coders.parser import ParserUnavailable
-    from flows.files import Damaged, OutputBusy
+    from flows.files import Damaged, FeedsBehind, OutputBusy
     from flows.server import ServerFailed
     from flows.sources.listing import SourceListError
 
@@ -51,7 +51,7 @@ def clear_errors() -> Iterator[None]:
         fail(f"{error.filename or 'output'}: {error.strerror or error}; the tables are as they were before", FAILED)
     except Damaged as error:
         fail(f"{error}; `cameo-nl run` sets it aside and makes it again from the other tables, the cached parses or the source", FAILED)
-    except (OutputBusy, ServerFailed) as error:
+    except (OutputBusy, ServerFailed, FeedsBehind) as error:
         fail(str(error), FAILED)
 
 

@@ -172,7 +172,7 @@ def _work(settings: Settings, steps: Steps, summary: Summary) -> None:
             summary.add(steps.write(settings, coded))
             coded = []
         log.info("batch %d of %d done; %s", number, len(batches), _rate(summary, number / len(batches)))
-    repair_of(settings).guarded(lambda: feeds.write(open_store(settings), settings.feed_text), summary.repaired)
+    repair_of(settings).guarded(lambda: feeds.bring_up(open_store(settings), settings.feed_text), summary.repaired)
 
 
 def in_order(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:

@@ -100,19 +100,28 @@ class _Reading:
         if kind not in READERS:
             yield Reject(name(path), f"files that end in '{path.suffix}' cannot be read; give a folder or a file that ends in {_known()}")
             return
-        try:
+        articles = []
+        try:  # only what opens and reads the file: an error of the output or of a library's own files is not the file's
             file, stamp = name(path), _stamp(path, source)
-            if self._ledger.passes(file, stamp):
-                return
-            articles = []
-            for item in map(self._prepared, READERS[kind](path, source)):
-                if isinstance(item, Article):
-                    articles.append(item.id)
-                yield item
         except OSError as error:
-            yield Reject(name(path), f"cannot be opened ({error.strerror or error}); check its permissions")
-        else:
-            self._ledger.note(file, stamp, articles)  # a ledger that cannot be written is no fault of the file
+            yield _unopened(path, error)
+            return
+        if self._ledger.passes(file, stamp):
+            return
+        items = READERS[kind](path, source)
+        while True:
+            try:
+                read = next(items, None)
+            except OSError as error:
+                yield _unopened(path, error)
+                return
+            if read is None:
+                break
+            item = self._prepared(read)
+            if isinstance(item, Article):
+                articles.append(item.id)
+            yield item
+        self._ledger.note(file, stamp, articles)
 
     def _feed(self, source: Source) -> Iterator[Article | Reject]:
         from flows.sources import feed
@@ -124,6 +133,10 @@ class _Reading:
     def _prepared(self, item: Article | Reject) -> Article | Reject:
         item = prepared(item, self._today) if isinstance(item, Article) else item
         return item if isinstance(item, Article) else replace(item, source=printable(item.source), reason=printable(item.reason))
+
+
+def _unopened(path: Path, error: OSError) -> Reject:
+    return Reject(name(path), f"cannot be opened ({error.strerror or error}); check its permissions")
 
 
 def _stamp(path: Path, source: Source) -> str:

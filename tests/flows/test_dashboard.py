@@ -242,7 +242,7 @@ def test_the_command_writes_the_page_and_serves_it_on_this_machine(browser: Brow
 def test_more_than_a_page_can_carry_begins_later_and_says_so(
     browser: Browser, output: Path, events: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dashboard, "MOST_ROWS", 30)
+    monkeypatch.setattr(dashboard, "MOST_ROWS", 12)
     (tmp_path / "feed").mkdir()
     (tmp_path / "feed" / "dashboard.html").write_bytes(dashboard.build(open_store(Settings((), str(output))), text=True))
     page, complaints, _ = opened(browser, tmp_path)

@@ -55,7 +55,7 @@ def test_a_file_that_may_grow_no_more(size: int, halfway: tuple[Path, list[Path]
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
     done = run(harness.small_batches(output, *files), preexec_fn=limit)
-    assert done.returncode != 0
+    assert done.returncode != 0, done.stderr
     assert "File too large" in done.stderr
     assert harness.tables(output) == before or harness.tables(output).keys() >= before.keys()
     harness.readable(output)
@@ -81,7 +81,7 @@ def test_a_disk_that_runs_full(left: int, mounts: None, undisturbed: Path, halfw
         assert left == 200, "there was room enough"
         return
     clear(done, "No space left on device")
-    assert harness.tables(tmp_path / "after") == harness.tables(output)
+    assert harness.tables(tmp_path / "after") in (harness.tables(output), harness.tables(undisturbed))  # as before, or whole
     harness.run_again(tmp_path / "after", *files)
     assert harness.tables(tmp_path / "after") == harness.tables(undisturbed)
 
@@ -117,7 +117,8 @@ def test_a_mount_that_vanishes(mounts: None, halfway: tuple[Path, list[Path]], t
     (tmp_path / "disk").mkdir()
     script = f"""
         mount --bind {output} {tmp_path}/disk
-        ( sleep 2; umount -l {tmp_path}/disk; mount -t tmpfs -o ro none {tmp_path}/disk ) &
+        ( while [ ! -d {tmp_path}/disk/.work ]; do sleep 0.02; done
+          umount -l {tmp_path}/disk; mount -t tmpfs -o ro none {tmp_path}/disk ) &
         "$@" && code=0 || code=$?
         wait
         exit $code
