@@ -209,7 +209,7 @@ def test_the_site_opens_and_searches_from_disk_without_network_or_error(site: Pa
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto((site / "index.html").as_uri())
-        page.fill("input[name=query]", "stratified")
+        page.locator("input[name=query]").press_sequentially("stratified", delay=200)
         page.locator(".md-search-result__link", has_text="Check by hand").first.click()
         page.wait_for_url("**/how-to/check-by-hand.html*")
         browser.close()

@@ -143,7 +143,7 @@ SENTENCES = {
         ("Armenië en Azerbeidzjan bestoken elkaar met zware artillerie.", "ARM>AZE 194 AZE>ARM 194"),
     ],
     "measures and people": [
-        ("De Bosnisch-Servische troepen hebben duizenden moslimmannen geëxecuteerd.", "BIHMIL>BIHCVL 1823"),
+        ("De Bosnisch-Servische troepen hebben duizenden burgers geëxecuteerd.", "BIHMIL>BIHCVL 1823"),
         ("Een Belgische rechtbank heeft een Iraanse diplomaat twintig jaar celstraf opgelegd.", "BELJUD>IRNGOV 116"),
         ("Tienduizenden Belgen betoogden in Brussel tegen de regering.", "BELOPP>BELGOV 141"),
     ],

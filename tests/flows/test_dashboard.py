@@ -128,6 +128,7 @@ def test_charts_and_table_tell_what_parquet_holds(page: Page, events: pd.DataFra
         page.locator("#more").click()
     assert page.locator("#events tbody tr").count() == len(events)
     page.locator("#dyads summary", has_text="Cijfers").click()
+    page.locator("#dyads .numbers tbody tr").first.wait_for()
     lines = page.locator("#dyads .numbers tbody tr").all_inner_texts()
     pairs = events.dropna(subset=["Actor1CountryCode", "Actor2CountryCode"])
     japan = pairs[(pairs["Actor1CountryCode"] == "JPN") & (pairs["Actor2CountryCode"] == "NLD")]
