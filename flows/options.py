@@ -19,6 +19,7 @@ DONE, REJECTED, USAGE, FAILED = 0, 1, 2, 3
 """Exit codes: done; some input was rejected; the command was used wrongly; the run could not finish and left the last good state."""
 
 PARSERS = ("bundled", "bundled-fp32", "official")
+Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, patterns, or a sources.toml.")]
 Output = Annotated[str, typer.Option("--output", help="Folder, or URL of any fsspec filesystem, that holds the tables.")]
 Dictionaries = Annotated[str | None, typer.Option("--dictionaries", metavar="DIR", help="Your own entries, laid over the shipped ones.")]
 ParserKind = Annotated[str, typer.Option("--parser", metavar="KIND", help="bundled, bundled-fp32 (single precision) or official.")]

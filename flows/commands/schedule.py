@@ -9,12 +9,12 @@ import typer
 
 from flows import options
 from flows.commands import app
-from flows.options import DONE, REJECTED, Dask, Date, Device, Dictionaries, Exact, LockTimeout, Output, ParserKind, Processes
+from flows.options import DONE, REJECTED, Dask, Date, Device, Dictionaries, Exact, LockTimeout, Output, ParserKind, Processes, Sources
 
 
 @app.command(epilog='Example: cameo-nl serve sources.toml --cron "15 2 * * *" --timezone Europe/Brussels')
 def serve(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, patterns, or a sources.toml.")],
+    sources: Sources,
     cron: Annotated[str, typer.Option(help="When to run: minute, hour, day, month, weekday.")] = "15 2 * * *",
     timezone: Annotated[str, typer.Option(help="Time zone of --cron.")] = "Europe/Brussels",
     name: Annotated[str, typer.Option(help="Name of the deployment; a second one beside it needs another.")] = "cameo-nl",
@@ -56,7 +56,7 @@ def serve(
 
 @app.command(epilog="Example: cameo-nl backfill archief/ --from 2015-01 --to 2019-12")
 def backfill(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, patterns, or a sources.toml.")],
+    sources: Sources,
     since: Annotated[str, typer.Option("--from", metavar="D", help="Articles published on this day, month or year and later.")],
     until: Annotated[str, typer.Option("--to", metavar="D", help="Articles published on this day, month or year and earlier.")],
     output: Output = "output",
