@@ -94,6 +94,7 @@ class SentenceCoder:
         self.rejections: list[Rejection] = []
         self.clauses: list[Clause] = []
         self._acts: dict[int, list[Act]] = {}
+        self._open: set[int] = set()
         self.consumed: set[int] = set()
         self._times: list[Expression] | None = None
         self._places: list[PlaceMention] | None = None
@@ -136,9 +137,12 @@ class SentenceCoder:
 
     def acts(self, clause: Clause) -> list[Act]:
         """What a clause says, whether asserted or not; [] when no frame fits it."""
+        if clause.verb in self._open:  # a clause that hangs, by way of its lower ones, below itself
+            return []
         if clause.verb not in self._acts:
-            self._acts[clause.verb] = []
+            self._open.add(clause.verb)
             self._acts[clause.verb] = self._read(clause)
+            self._open.discard(clause.verb)
         return self._acts[clause.verb]
 
     def _read(self, clause: Clause) -> list[Act]:
