@@ -61,7 +61,7 @@ WORDS = [
     *(("van", "ADP"), ("te", "ADP"), ("dat", "SCONJ"), ("en", "CCONJ"), ("niet", "ADV"), ("zo", "ADV"), ("twee", "NUM"), (",", "PUNCT")),
 ]
 RELATIONS = (
-    "nsubj obj iobj obl nmod ccomp xcomp advcl acl acl:relcl parataxis conj appos aux mark case det nummod punct fixed flat nsubj:pass obl:agent"
+    "nsubj nsubj:pass obj iobj obl obl:agent nmod ccomp xcomp advcl acl acl:relcl parataxis conj appos aux mark case det punct flat"
 ).split()
 
 
