@@ -44,7 +44,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if not subjects:
         return [] if clause.passive or clause.infinitive else None
     for i in subjects:
-        found = reading.reader.actors(i)
+        found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
         strong = [ref for ref in found if not ref.weak]
         if strong:
             return strong
@@ -53,6 +53,18 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
             return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
     return [] if clause.verb in reading.unnamed else None
+
+
+STANCES = ("01", "02", "05", "10", "11", "12")
+
+
+def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
+    """`in Moskou reageert men`: where a country takes a stand, `men` is that country."""
+    if reading.sentence.tokens[subject].form.lower() != "men" or not code.startswith(STANCES):
+        return []
+    places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
+    found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
+    return [replace(ref, weak=False, place=False) for ref in found[:1]]
 
 
 def _attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:

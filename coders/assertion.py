@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.acts import Act
-from coders.clauses import Clause, preposition
+from coders.clauses import Clause, is_prenominal, preposition
 from coders.composition import REALIS, compose
 from coders.matching import Match
 
@@ -19,6 +19,19 @@ NONFACTIVE = frozenset(
     "neerkomen fantaseren".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
+
+
+DEEDS = ("08", "116", "15", "16", "17", "18", "19", "20")
+"""What somebody did once; support, leadership or a law that holds are what a thing is like."""
+LASTING = ("192", "1711")
+
+
+def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
+    """Is an act told? A participle in front of its noun tells a deed (`de door rebellen ontvoerde diplomaat`), else it describes
+    (`de door Syrië gesteunde organisatie`)."""
+    if not is_prenominal(reading.sentence, reading.sentence.tokens[clause.verb]):
+        return True
+    return act.code.startswith(DEEDS) and not act.code.startswith(LASTING)
 
 
 def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match) -> list[Act]:

@@ -5,6 +5,7 @@ The tree decides (UD relations); what the parser often gets wrong, `mending.py` 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from coders.inflection import VerbVocabulary
@@ -157,13 +158,21 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         if _is_frozen(sentence, token):
             return False
         if token.head > token.i and token.deprel in ("amod", "acl") and not token.has("VerbForm=Fin"):
-            return False  # `de door Syrië gesteunde organisatie` describes, it tells no event
+            return is_prenominal(sentence, token)
         if token.deprel in ("amod", "nmod", "obj", "nsubj", "obl", "nsubj:pass", "case", "mark", "advmod", "appos", "det"):
             return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
         return True
     if token.upos == "AUX":
         return token.deprel in CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
     return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
+
+
+def is_prenominal(sentence: Sentence, token: Token) -> bool:
+    """`de door rebellen ontvoerde diplomaat`: a participle in front of its noun that names who did it."""
+    tokens = sentence.tokens
+    if token.head <= token.i or token.deprel not in ("amod", "acl") or not token.has("VerbForm=Part"):
+        return False
+    return any(tokens[c].deprel in ("obl", "obl:agent") and preposition(sentence, c) == "door" for c in sentence.children[token.i])
 
 
 FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "vergeleken": "met", "gevraagd": "", "gegeven": ""}
@@ -211,7 +220,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
             continue
         else:
             _fill(sentence, clause, child)
-    clause.passive = any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots
+    clause.passive = any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots or _is_hidden_passive(clause, auxiliaries)
     if clause.passive and auxiliaries and all(a.lemma != "worden" for a in auxiliaries) and _is_perfect(clause):
         clause.passive = False
         slots["subj"] = slots.pop("subj:pass", []) + slots.get("subj", [])
@@ -232,12 +241,16 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
 UNACCUSATIVE = frozenset(
     "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen "
     "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden barsten ontploffen "
-    "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden".split()
+    "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden sneuvelen overlijden wijken "
+    "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 
 
-TRANSITIVE = frozenset("aanvallen overvallen lastigvallen begaan ondergaan aanrijden overrijden nakomen overtreden betreden".split())
+TRANSITIVE = frozenset(
+    "aanvallen overvallen lastigvallen begaan ondergaan aanrijden overrijden nakomen overtreden betreden terugtrekken intrekken "
+    "aantrekken samentrekken uitkeren".split()
+)
 """Verbs made of those that have an object: `is aangevallen` is a passive."""
 
 
@@ -248,7 +261,31 @@ def _is_perfect(clause: Clause) -> bool:
         return True
     if clause.lemma in TRANSITIVE:
         return False
-    return "door" not in clause.slots and any(bare == verb or (bare.endswith(verb) and len(bare) > len(verb)) for verb in UNACCUSATIVE)
+    return "door" not in clause.slots and any(verb in UNACCUSATIVE for verb in (bare, clause.lemma, *_bases(clause.lemma)))
+
+
+def _bases(lemma: str) -> Iterator[str]:
+    """`aankomen` → komen, `verlopen` → lopen: what is left without a particle or prefix; `slopen` and `bevrijden` have none."""
+    return (lemma[len(prefix) :] for prefix in PREFIXES if lemma.startswith(prefix))
+
+
+PREFIXES = PARTICLES | frozenset("ver ont onder overeen heen teloor tezamen achterop achteruit omlaag tussenbeide".split())
+
+
+CAUSATIVE = frozenset(
+    "laten nemen zetten stellen geven leggen brengen halen houden roepen sturen zenden pakken maken schieten doden voeren wijzen heffen "
+    "kondigen vaardigen arresteren ontslaan ontvoeren vermoorden veroordelen verbannen verkiezen benoemen slaan wijzen".split()
+)
+"""Verbs whose perfect takes `hebben`: `is vrijgelaten` is a passive."""
+
+
+def _is_hidden_passive(clause: Clause, auxiliaries: list[Token]) -> bool:
+    """`is vrijgelaten`, where the parser took `is` for the auxiliary of a perfect."""
+    if not auxiliaries or any(a.lemma != "zijn" for a in auxiliaries) or "obj" in clause.slots or "subj" not in clause.slots:
+        return False
+    bare = clause.bare or clause.lemma
+    caused = any(bare == verb or bare.endswith(verb) for verb in CAUSATIVE)
+    return caused and not clause.reflexive and clause.lemma not in UNACCUSATIVE
 
 
 def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]]) -> None:
@@ -316,6 +353,8 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
             _fixed_phrase(sentence, clause, child)
         elif pronominal(child):
             slots.setdefault(pronominal(child), []).append(child.i)
+        elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
+            _predicate_slot(sentence, child, slots)
         else:
             slots.setdefault("bare", []).append(child.i)
     elif base == "advmod" or child.upos == "ADV":
@@ -630,8 +669,8 @@ def _inherit(sentence: Sentence, clause: Clause) -> None:
         and (clause.infinitive or not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens))
     ):
         _share(clause, upper, "subj")
-    elif clause.passive and clause.kind in ("advcl", "acl") and "obj" not in clause.slots:
-        if clause.kind == "acl":
+    elif clause.passive and clause.kind in ("advcl", "acl", "amod") and "obj" not in clause.slots:
+        if clause.kind != "advcl":
             clause.slots["obj"] = [tokens[clause.verb].head]
         elif upper.slots.get("subj"):
             clause.slots["obj"] = list(upper.slots["subj"])

@@ -120,6 +120,9 @@ class SentenceCoder:
                 if reason or act.mood != "asserted":
                     self.reject(clause, reason or f"not asserted: {act.mood}")
                     continue
+                if not assertion.told(self, clause, act):
+                    self.reject(clause, "describes a noun")
+                    continue
                 for event in telling.spread(self, act):
                     found.setdefault((event.source, event.target, event.code), event)
         if not found:

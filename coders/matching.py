@@ -276,6 +276,8 @@ class Matcher:
             sides = {ref.code for i in clause.slots.get("subj", ()) for ref in self.reader.actors(i) if not ref.weak}
             if len(sides) > 1:
                 return True
+        if "obj" in slot.keys and roles and any(self.sentence.tokens[i].upos in ("NOUN", "ADJ") for i in clause.slots.get("obj", ())):
+            return False  # `minder te ontvangen`: what is received is no visitor
         shares = clause.kind == "conj" and clause.inherited_subject and set(slot.keys) & {"iobj", "aan"}
         return (self.below_an_upper_verb(clause) or bool(shares)) and self._says_enough(frame)
 

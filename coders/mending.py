@@ -12,6 +12,7 @@ from itertools import pairwise
 from coders.clauses import CLAUSAL, MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
 from coders.names import MINISTRIES, PLACE_NOUNS
+from coders.regrouping import regroup
 from coders.sentence import Sentence, Token
 
 BOUNDARY = frozenset({";", ":", "–", "—"})
@@ -40,6 +41,7 @@ Names = Mapping[int, tuple[str, int]]
 
 def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list[Move]:
     return [
+        *regroup(sentence),
         *_settings(sentence),
         *_realms(sentence, names),
         *_parties(sentence),
@@ -588,9 +590,10 @@ def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[M
 
 
 def nominalise(sentence: Sentence) -> Sentence:
-    """`negentig Palestijnse gevangenen`: a participle that stands in a nominal place with an article, adjective or number is a noun."""
-    tokens = sentence.tokens
-    nouns = [
+    """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
+    adjective or number is a noun, and so is an adjective without ending behind an article and another adjective."""
+    tokens, children = sentence.tokens, sentence.children
+    participles = [
         t.i
         for t in tokens
         if t.upos == "VERB"
@@ -598,14 +601,28 @@ def nominalise(sentence: Sentence) -> Sentence:
         and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod")
         and not t.has("VerbForm=Fin")
         and not t.has("VerbForm=Inf")
-        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") for c in sentence.children[t.i])
+        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") for c in children[t.i])
     ]
-    if not nouns:
+    adjectives = [t.i for t in tokens if _is_bare_noun(sentence, t)]
+    if not participles and not adjectives:
         return sentence
     changed = list(tokens)
-    for i in nouns:
+    for i in participles:
         changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].form.lower()[:-1], feats="Number=Plur")
+    for i in adjectives:
+        siblings = {tokens[c].deprel for c in children[tokens[i].head]}
+        role = tokens[i].deprel if siblings & {"nsubj", "nsubj:pass"} else "nsubj:pass" if "aux:pass" in siblings else "nsubj"
+        changed[i] = replace(tokens[i], upos="NOUN", feats="Number=Sing", deprel=role)
     return Sentence(changed, sentence.text, sentence.start)
+
+
+def _is_bare_noun(sentence: Sentence, token: Token) -> bool:
+    """`een Macedonische | militair`: an adjective without ending, taken for an adverb, behind an article and an adjective that has one."""
+    if token.upos != "ADJ" or token.deprel != "advmod" or token.head <= token.i or token.form.endswith("e") or token.i < 2:
+        return False
+    before = sentence.tokens[token.i - 1]
+    inflected = before.upos == "ADJ" and before.form.endswith("e") and before.deprel in ("amod", "nsubj", "nsubj:pass", "obj")
+    return inflected and sentence.tokens[token.i - 2].upos in ("DET", "NUM")
 
 
 def promote_participle(sentence: Sentence) -> Sentence:

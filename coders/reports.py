@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import arguments, assertion
@@ -40,7 +41,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
                 act.mood = "asserted"
                 asserted = True
     if not asserted and not found and sources and not clause.negated and not lower.question:
-        about = arguments.spoken_of(reading, match, sources, "010")
+        about = match.targets or arguments.spoken_of(reading, match, sources, "010")
         found.append(Act("010", sources, about, match, clause, patterns=[match.frame.named(clause.lemma)]))
     return assertion.finish(reading, clause, [act for act in found if act.code], match)
 
@@ -55,7 +56,7 @@ def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Re
 
 def according_to(reading: SentenceCoder, clause: Clause) -> list[Act]:
     """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
-    if clause.negated or clause.kind not in ("root", "conj", "parataxis"):
+    if clause.kind not in ("root", "conj", "parataxis"):
         return []
     heads = [
         i
@@ -67,15 +68,44 @@ def according_to(reading: SentenceCoder, clause: Clause) -> list[Act]:
         for c in reading.sentence.children[clause.verb]
         if reading.sentence.tokens[c].deprel == "parataxis" and preposition(reading.sentence, c) == "aldus"
     ]
-    for i in heads:
+    for i in heads + _remarks(reading, clause) + [c for n in clause.slots.get("naar", ()) for c in _holders(reading, n)]:
         quoted = [
             r
-            for r in reading.reader.actors(i)
+            for r in _speakers(reading, i)
             if not r.weak and (r.role in QUOTED or r.code[:3] == "IGO" or (len(r.code) == 3 and not r.open))
         ]
         if quoted:
             frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
             return [Act("010", quoted, [], Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
+    return []
+
+
+VIEWS = frozenset("oordeel mening overtuiging inzicht opvatting visie zienswijze standpunt opinie gevoel lezing".split())
+"""Nouns for what somebody thinks: `naar de mening van de regering`, `volgens de Amerikaanse zienswijze`."""
+REMARKS = frozenset("opmerking mededeling verklaring woord argument motivering".split())
+"""Nouns for what somebody says with what he does: `suste de opwinding met de opmerking dat …`."""
+
+
+def _speakers(reading: SentenceCoder, i: int) -> list[Reference]:
+    """The actors that a phrase names; of `de Amerikaanse visie` those whose view it is."""
+    found = reading.reader.actors(i)
+    return [replace(ref, weak=False) for ref in found] if reading.sentence.tokens[i].lemma.split("_")[-1] in VIEWS else found
+
+
+def _holders(reading: SentenceCoder, i: int) -> list[int]:
+    """`naar het oordeel van de vakbonden`: whose opinion it is."""
+    if reading.sentence.tokens[i].lemma.split("_")[-1] not in VIEWS:
+        return []
+    return [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"]
+
+
+def _remarks(reading: SentenceCoder, clause: Clause) -> list[int]:
+    """The subject of a clause that says what he says with it (`met de opmerking dat …`)."""
+    tokens, children = reading.sentence.tokens, reading.sentence.children
+    for i in clause.slots.get("met", ()):
+        told = [c for c in children[i] if tokens[c].deprel in ("acl", "acl:relcl", "ccomp")]
+        if tokens[i].lemma.split("_")[-1] in REMARKS and any(tokens[m].form.lower() == "dat" for c in told for m in children[c]):
+            return list(clause.slots.get("subj", ())) if not clause.passive else []
     return []
 
 

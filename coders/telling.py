@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import arguments
 from coders.actors import DOMESTIC, Reference
 from coders.acts import FOES_AT_HOME, GENERIC, OPINIONS, Act
-from coders.clauses import CLAUSAL, Clause
+from coders.clauses import CLAUSAL, Clause, preposition
 from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.event import NOBODY, Event, Place, Span
@@ -21,6 +22,7 @@ ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "087", "09", "14", "
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
+PROSECUTION = ("173", "115", "116")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
@@ -28,6 +30,7 @@ HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebi
 """Places without a name, which lie in the country of whoever acts there."""
 DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
 """Nouns for an act of violence told before, whose doer a condemnation hits."""
+ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
 MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
@@ -72,6 +75,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
             return []
         sources = heard
     if not any(_political(reading, ref) for ref in (*sources, *targets)):
+        return []
+    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, sources, targets):
         return []
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
         targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
@@ -135,6 +140,14 @@ def _political(reading: SentenceCoder, ref: Reference) -> bool:
     return not (ref.open and ref.code in PRIVATE)
 
 
+def _is_private_crime(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Rule 4 of CONVENTIONS: police and courts that deal with burglars and robbers are no politics."""
+    if any(s.role not in ("COP", "JUD") for s in sources) or any(t.role not in ("CVL", "LAB", "EDU", "AGR") for t in targets):
+        return False
+    words = reading.lexicon.sets.get("privemisdaad")
+    return words is not None and any(reading.matcher.accepts(words, t.i) for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB"))
+
+
 def _investigated(reading: SentenceCoder, act: Act) -> list[Reference]:
     """Whom an investigation concerns: the actor, else the country, that the phrase of its subject matter names anywhere."""
     clause = act.clause
@@ -180,7 +193,14 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     target_country = next((r.country for r in act.targets if r.country), "")
     bare_target = all(len(r.code) == 3 and not r.open for r in act.targets)
     lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
-    sources = [_closed(reading, ref, place, lend) for ref in act.sources]
+    envoys = any(reading.sentence.tokens[r.head].lemma.split("_")[-1] in ENVOYS for r in act.targets)
+    others = [r for r in act.targets if envoys or (bare_target and not lend and preposition(reading.sentence, r.head) != "van")]
+    foreign = {r.country for r in others if r.country}
+    peers = act.targets if act.code[:2] in ("03", "04") else []  # whoever receives the French premier is not French
+    sources = [
+        _closed(reading, ref, place, "" if envoys else lend, foreign | {p.country for p in peers if p.role == ref.role})
+        for ref in act.sources
+    ]
     source_country = source_country or next((r.country for r in sources if r.country), "")
     army = any(r.role == "MIL" for r in sources)
     strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
@@ -198,10 +218,15 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     return _distinct(sources), _distinct(targets)
 
 
-def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str) -> Reference:
-    if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head):
+def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = ()) -> Reference:
+    """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one."""
+    if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
         return ref
+    if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
+        place = ""  # embassies are not of the country where they are
     country = place or other or _only_country(reading)
+    if country in foreign and not place:
+        return ref
     return replace(ref, code=country + ref.code, open=False) if country else ref
 
 
@@ -210,6 +235,13 @@ def _foreign(reading: SentenceCoder, head: int) -> bool:
     return any(
         reading.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in reading.sentence.children[head]
     )
+
+
+def _of_several(reading: SentenceCoder, head: int) -> bool:
+    """`de regeringen van de zes lidstaten` belong to no one country."""
+    tokens = reading.sentence.tokens
+    owners = [c for c in reading.sentence.children[head] if tokens[c].deprel == "nmod" and preposition(reading.sentence, c) == "van"]
+    return any(tokens[c].has("Number=Plur") and tokens[c].lemma.split("_")[-1].endswith(("land", "staat")) for c in owners)
 
 
 def _other_country(reading: SentenceCoder, country: str) -> str:

@@ -1,0 +1,63 @@
+"""Noun phrases and verb groups that the parser took apart, put together again. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from coders.sentence import Sentence
+
+Move = tuple[int, int, str]
+NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj"})
+LOOSE = frozenset({"advmod", "obl", "obj", "iobj", "flat", "appos", "nmod", "xcomp", "nsubj"})
+
+
+def regroup(sentence: Sentence) -> Iterator[Move]:
+    """All moves that make one group of what belongs together."""
+    yield from _adjective_heads(sentence)
+    yield from _paired_adjectives(sentence)
+    yield from _captives(sentence)
+
+
+def _adjective_heads(sentence: Sentence) -> Iterator[Move]:
+    """`is | een Macedonische | militair | gedood`: an inflected adjective is no argument where its noun stands right behind it."""
+    tokens = sentence.tokens
+    for adjective, noun in pairwise(tokens):
+        if adjective.upos != "ADJ" or noun.upos != "NOUN" or adjective.deprel not in NOMINAL or adjective.head < 0:
+            continue
+        if not adjective.form.endswith("e") or noun.form[:1].isupper() or noun.deprel not in LOOSE:
+            continue
+        siblings = noun.head in (adjective.head, adjective.i) and not any(tokens[c].deprel == "case" for c in sentence.children[noun.i])
+        if not siblings or not any(tokens[c].deprel in ("det", "nummod", "nmod:poss") for c in sentence.children[adjective.i]):
+            continue
+        yield noun.i, adjective.head, adjective.deprel
+        yield adjective.i, noun.i, "amod"
+        yield from ((c, noun.i, tokens[c].deprel) for c in sentence.children[adjective.i] if c != noun.i and c < adjective.i)
+
+
+def _paired_adjectives(sentence: Sentence) -> Iterator[Move]:
+    """`een Libanese en twee Syrische soldaten`: both adjectives describe the noun."""
+    tokens = sentence.tokens
+    for adjective in tokens:
+        if adjective.upos != "ADJ" or adjective.deprel != "nmod" or adjective.head <= adjective.i or not adjective.form[:1].isupper():
+            continue
+        noun = tokens[adjective.head]
+        numbers = [c for c in sentence.children[adjective.i] if tokens[c].deprel == "conj" and tokens[c].upos == "NUM" and c < noun.i]
+        if noun.upos == "NOUN" and numbers:
+            yield adjective.i, noun.i, "amod"
+            yield from ((c, noun.i, "nummod") for c in numbers)
+
+
+def _captives(sentence: Sentence) -> Iterator[Move]:
+    """`zijn 94 opstandelingen gevangen genomen`: `gevangen`, written apart, is the verb's particle, and what hung on it the verb's."""
+    tokens = sentence.tokens
+    for captive, verb in pairwise(tokens):
+        if captive.form.lower() != "gevangen" or captive.deprel == "compound:prt" or verb.form.lower() not in CAPTURE:
+            continue
+        yield captive.i, verb.i, "compound:prt"
+        for c in sentence.children[captive.i]:
+            if tokens[c].deprel in ("nmod", "flat", "appos", "nsubj", "obj") and captive.deprel in NOMINAL:
+                yield c, verb.i, captive.deprel
+
+
+CAPTURE = frozenset(["genomen", "nemen", "gezet", "zetten", "gehouden", "houden"])
