@@ -42,6 +42,10 @@ MEASURES = frozenset(
     "soort merendeel".split()
 )
 """Nouns that count others."""
+CHAMBER = "Kamer"
+"""The house of parliament, which only its capital tells from a room."""
+PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
+"""Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
 FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling".split())
 """Who stands behind an official without sharing in the office: citizens of the country."""
@@ -244,12 +248,9 @@ class ActorReader:
 
     def _measured(self, head: int) -> list[Reference]:
         """`een half miljoen burgers`, `een groep rebellen`, `een meerderheid van de leden`: whom the measure counts."""
+        links = ("", "van", "in", "binnen") if self.sentence.tokens[head].lemma.lower() in PORTIONS else ("", "van")
         for c in self.sentence.children[head]:
-            if (
-                c > head
-                and self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed")
-                and preposition(self.sentence, c) in ("", "van")
-            ):
+            if c > head and self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed") and preposition(self.sentence, c) in links:
                 found = self.actors(c)
                 if found:
                     return found
@@ -348,9 +349,11 @@ class ActorReader:
                 word, former = word.split("-", 1)[1], True
             for prefix in OTHER_PREFIXES:
                 word = word.removeprefix(prefix)
-        qualified = self._qualified_role(i)
+        qualified = self._qualified_role(i) or ("LEG" if self._is_chamber(i) else "")
         if qualified:
             return qualified, former
+        if word.endswith("-"):
+            return self._clipped_role(i, word.rstrip("-")), former
         if word in ("partij", "partijen") and any(self.sentence.tokens[c].lemma.lower() in SIDES for c in self.sentence.children[i]):
             return "", former  # the sides of a conflict
         if word in ("officier", "officieren") and any(t.form.lower() in COURTROOM for t in self.sentence.tokens):
@@ -367,6 +370,23 @@ class ActorReader:
         """`het Hooggerechtshof`, `de Braziliaanse Kiesraad`: no last name follows `het` or the adjective of a country."""
         children = [c for c in self.sentence.children[i] if c < i]
         return any(self.sentence.tokens[c].form.lower() in ("het", "een") or self._adjective(c) for c in children)
+
+    def _is_chamber(self, i: int) -> bool:
+        """`de Kamer`, `de voltallige Kamer`: the house of parliament, unless a phrase tells of what (`de Kamer van Koophandel`)."""
+        if self.sentence.tokens[i].form != CHAMBER:
+            return False
+        children = self.sentence.children[i]
+        article = any(c < i and self.sentence.tokens[c].form.lower() == "de" for c in children)
+        return article and not any(c > i and preposition(self.sentence, c) in ("van", "voor") for c in children)
+
+    def _clipped_role(self, i: int, stem: str) -> str:
+        """`werknemers- en werkgeversorganisaties`: the first word borrows the head of the compound that it stands before."""
+        for c in self.sentence.children[i]:
+            if self.sentence.tokens[c].deprel == "conj":
+                whole = fold(self.sentence.tokens[c].form).lower()
+                roles = (self._role_of_word(stem + whole[k:], "") for k in range(3, len(whole) - 2))
+                return next((role for role in roles if role), self.lexicon.roles.get(stem, ""))
+        return ""
 
     def _leads_nothing(self, i: int) -> bool:
         """`de leider van het project`: of what is no actor, nor in any way tied to one."""

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
 ABOUT = (OPINIONS | {"010"}) - {"018"}
 """Statements that are about somebody where they name him."""
+VERBAL = ("01", "02", "10", "11", "12", "13")
+"""Roots of what can be said in writing."""
+DEMANDING = ("appeal", "demand", "accuse", "reject", "threat")
+PAPERS = frozenset(
+    "brief document resolutie motie verklaring slotverklaring ontwerpresolutie communiqué rapport nota petitie telegram manifest pamflet "
+    "amendement oproep open_brief herderlijk_schrijven schrijven statement persbericht verslag advies memorandum".split()
+)
+"""Written things that ask, demand and accuse on behalf of whoever issues them."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
@@ -42,6 +50,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         if attackers:
             return attackers
     if not subjects:
+        if clause.passive and match.frame.code.startswith((*VERBAL, *DEMANDING)):
+            return _authors(reading, clause)
         return [] if clause.passive or clause.infinitive else None
     for i in subjects:
         found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
@@ -65,6 +75,26 @@ def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) 
     places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
     found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
     return [replace(ref, weak=False, place=False) for ref in found[:1]]
+
+
+def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`een motie van D66 waarin de regering wordt gevraagd`, `in een brief van de VN wordt Israël opgeroepen`: whose paper says so."""
+    tokens = reading.sentence.tokens
+    if clause.kind == "acl:relcl" and any(tokens[c].form.lower() == "waarin" for c in reading.sentence.children[clause.verb]):
+        above = [i for i in reading.sentence.ancestors(clause.verb) if tokens[i].upos == "NOUN"][:2]
+        papers = [i for i in above if _is_paper(reading, i)][:1]
+    else:
+        papers = [i for i in clause.slots.get("in", ()) if _is_paper(reading, i)]
+    for i in papers:
+        authors = _owners(reading, i)
+        if not authors and clause.upper is not None and i in clause.upper.slots.get("obj", ()):
+            authors = [ref for k in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(k)]
+        return [ref for ref in authors if not ref.weak and not ref.anonymous and ref.role != "MED"]
+    return []
+
+
+def _is_paper(reading: SentenceCoder, i: int) -> bool:
+    return reading.sentence.tokens[i].lemma.split("_")[-1].split("-")[-1] in PAPERS
 
 
 def _attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:

@@ -114,8 +114,8 @@ class SentenceCoder:
             if clause.verb in self.consumed:
                 continue
             reason = assertion.unasserted(self, clause)
-            if not coded and not reason:
-                coded = reports.according_to(self, clause)
+            if not reason and all(act.mood == "must" for act in coded):
+                coded = reports.according_to(self, clause, coded) or coded
             for act in coded:
                 if reason or act.mood != "asserted":
                     self.reject(clause, reason or f"not asserted: {act.mood}")
@@ -321,7 +321,9 @@ class SentenceCoder:
                 for lower in below:
                     code = compose(self.lexicon.composition, inner.frame.code, lower.code)
                     if code:
-                        found.append(replace(lower, code=code, patterns=[inner.frame.named(self.sentence.tokens[i].form), *lower.patterns]))
+                        blamed = lower.sources if inner.frame.code == "accuse" else []
+                        named = [inner.frame.named(self.sentence.tokens[i].form), *lower.patterns]
+                        found.append(replace(lower, code=code, targets=blamed or lower.targets, patterns=named))
                 continue
             doers = match.frame.code == "investigate"
             targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set(), doers, inner.frame.symmetric))

@@ -348,7 +348,7 @@ BODIES = frozenset("leger regering president premier troep soldaat rebel strijde
 """Nouns that no place name follows as an apposition: `heroverde het leger | Tikrit`."""
 CASES = frozenset("op in aan uit over onder voor na door tegen om bij af toe binnen buiten".split())
 """Particles that are prepositions too."""
-SUMMONS = frozenset([("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("zetten", "aan"), ("sporen", "aan")])
+SUMMONS = frozenset([("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")])
 """Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
 SPANS = frozenset(["jaar", "maanden", "maand", "weken", "dagen", "uur"])
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coders import calendar_nl as nl
-from coders.actors import ActorReader
+from coders.actors import CHAMBER, ActorReader
 from coders.discourse import BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
@@ -117,7 +117,7 @@ class Prefilter:
         if any(not ref.weak and not ref.open for ref in refs):
             kinds |= KNOWN
         role = bool(reader._role(0)[0])
-        if lower in OFFICES or any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs):
+        if lower in OFFICES or form == CHAMBER or any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs):
             kinds |= ROLE
         elif role or any(not ref.weak for ref in refs):
             kinds |= CITIZEN

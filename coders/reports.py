@@ -54,8 +54,9 @@ def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Re
             act.sources = speakers
 
 
-def according_to(reading: SentenceCoder, clause: Clause) -> list[Act]:
-    """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, where the clause itself gives no event."""
+def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act]:
+    """`volgens de president`, `aldus de minister`: a statement of whoever is quoted, or what he says that others must do, where the clause
+    itself gives no event."""
     if clause.kind not in ("root", "conj", "parataxis"):
         return []
     heads = [
@@ -76,6 +77,9 @@ def according_to(reading: SentenceCoder, clause: Clause) -> list[Act]:
         ]
         if quoted:
             frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
+            urged = [_urge(reading, clause, Match(frame, 0.0), act, quoted) for act in coded if act.known]
+            if coded:
+                return [act for act in urged if act.code]
             return [Act("010", quoted, [], Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
     return []
 

@@ -31,6 +31,12 @@ HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebi
 DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
 """Nouns for an act of violence told before, whose doer a condemnation hits."""
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
+RULERS = frozenset({"GOV", "LEG", "JUD"})
+"""Roles that do not rule the state that they address: `de regering veroordeelt Rusland`."""
+PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens"])
+"""Prepositions of the state that somebody deals with."""
+HOLY_SEE = "VAT"
+"""The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
 MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
@@ -194,13 +200,13 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     bare_target = all(len(r.code) == 3 and not r.open for r in act.targets)
     lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
     envoys = any(reading.sentence.tokens[r.head].lemma.split("_")[-1] in ENVOYS for r in act.targets)
-    others = [r for r in act.targets if envoys or (bare_target and not lend and preposition(reading.sentence, r.head) != "van")]
+    others = [r for r in act.targets if envoys or (bare_target and preposition(reading.sentence, r.head) not in ("van", "in", "uit"))]
     foreign = {r.country for r in others if r.country}
     peers = act.targets if act.code[:2] in ("03", "04") else []  # whoever receives the French premier is not French
-    sources = [
-        _closed(reading, ref, place, "" if envoys else lend, foreign | {p.country for p in peers if p.role == ref.role})
-        for ref in act.sources
-    ]
+    sources = []
+    for ref in act.sources:
+        lent = "" if envoys or (bare_target and ref.role in RULERS) else lend
+        sources.append(_closed(reading, ref, place, lent, {p.country for p in peers if p.role == ref.role} | (set() if lent else foreign)))
     source_country = source_country or next((r.country for r in sources if r.country), "")
     army = any(r.role == "MIL" for r in sources)
     strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
@@ -224,7 +230,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
         return ref
     if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
         place = ""  # embassies are not of the country where they are
-    country = place or other or _only_country(reading)
+    country = next((country for country in (place, other, _only_country(reading)) if country and country != HOLY_SEE), "")
     if country in foreign and not place:
         return ref
     return replace(ref, code=country + ref.code, open=False) if country else ref
@@ -251,9 +257,15 @@ def _other_country(reading: SentenceCoder, country: str) -> str:
 
 
 def _only_country(reading: SentenceCoder) -> str:
-    """The one country that the sentence speaks of, '' if none or several."""
+    """The one country that the sentence speaks of as anybody's home, '' if none or several."""
     found = _countries(reading)
-    return found.pop() if len(found) == 1 else ""
+    partners = {actor.code(reading.published)[:3] for i, (_, _, actor) in reading.reader.mentions.items() if _is_partner(reading, i)}
+    return found.pop() if len(found) == 1 and not found <= partners else ""
+
+
+def _is_partner(reading: SentenceCoder, i: int) -> bool:
+    """`betrekkingen met Griekenland`, `steun aan Biafra`: a country that somebody deals with is not where he lives."""
+    return preposition(reading.sentence, i) in PARTNER_LINKS
 
 
 def _countries(reading: SentenceCoder) -> set[str]:

@@ -34,6 +34,8 @@ def actors(parse, coder):
         ("De Navo-topman reisde af.", "IGOWSTNAT"),
         ("De IMF-topvrouw reisde af.", "IGOUNOIMF"),
         ("De PVV-leider zweeg.", "NLDPTY"),
+        ("De Kamer zweeg.", "LEG"),
+        ("Een meerderheid in de Tweede Kamer zweeg.", "NLDLEG"),
         ("Het VVD-Kamerlid zweeg.", "NLDLEG"),
         ("Minister van Buitenlandse Zaken Mevlut Cavusoglu zweeg.", "TURGOV"),
         ("Honderden Franse betogers zongen.", "FRAOPP"),
@@ -77,6 +79,7 @@ def test_a_phrase_has_its_code(actors, text, code):
         ("De Belgische en de Nederlandse politie zwegen.", {"BELCOP", "NLDCOP"}),
         ("Spanje, Ierland en Noorwegen zwegen.", {"ESP", "IRL", "NOR"}),
         ("Amerikaans-Israëlische onderhandelaars zwegen.", {"USAGOV", "ISRGOV"}),
+        ("De Italiaanse regerings- en oppositiepartijen zwegen.", {"ITAPTY", "ITAOPP"}),
     ],
 )
 def test_coordinated_actors_share_what_they_share(actors, text, codes):
@@ -136,7 +139,13 @@ def test_spellings_with_and_without_diacritics_name_one_person(actors):
 
 @pytest.mark.parametrize(
     "text",
-    ["Frans Bauer zong in Ahoy.", "De pool van de batterij is roestig.", "Anna Poetin kocht een fiets.", "De woordvoerder zweeg."],
+    [
+        "Frans Bauer zong in Ahoy.",
+        "De Kamer van Koophandel zweeg.",
+        "De pool van de batterij is roestig.",
+        "Anna Poetin kocht een fiets.",
+        "De woordvoerder zweeg.",
+    ],
 )
 def test_a_word_that_only_looks_like_an_actor_is_none(actors, text):
     assert actors(text) == []

@@ -152,6 +152,23 @@ SENTENCES = {
         ("Turkse grondtroepen zijn het noordoosten van Syrië binnengetrokken.", "TURMIL>SYR 190"),
         ("Na een jaar heroverde het Iraakse leger Tikrit op IS.", "IRQMIL>IMGMUSISI 192"),
     ],
+    "papers that speak": [
+        ("De Veiligheidsraad nam een resolutie aan waarin Israël wordt gevraagd het gebied te ontruimen.", "IGOUNO>ISR 020"),
+        ("In een motie van PvdA en D66 wordt de regering verzocht de betrekkingen met Portugal te verbreken.", "NLDPTY>NLDGOV 020"),
+        ("In een rapport van Amnesty International wordt Marokko beschuldigd van martelingen.", "NGOHRIAMN>MAR 1122"),
+        ("De krant drukte een brief af waarin de Griekse regering wordt beschuldigd van corruptie.", "--->GRCGOV 1121"),
+        ("Rusland uitte het verwijt dat China de grens had geschonden.", "RUS>CHN 112"),
+    ],
+    "what others must do": [
+        ("Volgens de CPN moet de Nederlandse regering aftreden.", "NLDPTY>NLDGOV 0241"),
+        ("De Franse minister stelde voor de sancties tegen Irak op te heffen.", "FRAGOV>IRQ 0254"),
+    ],
+    "countries of roles": [
+        ("De regering onderhandelt met Rusland.", "GOV>RUS 046 RUS>GOV 046"),
+        ("De regering veroordeelt Rusland.", "GOV>RUS 111"),
+        ("De bisschoppen hebben de paus gevraagd zijn standpunt te herzien.", "REL>VATREL 020"),
+        ("Op televisie stelde de president van Tsjaad verkiezingen in het vooruitzicht.", "TCDGOV>--- 034"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
