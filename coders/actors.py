@@ -70,6 +70,8 @@ PEOPLE = frozenset(
     "landgenoot onderdaan staatsburger moslim christen hindoe jood koerd soldatenvrouw weduwe wees moeder vader ouder "
     "chauffeur bestuurder automobilist fietser verkoper gids tolk bezorger pelgrim supporter".split()
 )
+TREATIES = frozenset(["verdrag", "protocol", "conventie", "vrede", "top", "conferentie", "akkoorden"])
+"""What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
 REALMS = frozenset(["land", "volk", "natie"])
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
@@ -215,12 +217,9 @@ class ActorReader:
             group = self._belongs_to(head)  # `de oud-chef van de geheime dienst`
             return [self._reference(group.country + "ELI", head)] if group is not None and group.country else []
         if token.upos == "NOUN" and _title(token.lemma) in SPOKESPERSONS:
-            group = self._belongs_to(head)
-            if group is not None and not group.weak:
-                if token.lemma.lower() in FOLLOWERS and group.country and group.role in ("GOV", "LEG", "ELI", "JUD"):
-                    return [self._reference(group.country + "CVL", head)]
-                office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
-                return [self._reference(group.code + office, head, open=group.open)]
+            groups = self._owners(head)
+            if groups and not groups[0].weak:
+                return [self._spoken_for(head, group) for group in groups if not group.weak]
         adjective = self._adjective(head) if token.deprel not in ("amod", "advmod") else ""
         if adjective and (token.upos == "ADJ" or self._shared_role(head)):
             return self._elliptic(head, adjective)
@@ -238,6 +237,13 @@ class ActorReader:
         if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
         return self._body(head) or self._weak(head)
+
+    def _spoken_for(self, head: int, group: Reference) -> Reference:
+        """`vertegenwoordigers van Frankrijk`, `een aanhanger van de president`: who speaks for a group, or stands behind it."""
+        if self.sentence.tokens[head].lemma.lower() in FOLLOWERS and group.country and group.role in ("GOV", "LEG", "ELI", "JUD"):
+            return self._reference(group.country + "CVL", head)
+        office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
+        return self._reference(group.code + office, head, open=group.open)
 
     def _body(self, head: int) -> list[Reference]:
         """`de groep`, after `de terreurgroep Boko Haram`."""
@@ -799,7 +805,7 @@ class ActorReader:
             return [self._reference(place, head, weak=True, place=True)]
         for c in self.sentence.children[head]:
             if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) == "van":
-                inner = self.actors(c)
+                inner = [ref for ref in self.actors(c) if not (ref.place and lemma in TREATIES)]
                 if inner:
                     return [replace(ref, weak=True) for ref in inner]
             if tokens[c].deprel in ("nmod:poss", "acl:relcl"):

@@ -143,7 +143,7 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
         found = [ref for ref in found if not ref.open]
     if not found:
         found = _addressed(reading, clause, avoid)
-    if not found and frame.code[:2] in ("09", "10") and match.lower is not None and not match.lower.infinitive:
+    if not found and frame.code[:2] in ("02", "09", "10") and match.lower is not None and not match.lower.infinitive:
         found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in avoid]
     if not found and frame.code[:2] == "09":
         found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]

@@ -33,8 +33,8 @@ DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
 RULERS = frozenset({"GOV", "LEG", "JUD"})
 """Roles that do not rule the state that they address: `de regering veroordeelt Rusland`."""
-PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens"])
-"""Prepositions of the state that somebody deals with."""
+PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over"])
+"""Prepositions of the state that somebody deals with, goes to or talks about."""
 HOLY_SEE = "VAT"
 """The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
 VISIT = {"042": "043", "043": "042"}
