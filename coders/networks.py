@@ -17,13 +17,15 @@ from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_o
 from stanza.models.common.utils import simplify_punct
 from stanza.models.common.vocab import EMPTY_ID, ROOT_ID, VOCAB_PREFIX_SIZE, CompositeVocab, DeltaVocab
 from stanza.models.lemma.edit import edit_word
-from torch.nn.functional import log_softmax, logsigmoid, relu, softplus
-from torch.nn.utils.rnn import PackedSequence
+from torch.nn.functional import linear, log_softmax, logsigmoid, relu, softplus
 
+from coders.lstm import Highway, widened
 from coders.parser import Tagged
 
 TOKENS = 4000
 """Tokens, with padding, that are read together."""
+LABELLED = 256
+"""Words labelled together: what lies between stays in the processor's cache."""
 LETTERS = 20_000
 """Letters, with padding, that are read together."""
 FORMS = 60_000
@@ -45,69 +47,6 @@ def batches(lengths: Sequence[int]) -> Iterator[list[int]]:
         batch.append(i)
     if batch:
         yield batch
-
-
-class Layout:
-    """Where the words of a batch of sentences (longest first) lie when the first words of all come first, then all second words …"""
-
-    def __init__(self, lengths: Sequence[int]) -> None:
-        self.lengths = lengths
-        starts = np.cumsum([0, *lengths[:-1]])
-        reached = np.arange(lengths[0])[:, None] < np.asarray(lengths)[None, :]
-        self.sizes = torch.from_numpy(reached.sum(1))
-        rows = starts[None, :] + np.arange(lengths[0])[:, None]
-        self.order = torch.from_numpy(rows[reached])
-        self.back = torch.empty_like(self.order)
-        self.back[self.order] = torch.arange(len(self.order))
-
-    def read(self, lstm: Any, h: torch.Tensor, c: torch.Tensor, words: torch.Tensor) -> torch.Tensor:
-        """What a highway LSTM makes of the words, given and handed back sentence by sentence."""
-        count = len(self.lengths)
-        start = (h.expand(-1, count, -1).contiguous(), c.expand(-1, count, -1).contiguous())
-        output: torch.Tensor = lstm(PackedSequence(words[self.order], self.sizes), None, hx=start)[0].data
-        return output[self.back]
-
-
-class Stack:
-    """A highway LSTM as Stanza trains it: as it is, or with bfloat16 in place of single precision, which newer CPUs multiply four times
-    as fast, and in which nothing depends on what else is in the batch, to the last bit."""
-
-    def __init__(self, lstm: Any, h: torch.Tensor, c: torch.Tensor, half: bool) -> None:
-        self._lstm, self._h, self._c = lstm, h, c
-        self._layers = [self._halved(lstm, k) for k in range(lstm.num_layers)] if half else []
-
-    def _halved(self, lstm: Any, k: int) -> tuple[Any, Any, Any]:
-        """Two one-way LSTMs and the highway with its gate, in bfloat16."""
-        both, ways = lstm.lstm[k].lstm, []
-        for suffix in ("", "_reverse"):
-            way = torch.nn.LSTM(both.input_size, both.hidden_size, batch_first=True)
-            way.load_state_dict({name: getattr(both, name + suffix) for name, _ in way.named_parameters()})
-            ways.append(way.eval().bfloat16())
-        highway = torch.nn.Linear(both.input_size, 4 * both.hidden_size)
-        highway.weight.copy_(torch.cat([lstm.highway[k].weight, lstm.gate[k].weight]))
-        highway.bias.copy_(torch.cat([lstm.highway[k].bias, lstm.gate[k].bias]))
-        return ways[0], ways[1], highway.bfloat16()
-
-    def read(self, words: torch.Tensor, lengths: Sequence[int]) -> torch.Tensor:
-        """What it makes of the words of a batch of sentences (longest first), given and handed back sentence by sentence."""
-        if not self._layers:
-            return Layout(lengths).read(self._lstm, self._h, self._c, words)
-        sizes = torch.tensor(lengths)[:, None]
-        place, start = torch.arange(lengths[0])[None, :], torch.tensor([0, *lengths[:-1]]).cumsum(0)[:, None]
-        shape = (len(lengths), lengths[0])
-        table = words.bfloat16()[start + place.minimum(sizes - 1)]
-        turned = (torch.arange(len(lengths))[:, None] * lengths[0] + (sizes - 1 - place).clamp(min=0)).view(-1)
-        for k, (forward, backward, highway) in enumerate(self._layers):
-            initial = [(self._begin(self._h, 2 * k + way, len(lengths)), self._begin(self._c, 2 * k + way, len(lengths))) for way in (0, 1)]
-            there = forward(table, initial[0])[0]
-            back = backward(table.reshape(-1, table.shape[2])[turned].view(*shape, -1), initial[1])[0]
-            back = back.reshape(-1, back.shape[2])[turned].view(*shape, -1)
-            carried, gate = highway(table).float().chunk(2, 2)
-            table = (torch.cat([there, back], 2).float() + torch.sigmoid(gate) * torch.tanh(carried)).bfloat16()
-        return table[place < sizes].float()
-
-    def _begin(self, states: torch.Tensor, k: int, count: int) -> torch.Tensor:
-        return states[k : k + 1].expand(1, count, -1).bfloat16().contiguous()
 
 
 class Forms:
@@ -166,7 +105,8 @@ class Tagger:
 
     def __init__(self, trainer: Any, device: str, half: bool = False) -> None:
         self._model, self._vocab = trainer.model.eval().to(device), trainer.vocab
-        self._stack = Stack(self._model.taggerlstm, self._model.taggerlstm_h_init, self._model.taggerlstm_c_init, half)
+        self._dtype = torch.bfloat16 if half else torch.float32
+        self._lstm = Highway(self._model.taggerlstm, self._model.taggerlstm_h_init, self._model.taggerlstm_c_init, self._dtype)
         self._forms = Forms(self._model, self._vocab, device)
         heads = list(self._model.tag_clf["feats"])
         self._weight = torch.cat([self._model.upos_clf.weight, *(head.weight for head in heads)])
@@ -195,8 +135,8 @@ class Tagger:
     def _tag(self, sentences: list[Words]) -> Iterator[tuple[str, str]]:
         model = self._model
         words = self._forms.of([word for sentence in sentences for word in sentence])
-        read = self._stack.read(words, [len(sentence) for sentence in sentences])
-        scores = torch.addmm(self._bias, relu(model.upos_hid(read)), self._weight.t())
+        read = self._lstm.read(words, [len(sentence) for sentence in sentences])
+        scores = torch.addmm(self._bias, relu(model.upos_hid(read.float())), self._weight.t())
         upos, *features = [part.argmax(1).cpu().numpy() for part in torch.split(scores, self._widths, 1)]
         keys = sum(column * radix for column, radix in zip(features, self._radix, strict=True))
         return iter([(self._tags[tag], self._feats(key)) for tag, key in zip(upos.tolist(), keys.tolist(), strict=True)])
@@ -294,17 +234,18 @@ class TreeParser:
 
     def __init__(self, trainer: Any, device: str, half: bool = False) -> None:
         self._model, self._vocab, self._device = trainer.model.eval().to(device), trainer.vocab, device
-        self._stack = Stack(self._model.parserlstm, self._model.parserlstm_h_init, self._model.parserlstm_c_init, half)
+        self._dtype = torch.bfloat16 if half else torch.float32
+        self._lstm = Highway(self._model.parserlstm, self._model.parserlstm_h_init, self._model.parserlstm_c_init, self._dtype)
         self._forms = Forms(self._model, self._vocab, device)
         scorers = [self._model.unlabeled, self._model.linearization, self._model.distance, self._model.deprel]
         layers = [layer for scorer in scorers for layer in (scorer.W1, scorer.W2)]
-        self._weight = torch.cat([layer.weight for layer in layers])
-        self._bias = torch.cat([layer.bias for layer in layers])
+        self._weight = torch.cat([layer.weight for layer in layers]).to(self._dtype)
+        self._bias = torch.cat([layer.bias for layer in layers]).to(self._dtype)
         self._width = scorers[0].W1.out_features
         self._relations = self._vocab["deprel"].unmap(range(VOCAB_PREFIX_SIZE, len(self._vocab["deprel"])))
-        bilinear = self._model.deprel.scorer.W_bilin
-        self._labels = bilinear.weight.reshape(bilinear.weight.shape[0], -1)
-        self._labels = self._labels.bfloat16() if half else self._labels
+        bilinear = self._model.deprel.scorer.W_bilin.weight  # dependent × head × relation; an even width is multiplied faster
+        even = len(bilinear) % 2
+        self._labels = torch.nn.functional.pad(bilinear, (0, 0, 0, even, 0, even)).flatten(1).to(self._dtype)
 
     @staticmethod
     def can_run(trainer: Any) -> bool:
@@ -325,7 +266,7 @@ class TreeParser:
     def _parse(self, sentences: list[Tagged]) -> list[list[tuple[int, str]]]:
         lengths = [len(words) + 1 for words, _, _ in sentences]
         read = self._read(sentences, lengths)
-        hidden = torch.split(relu(torch.addmm(self._bias, read, self._weight.t())), self._width, 1)
+        hidden = torch.split(torch.relu_(linear(read, self._weight, self._bias)).float(), self._width, 1)
         arcs = self._arcs(hidden, lengths)
         heads = arcs.argmax(2).cpu().numpy()
         self._make_trees(heads, arcs, lengths)
@@ -347,7 +288,7 @@ class TreeParser:
         tag = model.upos_emb(torch.tensor(tags, device=self._device))
         lemma = model.lemma_emb(torch.tensor(lemmas, device=self._device))
         words = torch.cat([forms[:, :own], lemma, tag, forms[:, own:]], 1)
-        return self._stack.read(words, lengths)
+        return self._lstm.read(words, lengths)
 
     def _arcs(self, hidden: Sequence[torch.Tensor], lengths: list[int]) -> torch.Tensor:
         """How well each word (row) hangs on each other (column), by sentence; what lies outside a sentence is impossible."""
@@ -389,11 +330,15 @@ class TreeParser:
 
     def _label(self, hidden: Sequence[torch.Tensor], heads: NDArray[np.int64]) -> NDArray[np.int64]:
         """The best relation of each word to its head."""
-        dependent, head = _with_one(hidden[6]), _with_one(hidden[7])[torch.from_numpy(heads).to(self._device)]
-        inner = (dependent.to(self._labels.dtype) @ self._labels).view(len(dependent), self._width + 1, -1)
-        scores = torch.bmm(head[:, None].to(inner.dtype), inner)[:, 0] + self._model.deprel.scorer.W_bilin.bias
-        labels: NDArray[np.int64] = scores.argmax(1).cpu().numpy()
-        return labels
+        scorer = self._model.deprel.scorer.W_bilin
+        dependent, head = (widened(_with_one(rows), len(self._labels)).to(self._dtype) for rows in hidden[6:8])
+        head = head[torch.from_numpy(heads).to(self._device)]
+        labels = []
+        for start in range(0, len(dependent), LABELLED):
+            group = slice(start, start + LABELLED)
+            inner = (dependent[group] @ self._labels).view(-1, len(self._labels), len(scorer.bias))
+            labels.append((torch.bmm(head[group, None], inner)[:, 0] + scorer.bias).argmax(1).cpu().numpy())
+        return np.concatenate(labels)
 
 
 def _with_one(rows: torch.Tensor) -> torch.Tensor:

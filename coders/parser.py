@@ -177,7 +177,7 @@ class _Networks:
         from coders.networks import Lemmatiser, Tagger, TreeParser
         from coders.tokenising import Tokeniser
 
-        self.tokeniser = Tokeniser(processors["tokenize"].trainer, device)
+        self.tokeniser = Tokeniser(processors["tokenize"].trainer, device, half)
         self._tagger = Tagger(processors["pos"].trainer, device, half)
         self._lemmatiser = Lemmatiser(processors["lemma"].trainer)
         self._trees = TreeParser(processors["depparse"].trainer, device, half)

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from stanza.models.tokenization.data import NEWLINE_WHITESPACE_RE, NUMERIC_RE, WHITESPACE_RE
 from stanza.models.tokenization.utils import update_pred_regex
 from torch.nn.functional import logsigmoid
-from torch.nn.utils.rnn import PackedSequence
 
+from coders.lstm import Layout, TwoWay, widened
 from coders.parser import Cut
 
 WINDOW = 1000
@@ -55,8 +55,10 @@ class Paragraph:
 class Tokeniser:
     """Cuts texts into sentences and tokens. Works for networks like that in `models/`: `can_run` tells."""
 
-    def __init__(self, trainer: Any, device: str = "cpu") -> None:
+    def __init__(self, trainer: Any, device: str = "cpu", half: bool = False) -> None:
         self._model, self._device = trainer.model.eval().to(device), device
+        self._dtype = torch.bfloat16 if half else torch.float32
+        self._first, self._second = (TwoWay(lstm, self._dtype) for lstm in (self._model.rnn, self._model.rnn2))
         self._vocab = trainer.vocab
         self._features = [name for name in trainer.args["feat_funcs"] if name in PER_CHARACTER]
         self._positions = [name for name in POSITIONS if name in trainer.args["feat_funcs"]]
@@ -91,24 +93,23 @@ class Tokeniser:
         """For each character of each paragraph's window: 0 inside a token, 1 its end, 2 the end of a sentence."""
         model = self._model
         lengths = [sum(paragraph.window) for paragraph in batch]
-        units = np.zeros((len(batch), lengths[0]), np.int64)
-        features = np.zeros((len(batch), lengths[0], len(self._features) + len(self._positions)), np.float32)
-        for row, paragraph in enumerate(batch):
-            self._fill(paragraph, units[row], features[row])
-        order, sizes = _time_major(lengths)
-        units, features = units.T.reshape(-1)[order], features.transpose(1, 0, 2).reshape(len(batch) * lengths[0], -1)[order]
+        units = np.zeros(sum(lengths), np.int64)
+        features = np.zeros((len(units), len(self._features) + len(self._positions)), np.float32)
+        start = 0
+        for paragraph, length in zip(batch, lengths, strict=True):
+            self._fill(paragraph, units[start : start + length], features[start : start + length])
+            start += length
+        layout = Layout(lengths, self._device)
         read = torch.cat([model.embeddings(torch.from_numpy(units).to(self._device)), torch.from_numpy(features).to(self._device)], 1)
-        hidden = model.rnn(PackedSequence(read, sizes))[0].data
+        hidden = self._first.read(widened(read.to(self._dtype), self._first.width).index_select(0, layout.given), layout).float()
         token, sentence = model.tok_clf(hidden), model.sent_clf(hidden)
         doubted = hidden * (1 - torch.sigmoid(-token * model.args["hier_invtemp"]))
-        hidden = model.rnn2(PackedSequence(doubted, sizes))[0].data
+        hidden = self._second.read(doubted.to(self._dtype), layout).float()
         token, sentence = token + model.tok_clf2(hidden), sentence + model.sent_clf2(hidden)
         ends = logsigmoid(token)
         scores = torch.cat([logsigmoid(-token), ends + logsigmoid(-sentence), ends + logsigmoid(sentence)], 1)
-        decided = np.zeros(len(batch) * lengths[0], np.int64)
-        decided[order] = scores.argmax(1).cpu().numpy()
-        rows = decided.reshape(lengths[0], len(batch)).T
-        return [rows[k, : paragraph.window[0]] for k, paragraph in enumerate(batch)]
+        decided = scores.argmax(1).index_select(0, layout.back).cpu().numpy()
+        return [rows[: paragraph.window[0]] for rows, paragraph in zip(np.split(decided, np.cumsum(lengths[:-1])), batch, strict=True)]
 
     def _fill(self, paragraph: Paragraph, units: NDArray[np.int64], features: NDArray[np.float32]) -> None:
         count, _ = paragraph.window
@@ -155,12 +156,6 @@ def _batches(paragraphs: list[Paragraph]) -> Iterator[list[Paragraph]]:
         batch.append(paragraph)
     if batch:
         yield batch
-
-
-def _time_major(lengths: Sequence[int]) -> tuple[NDArray[np.int64], torch.Tensor]:
-    """Where the characters of rows of these lengths (longest first) lie in the transposed table, and how many rows reach each column."""
-    reached = np.arange(lengths[0])[:, None] < np.asarray(lengths)[None, :]
-    return np.flatnonzero(reached.reshape(-1)), torch.from_numpy(reached.sum(1))
 
 
 def _advance(paragraph: Paragraph, decided: NDArray[np.int64]) -> None:
