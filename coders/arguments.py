@@ -112,8 +112,52 @@ def _instrument(reading: SentenceCoder, i: int) -> bool:
     return words is not None and reading.matcher.accepts(words, i)
 
 
+SIDING = frozenset({"019", "050", "051", "052"})
+"""Acts of taking somebody's side."""
+BLAME = frozenset({"110", "111"})
+"""Disapproval of what somebody did."""
+STRIKES = frozenset({"16", "17", "18", "19", "20"})
+"""Roots of acts that do somebody harm."""
+HOSTILE = STRIKES | {"11", "13", "14", "15"}
+UNDERGONE = frozenset({"160", "161", "162", "163", "166", "173", "174"})
+"""Acts whose noun tells by `van` whom they hit (`de arrestatie van`), where that of an attack or of repression tells who does it."""
+
+
 def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
-    """Whom the act hits: the slot that the frame marks, else its objects and phrases, else whom the clauses around it name."""
+    """Whom the act hits. Who sides with a measure does not side with those that it is taken against, and who is angry at an attack
+    is not angry at those that it hits."""
+    found = _hit(reading, clause, match, sources)
+    code = match.frame.code
+    if not found or code not in SIDING | BLAME:
+        return found
+    nouns = (*match.used, *clause.slots.get("obj", ()))
+    if code in SIDING:
+        foes = {foe for i in nouns for foe in _harmed(reading, i, HOSTILE)}
+        return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
+    nouns += tuple(clause.nested[i] for i in match.used if i in clause.nested)
+    victims = {victim for i in nouns for victim in _harmed(reading, i, STRIKES)}
+    spared = [ref for ref in found if ref.code not in victims]
+    if spared or match.frame.part("T") is not None:
+        return spared
+    own = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+    return reading.matcher.default_targets(clause, match, victims | own)
+
+
+def _harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
+    """`de sancties tegen Rusland`, `de uitzetting van twee Russische diplomaten`: whom the act of those roots that a noun names hits."""
+    act = reading.matcher.noun_act(noun, None)
+    if act is None or act.frame.code[:2] not in roots:
+        return set()
+    children = reading.sentence.children
+    below = [*children[noun], *(c for child in children[noun] for c in children[child])]  # `de sancties van Washington tegen Iran`
+    against = [ref for c in below if preposition(reading.sentence, c) == "tegen" for ref in reading.reader.actors(c)]
+    undergone = act.frame.code[:3] in UNDERGONE and not against
+    hit = act.targets or (reading.matcher.noun_targets(noun, set()) if undergone else [])
+    return {ref.code for ref in (*hit, *against)}
+
+
+def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+    """The slot that the frame marks, else the clause's objects and phrases, else whom the clauses around it name."""
     frame = match.frame
     if frame.code[:3] == "083":
         pressed = _pressed_by(reading, clause)

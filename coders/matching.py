@@ -406,6 +406,8 @@ class Matcher:
             match.used.append(i)
             return True
         words = slot.words
+        if words is not None and words.anything and words.negated:  # `tot:!*`: no such phrase at all
+            return False
         if words is None or words.anything:
             match.used.append(i)
             return True

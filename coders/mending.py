@@ -65,6 +65,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *_departments(sentence),
         *_accused(sentence),
         *_fused_phrases(sentence),
+        *_under(sentence),
         *_postpositions(sentence, vocabulary),
         *_particles(sentence, vocabulary),
     ]
@@ -575,6 +576,27 @@ def _fused_phrases(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, late.head, "obl"
             if late.deprel == "obl":
                 yield late.i, late.head, "obj"
+
+
+def _under(sentence: Sentence) -> Iterator[Move]:
+    """`nam de minister onder vuur`: `onder` before a bare noun is its preposition, whatever else the parser takes it for."""
+    tokens = sentence.tokens
+    for adposition, noun in pairwise(tokens):
+        if adposition.form.lower() != "onder" or noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
+            continue
+        if any(c != noun.i for c in sentence.children[adposition.i]):  # `onder toezicht van`
+            continue
+        verb = next((head for head in (adposition.head, noun.head, *_heads(sentence, noun.i)) if tokens[head].upos == "VERB"), None)
+        if verb is not None:
+            yield noun.i, verb, "obl"
+            yield adposition.i, noun.i, "case"
+
+
+def _heads(sentence: Sentence, i: int) -> Iterator[int]:
+    """The words above a token, from the nearest to the root."""
+    while sentence.tokens[i].head >= 0:
+        i = sentence.tokens[i].head
+        yield i
 
 
 def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:

@@ -84,6 +84,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, sources, targets):
         return []
+    if act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets):
+        return []
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
         targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
     if act.code.startswith("141"):
@@ -152,6 +154,17 @@ def _is_private_crime(reading: SentenceCoder, sources: list[Reference], targets:
         return False
     words = reading.lexicon.sets.get("privemisdaad")
     return words is not None and any(reading.matcher.accepts(words, t.i) for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB"))
+
+
+ASSAULT = frozenset({"182", "1823"})
+CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
+
+
+def _is_private_violence(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Rule 4 of CONVENTIONS: `een student neergestoken in Leiden`: one person hurt by another or by nobody knows whom, neither of them
+    anybody in politics. Where several suffer or attack, it may be strife."""
+    people = (*sources, *targets)
+    return bool(targets) and all(ref.role in CIVILIANS and reading.sentence.tokens[ref.head].has("Number=Sing") for ref in people)
 
 
 def _investigated(reading: SentenceCoder, act: Act) -> list[Reference]:

@@ -46,6 +46,34 @@ SENTENCES = {
         ("Zonder Rusland te veroordelen vertrok de Indiase premier.", ""),
         ("Griekenland veroordeelde niet alleen Turkije, maar riep ook zijn ambassadeur uit Ankara terug.", "GRC>TUR 111 GRC>TUR 161"),
     ],
+    "who sides with a measure": [
+        ("Duitsland stemt in met sancties tegen Rusland.", "DEU>--- 019"),
+        ("De Belgische regering gaat akkoord met de uitzetting van twee Russische diplomaten.", "BELGOV>--- 019"),
+        ("Polen prijst de sancties tegen Rusland.", ""),
+        ("Polen steunt Oekraïne in de oorlog tegen Rusland.", "POL>UKR 050"),
+    ],
+    "who is angry at an attack": [
+        ("Jordanië reageerde fel op de Israëlische aanval op Gaza.", "JOR>ISR 110"),
+        ("Spanje veroordeelde de aanval van Israël op Libanon.", "ESP>ISR 111"),
+        ("De Europese Unie veroordeelt de arrestatie van de Turkse journalist.", "IGOEUREEC>--- 111"),
+        ("Jordanië reageerde fel op de aanval op Gaza.", ""),
+    ],
+    "violence in private": [
+        ("Een Nederlandse student werd in Leiden neergestoken.", ""),
+        ("Een inwoner van Gent mishandelde een Belgische arts.", ""),
+        ("In Mali zijn twaalf dorpelingen vermoord.", "--->MLICVL 1823"),
+        ("In Mexico werd een journalist vermoord.", "--->MEXMED 1823"),
+        ("De Turkse arts werd doodgeschoten door de politie.", "TURCOP>TURHLH 175"),
+    ],
+    "phrases that a frame bars": [
+        ("De Nederlandse partij PvdA is veroordeeld tot de oppositie.", ""),
+        ("De Turkse president werd tot acht jaar cel veroordeeld.", "--->TURGOV 116"),
+    ],
+    "prepositions taken for particles": [
+        ("De Franse legerleiding nam de minister van Defensie onder vuur in een interview.", "FRAMIL>FRAGOV 111"),
+        ("De Amerikaanse president nam de rechters zwaar onder vuur.", "USAGOV>USAJUD 111"),
+        ("Nederland bracht Syrische vluchtelingen onder in hotels.", "NLD>SYRREF 073"),
+    ],
     "complements": [
         ("Zweden vraagt Turkije om de toetreding te steunen.", "SWE>TUR 022"),
         ("Egypte dringt er bij Israël op aan om de gesprekken te hervatten.", "EGY>ISR 026"),
@@ -188,3 +216,8 @@ def test_a_sentence_is_coded_as_a_reader_would(code, sentence, events):
     assert wanted(events) <= got
     if not events:
         assert not got
+
+
+def test_a_measure_is_not_agreed_with_those_it_is_taken_against(code):
+    events = code("Het Zwitserse parlement hechtte zijn goedkeuring aan sancties tegen Rusland.")
+    assert [(e.code, e.target) for e in events] == [("019", "---")]

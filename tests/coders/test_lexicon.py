@@ -101,3 +101,7 @@ def test_a_cache_cut_short_or_out_of_reach_is_done_without(broken, monkeypatch):
     (broken.parent / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(broken.parent / "file"))
     assert lexicons.load(broken).version == whole.version
+
+
+def test_a_verb_with_a_frame_is_not_listed_as_one_that_names_no_event(lexicon):
+    assert not set(lexicon.ignored) & {*lexicon.frames, *lexicon.class_frames}
