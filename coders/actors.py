@@ -133,6 +133,7 @@ class ActorReader:
         self.memory = memory
         self.mentions = mentions
         self._known: dict[int, list[Reference]] = {}
+        self._roles: dict[int, tuple[str, bool]] = {}
 
     # ------------------------------------------------------------------------------------------------------------ public
 
@@ -340,6 +341,12 @@ class ActorReader:
 
     def _role(self, i: int) -> tuple[str, bool]:
         """(role, former): the CAMEO role of a common noun by form, lemma or compound head."""
+        known = self._roles.get(i)
+        if known is None:
+            known = self._roles[i] = self._read_role(i)
+        return known
+
+    def _read_role(self, i: int) -> tuple[str, bool]:
         token = self.sentence.tokens[i]
         if token.upos not in ("NOUN", "VERB", "ADJ", "PROPN", "X") or (token.upos == "VERB" and token.deprel in ("root", "conj", "xcomp")):
             return "", False

@@ -88,6 +88,7 @@ class Frame:
     """For each prepositional slot that must be filled: the slots of a clause that may fill it. What lacks them is not tried."""
     needed_aim: frozenset[str] | None = None
     """The same for the target; a clause below an upper verb that has the target may go without it."""
+    takes_infinitive: bool = False
 
     @property
     def is_class(self) -> bool:
@@ -151,7 +152,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     return Frame(
         code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example,
         specificity=specificity, needed=needed,
-        needed_aim=needed_aim,
+        needed_aim=needed_aim, takes_infinitive=any("inf" in slot.keys for slot in slots),
     )  # fmt: skip
 
 

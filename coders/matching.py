@@ -116,6 +116,9 @@ class Matcher:
         self.lexicon = lexicon
         self.keys = keys
         self.clauses: list[Clause] = []
+        self._accepted: dict[tuple[int, int], bool] = {}
+        self._forms = [(token.form.lower(), token.lemma.replace("_", "").lower()) for token in sentence.tokens]
+        self._vocabulary = {word for pair in self._forms for word in pair}
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
@@ -226,8 +229,10 @@ class Matcher:
         best: Match | None = None
         present: set[str] | None = None
         below = False
+        slots: dict[str, list[int]] | None = None
         if clause is not None and noun is None and frames:
-            present = {*self._own_slots(clause), *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
+            slots = self._own_slots(clause)
+            present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
             below = self.below_an_upper_verb(clause)
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
@@ -236,21 +241,22 @@ class Matcher:
                 continue
             if present is not None and not below and frame.needed_aim is not None and frame.needed_aim.isdisjoint(present):
                 continue
-            match = self.fit(frame, clause, noun)
+            match = self.fit(frame, clause, noun, slots)
             if match is not None and (best is None or match.rank > best.rank):
                 best = match
         return best
 
-    def fit(self, frame: Frame, clause: Clause | None, noun: int | None = None) -> Match | None:
-        """The frame with what fills its slots, or None if the clause (or the phrase of `noun`) lacks one."""
+    def fit(self, frame: Frame, clause: Clause | None, noun: int | None = None, slots: dict[str, list[int]] | None = None) -> Match | None:
+        """The frame with what fills its slots, or None if the clause (or the phrase of `noun`) lacks one. `slots` are the clause's own."""
         if clause is not None and noun is None and frame.reflexive != clause.reflexive:
             return None
         if frame.lower_only and clause is not None and noun is None and not self._governed(clause):
             return None
         match = Match(frame, frame.specificity)
-        slots = self._noun_slots(noun, clause) if noun is not None else self._own_slots(clause)  # type: ignore[arg-type]
+        if slots is None:
+            slots = self._noun_slots(noun, clause) if noun is not None else self._own_slots(clause)  # type: ignore[arg-type]
         below = None
-        if noun is None and clause is not None and any("inf" in slot.keys for slot in frame.slots):
+        if frame.takes_infinitive and noun is None and clause is not None:
             below = self.infinitive(clause)
         for slot in frame.slots:
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
@@ -433,7 +439,13 @@ class Matcher:
         return found
 
     def accepts(self, words: Words, i: int) -> bool:
-        """True if token `i` is one of `words`."""
+        """True if token `i` is one of `words`, which a frame or a set of the dictionary holds."""
+        known = self._accepted.get((id(words), i))
+        if known is None:
+            known = self._accepted[id(words), i] = self._is_one_of(words, i)
+        return known
+
+    def _is_one_of(self, words: Words, i: int) -> bool:
         token = self.sentence.tokens[i]
         keys, whole = self.keys.of(token.lemma, token.form)
         hit = bool(words.heads & keys) or whole in words.exact or token.form.lower() in words.exact
@@ -461,14 +473,11 @@ class Matcher:
         return 0.5 if self.keys.of(self.sentence.tokens[i].lemma, self.sentence.tokens[i].form)[1] in words.heads else 0.0
 
     def _phrase(self, phrase: tuple[str, ...], i: int) -> bool:
-        tokens = self.sentence.tokens
-        for start in range(max(0, i - len(phrase) + 1), i + 1):
-            window = tokens[start : start + len(phrase)]
-            if len(window) == len(phrase) and all(
-                w in (t.form.lower(), t.lemma.replace("_", "").lower()) for w, t in zip(phrase, window, strict=True)
-            ):
-                return True
-        return False
+        if not self._vocabulary.issuperset(phrase):
+            return False
+        forms, count = self._forms, len(phrase)
+        starts = range(max(0, i - count + 1), min(i, len(forms) - count) + 1)
+        return any(all(word in pair for word, pair in zip(phrase, forms[start : start + count], strict=True)) for start in starts)
 
     # --------------------------------------------------------------------------------------------------------- lower clauses
 
