@@ -45,6 +45,10 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
     subjects = clause.slots.get("subj", [])
+    if match.frame.code[:2] in ("18", "19", "20") and any(reading.sentence.tokens[i].form.lower() in UNKNOWN for i in subjects):
+        return []
+    if clause.passive and not subjects and match.frame.code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
+        return [replace(ref, code=ref.country) for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.country]
     if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
         attackers = _attackers(reading, clause)
         if attackers:
@@ -65,6 +69,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     return [] if clause.verb in reading.unnamed else None
 
 
+UNKNOWN = frozenset(["onbekenden", "onbekende"])
 STANCES = ("01", "02", "05", "10", "11", "12")
 
 

@@ -269,12 +269,15 @@ def _bases(lemma: str) -> Iterator[str]:
     return (lemma[len(prefix) :] for prefix in PREFIXES if lemma.startswith(prefix))
 
 
-PREFIXES = PARTICLES | frozenset("ver ont onder overeen heen teloor tezamen achterop achteruit omlaag tussenbeide".split())
+PREFIXES = PARTICLES | frozenset(
+    "ver ont onder overeen heen teloor tezamen achterop achteruit omlaag tussenbeide stuk mis fout scheef spaak droog".split()
+)
 
 
 CAUSATIVE = frozenset(
     "laten nemen zetten stellen geven leggen brengen halen houden roepen sturen zenden pakken maken schieten doden voeren wijzen heffen "
-    "kondigen vaardigen arresteren ontslaan ontvoeren vermoorden veroordelen verbannen verkiezen benoemen slaan wijzen".split()
+    "kondigen vaardigen arresteren ontslaan ontvoeren vermoorden veroordelen verbannen verkiezen benoemen slaan verbieden ontbinden "
+    "schorsen bombarderen gijzelen kapen verwonden klagen dagvaarden ontwapenen nodigen vangen werpen keuren schaffen".split()
 )
 """Verbs whose perfect takes `hebben`: `is vrijgelaten` is a passive."""
 
@@ -446,6 +449,7 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
         if not slots["obj"]:
             del slots["obj"]
+    _turn_by_number(sentence, clause)
     early = [i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if sentence.tokens[i].upos in ("NOUN", "PROPN")]
     late = slots.get("subj", [])
     if not clause.passive and len(early) == 1 == len(late) and sentence.tokens[late[0]].upos in ("NOUN", "PROPN"):
@@ -471,6 +475,30 @@ def _voice(sentence: Sentence, clause: Clause) -> None:
         return
     if len(objects) == 2 and "iobj" not in slots and not clause.passive:
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
+
+
+def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
+    """`Zuid-Vietnamese troepen trokken Cambodja binnen`: of two nouns the one that agrees with the verb in number is the subject."""
+    slots = clause.slots
+    subjects, objects = slots.get("subj", []), slots.get("obj", [])
+    finite = next((sentence.tokens[i] for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), None)
+    if clause.passive or finite is None or len(subjects) != 1 or len(objects) != 1:
+        return
+    numbers = _number(sentence, subjects[0]), _number(sentence, objects[0])
+    if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers == ("Plur", "Sing")):
+        slots["subj"], slots["obj"] = objects, subjects
+
+
+def _number(sentence: Sentence, i: int) -> str:
+    """Sing or Plur, '' where a noun may count as either: quantities, coordinations, names of several."""
+    token = sentence.tokens[i]
+    below = {sentence.tokens[c].deprel for c in sentence.children[i]}
+    if token.upos == "PROPN":
+        single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
+        return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
+    if token.upos != "NOUN" or below & {"conj", "nummod"} or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep"):
+        return ""
+    return "Plur" if token.has("Number=Plur") else "Sing" if token.has("Number=Sing") and not below & {"nmod", "appos"} else ""
 
 
 def _shares_subject(sentence: Sentence, clause: Clause) -> bool:

@@ -628,7 +628,9 @@ class Matcher:
                 return found
         if mutual:  # partners are named by `met` and `tussen`, not by what they talk about
             slots = {prep: fill for prep, fill in slots.items() if prep in ("met", "tussen", "van")}
-            return [ref for ref in self.phrase_targets(slots, avoid) if not ref.weak] or self._own_actor(noun, avoid)
+            venues = [i for prep in ("in", "te") for i in self._noun_slots(noun, None).get(prep, ())]  # `het overleg in Parijs`
+            here = {ref.code for i in venues for ref in self.reader.actors(i)}
+            return [ref for ref in self.phrase_targets(slots, avoid) if not ref.weak] or self._own_actor(noun, avoid | here)
         return self.phrase_targets(slots, avoid) or self._own_actor(noun, avoid)
 
     def _own_actor(self, noun: int, avoid: set[str]) -> list[Reference]:

@@ -17,6 +17,7 @@ def regroup(sentence: Sentence) -> Iterator[Move]:
     yield from _adjective_heads(sentence)
     yield from _paired_adjectives(sentence)
     yield from _captives(sentence)
+    yield from _kept(sentence)
 
 
 def _adjective_heads(sentence: Sentence) -> Iterator[Move]:
@@ -58,6 +59,21 @@ def _captives(sentence: Sentence) -> Iterator[Move]:
         for c in sentence.children[captive.i]:
             if tokens[c].deprel in ("nmod", "flat", "appos", "nsubj", "obj") and captive.deprel in NOMINAL:
                 yield c, verb.i, captive.deprel
+
+
+def _kept(sentence: Sentence) -> Iterator[Move]:
+    """`houden de fabriek | bezet`: what is kept in a state is the object of the verb that keeps it."""
+    tokens = sentence.tokens
+    for state in tokens:
+        if state.deprel != "xcomp" or not state.has("VerbForm=Part") or state.head < 0 or tokens[state.head].lemma != "houden":
+            continue
+        if any(tokens[c].deprel == "obj" for c in sentence.children[state.head]):
+            continue
+        for c in sentence.children[state.i]:
+            if tokens[c].deprel in ("nsubj:pass", "nsubj", "obj"):
+                yield c, state.head, "obj"
+            elif tokens[c].deprel.startswith("obl"):
+                yield c, state.head, tokens[c].deprel
 
 
 CAPTURE = frozenset(["genomen", "nemen", "gezet", "zetten", "gehouden", "houden"])

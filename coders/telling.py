@@ -22,6 +22,8 @@ ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "087", "09", "14", "
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
+PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
+"""Roles whose presence makes a murder more than private."""
 PROSECUTION = ("173", "115", "116")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
@@ -153,7 +155,10 @@ def _is_private_crime(reading: SentenceCoder, sources: list[Reference], targets:
     if any(s.role not in ("COP", "JUD") for s in sources) or any(t.role not in ("CVL", "LAB", "EDU", "AGR") for t in targets):
         return False
     words = reading.lexicon.sets.get("privemisdaad")
-    return words is not None and any(reading.matcher.accepts(words, t.i) for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB"))
+    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN")]
+    if words is None or not any(reading.matcher.accepts(words, i) for i in nouns):
+        return False
+    return not any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i))
 
 
 ASSAULT = frozenset({"182", "1823"})

@@ -26,7 +26,16 @@ TOLD = [
     ("Naar het oordeel van de Belgische regering is de wet in strijd met de grondwet.", {("BELGOV", "---", "010")}),
     ("Volgens de Amerikaanse visie is de scheiding van de markten niet te handhaven.", {("USA", "---", "010")}),
     ("In Moskou heeft men verheugd gereageerd op het initiatief uit Bonn.", {("RUS", "DEU", "013")}),
+    # who acts: by number, by what is kept, by who recalls his own, by nobody that is known
+    ("Zuidvietnamese troepen trokken Cambodja binnen.", {("VNMMIL", "KHM", "190")}),
+    ("Stakend personeel houdt het bedrijf van Philips in Eindhoven bezet.", {("NLDLAB", "NLDBUS", "140")}),
+    ("De Chinese zaakgelastigde is uit Den Haag teruggeroepen.", {("CHN", "NLD", "161")}),
+    ("Onbekenden hebben de Braziliaanse consul ontvoerd.", {("---", "BRAGOV", "181")}),
+    ("Minister Luns heeft de Kamer een brief gestuurd.", {("NLDGOV", "NLDLEG", "020")}),
+    ("De Eerste Kamer heeft het wetsontwerp verworpen.", {("NLDLEG", "---", "120")}),
+    ("De vredesbesprekingen in Parijs zijn opgeschort.", set()),
     # police and burglars
+    ("De rechtbank veroordeelde de man tot twaalf jaar cel voor moord.", set()),
     ("De Bredase recherche heeft vier mannen aangehouden, die twintig inbraken hebben bekend.", set()),
     ("De Bredase recherche heeft vier betogers aangehouden.", {("NLDCOP", "NLDOPP", "173")}),
 ]
