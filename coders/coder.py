@@ -152,7 +152,7 @@ class SentenceCoder:
         plain, composed = self.matcher.best(clause)
         if plain is None and composed is None:
             plain = self._turned(clause)
-        if plain is not None and composed is None:
+        if composed is None:
             plain = self._fronted(clause) or plain
         if plain is None and composed is None:
             known = clause.lemma in self.lexicon.verbs.verbs
@@ -214,7 +214,7 @@ class SentenceCoder:
             return None
         slots["subj"], slots["obj"] = second, first
         match, _ = self.matcher.best(clause)
-        if match is None or match.frame.code[:2] not in ("01", "11", "12"):
+        if match is None or match.frame.code[:2] not in ("01", "02", "11", "12"):
             slots["subj"], slots["obj"] = first, second
             return None
         match.bridged = True

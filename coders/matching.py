@@ -20,7 +20,7 @@ TRANSPARENT = frozenset(
     "aantal golf deel stuk pakket miljoen miljard euro dollar jaar maand week dag lading".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
-BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen"])
+BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen", "blijven"])
 """Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
 CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider"])

@@ -43,6 +43,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
     return [
         *regroup(sentence),
         *_settings(sentence),
+        *_clusters(sentence),
         *_realms(sentence, names),
         *_parties(sentence),
         *_late_phrases(sentence),
@@ -453,6 +454,22 @@ def _accused(sentence: Sentence) -> Iterator[Move]:
                 and not any(tokens[o].deprel == "obj" for o in sentence.children[upper])
             ):
                 yield c, upper, "obj"
+
+
+CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
+
+
+def _clusters(sentence: Sentence) -> Iterator[Move]:
+    """`blijft weigeren … te verlenen`, `wil proberen te bemiddelen`: the second infinitive completes the first, not the upper verb."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        if verb.lemma not in CLUSTERING:
+            continue
+        below = [c for c in sentence.children[verb.i] if tokens[c].has("VerbForm=Inf") and tokens[c].deprel in ("xcomp", "ccomp")]
+        marks = {c: {tokens[d].form.lower() for d in sentence.children[c] if tokens[d].deprel == "mark"} for c in below}
+        first = next((c for c in below if not marks[c]), None)
+        if first is not None:
+            yield from ((c, first, "xcomp") for c in below if c > first and marks[c] == {"te"})
 
 
 def _settings(sentence: Sentence) -> Iterator[Move]:
