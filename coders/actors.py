@@ -16,7 +16,8 @@ FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
 SIDES = frozenset(
-    "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk".split()
+    "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk verschillend "
+    "divers verscheiden".split()
 )
 INSTITUTIONS = frozenset(
     "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof "

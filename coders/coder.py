@@ -359,7 +359,7 @@ class SentenceCoder:
         for lower in lowers:
             if lower.mood == "hearsay":
                 continue
-            code = self._composed_code(upper, lower, match, sources)
+            code = self._composed_code(upper, lower, match, sources, clause)
             if not code:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
@@ -376,10 +376,12 @@ class SentenceCoder:
             found.append(act)
         return found
 
-    def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
+    def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference], clause: Clause) -> str:
         negated = lower.mood == "negated"
         if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
             return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
+        if upper == "intend" and clause.lemma == "gaan" and self._has_gone(clause):
+            upper = "do"
         if upper == "deny":
             return "016" if self._own_deed(lower, match, sources) else "010"
         if lower.known or lower.code != UNKNOWN:
@@ -392,6 +394,21 @@ class SentenceCoder:
         if self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
         return compose(self.lexicon.composition, upper, UNKNOWN, negated)
+
+    def _has_gone(self, clause: Clause) -> bool:
+        """`ging praten`, `is gaan praten`: what somebody went to do, he did."""
+        return clause.tense == "past" or any(self.sentence.tokens[i].lemma == "zijn" for i in clause.verb_tokens)
+
+    def _strange_addressee(self, clause: Clause, match: Match) -> bool:
+        """`iedereen wordt verzocht …`, `vroeg de stichting of …`: is it put to somebody who is no actor?"""
+        slot = match.frame.part("T")
+        if match.noun is not None and match.lower is not None:
+            heads = [match.noun]  # taken for the act, which the infinitive tells
+        elif slot is None or not {"obj", "iobj"} & set(slot.keys):
+            return False
+        else:
+            heads = [i for key in ("obj", "iobj") if key in slot.keys for i in clause.slots.get(key, ()) if i not in match.used]
+        return any(self.sentence.tokens[i].upos in ("NOUN", "PROPN", "PRON") and not self.reader.actors(i) for i in heads)
 
     def _own_deed(self, lower: Act, match: Match, sources: list[Reference]) -> bool:
         """Is one's own responsibility denied: a thing, an infinitive, or a clause with a pronoun or one's own side as subject?"""
@@ -423,6 +440,8 @@ class SentenceCoder:
                 return against
         if match.targets:
             return match.targets
+        if upper in ("appeal", "demand") and self._strange_addressee(clause, match):
+            return []
         if upper in ("appeal", "demand", "accuse", "investigate", "deny"):
             doers = [ref for ref in lower.sources if ref.code not in avoid]
             if doers:

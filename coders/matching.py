@@ -296,7 +296,7 @@ class Matcher:
 
     def _says_enough(self, frame: Frame) -> bool:
         words = [slot.words for slot in frame.slots if slot.part == "" and slot.words is not None]
-        return frame.code[:2] == "04" or any(each.specificity >= 4 for each in words)
+        return (frame.code[:2] == "04" and frame.symmetric) or any(each.specificity >= 4 for each in words)
 
     def _own_slots(self, clause: Clause) -> dict[str, list[int]]:
         """The clause's slots, and those that the parser gave to a participle below it (`toonde zich bezorgd over Libië`)."""

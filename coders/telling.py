@@ -220,7 +220,7 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     envoys = any(reading.sentence.tokens[r.head].lemma.split("_")[-1] in ENVOYS for r in act.targets)
     others = [r for r in act.targets if envoys or (bare_target and preposition(reading.sentence, r.head) not in ("van", "in", "uit"))]
     foreign = {r.country for r in others if r.country}
-    peers = act.targets if act.code[:2] in ("03", "04") else []  # whoever receives the French premier is not French
+    peers = act.targets if act.code.startswith(("036", "04")) else []  # whoever receives the French premier is not French
     sources = []
     for ref in act.sources:
         lent = "" if envoys or (bare_target and ref.role in RULERS) else lend
@@ -277,7 +277,8 @@ def _other_country(reading: SentenceCoder, country: str) -> str:
 def _only_country(reading: SentenceCoder) -> str:
     """The one country that the sentence speaks of as anybody's home, '' if none or several."""
     found = _countries(reading)
-    partners = {actor.code(reading.published)[:3] for i, (_, _, actor) in reading.reader.mentions.items() if _is_partner(reading, i)}
+    states = {i: actor for i, (_, _, actor) in reading.reader.mentions.items() if actor.kind in ("countries", "metonyms")}
+    partners = {actor.code(reading.published)[:3] for i, actor in states.items() if _is_partner(reading, i)}
     return found.pop() if len(found) == 1 and not found <= partners else ""
 
 

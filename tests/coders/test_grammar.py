@@ -187,6 +187,15 @@ SENTENCES = {
         ("De krant drukte een brief af waarin de Griekse regering wordt beschuldigd van corruptie.", "--->GRCGOV 1121"),
         ("Rusland uitte het verwijt dat China de grens had geschonden.", "RUS>CHN 112"),
     ],
+    "infinitives in a row": [
+        ("Zuid-Afrika blijft weigeren Namibië onafhankelijkheid te verlenen.", "ZAF>NAM 1234"),
+        ("De Nederlandse minister is met de vakbonden gaan praten.", "NLDGOV>NLDLAB 040 NLDLAB>NLDGOV 040"),
+        ("Deze oproep deed gisteren de Duitse minister van Economische Zaken.", "DEUGOV>--- 020"),
+    ],
+    "asked of nobody known": [
+        ("Iedereen die iets weet, wordt verzocht zich te melden bij de politie in Amsterdam.", ""),
+        ("In die brief vroeg minister Roolvink de Stichting hoe ze denkt over de druk van de Eerste Kamer.", ""),
+    ],
     "what others must do": [
         ("Volgens de CPN moet de Nederlandse regering aftreden.", "NLDPTY>NLDGOV 0241"),
         ("De Franse minister stelde voor de sancties tegen Irak op te heffen.", "FRAGOV>IRQ 0254"),
