@@ -193,7 +193,7 @@ SENTENCES = {
         ("Deze oproep deed gisteren de Duitse minister van Economische Zaken.", "DEUGOV>--- 020"),
     ],
     "asked of nobody known": [
-        ("Iedereen die iets weet, wordt verzocht zich te melden bij de politie in Amsterdam.", ""),
+        ("Iedereen die iets weet, wordt verzocht zich in verbinding te stellen met de Amsterdamse politie.", ""),
         ("In die brief vroeg minister Roolvink de Stichting hoe ze denkt over de druk van de Eerste Kamer.", ""),
     ],
     "what others must do": [
