@@ -242,7 +242,8 @@ UNACCUSATIVE = frozenset(
     "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen "
     "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden barsten ontploffen "
     "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden sneuvelen overlijden wijken "
-    "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren".split()
+    "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren zwichten capituleren deinzen schrikken "
+    "belanden zakken infiltreren marcheren migreren klimmen kruipen eindigen bekoelen".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 
