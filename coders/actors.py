@@ -50,6 +50,8 @@ PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
 FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling".split())
 """Who stands behind an official without sharing in the office: citizens of the country."""
+VOLUNTEERS = frozenset(["vrijwilliger"])
+"""Members of a body who, of a country, are but its citizens: `vrijwilligers uit Marokko`."""
 HARDWARE = frozenset(
     "raket kruisraket drone tank granaat colonne pantserwagen pantservoertuig helikopter gevechtstoestel toestel vliegtuig luchtaanval "
     "raketaanval droneaanval bombardement luchtbombardement beschieting f-16 f-35".split()
@@ -244,7 +246,8 @@ class ActorReader:
         """`vertegenwoordigers van Frankrijk`, `een aanhanger van de president`: who speaks for a group, or stands behind it."""
         if self.sentence.tokens[head].lemma.lower() in FOLLOWERS and group.country and group.role in ("GOV", "LEG", "ELI", "JUD"):
             return self._reference(group.country + "CVL", head)
-        office = "GOV" if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
+        member = "CVL" if self.sentence.tokens[head].lemma.lower() in VOLUNTEERS else "GOV"
+        office = member if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
         return self._reference(group.code + office, head, open=group.open)
 
     def _body(self, head: int) -> list[Reference]:

@@ -128,6 +128,7 @@ SENTENCES = {
         ("Gevraagd om een reactie zweeg de Duitse minister.", ""),
     ],
     "members of a phrase": [
+        ("Vrijwilligers uit Marokko helpen Syrische vluchtelingen.", "MARCVL>SYRREF 070"),
         ("De ministers van Buitenlandse Zaken van Armenië en Azerbeidzjan kwamen in Genève bijeen.", "ARMGOV>AZEGOV 040 AZEGOV>ARMGOV 040"),
         ("De gemeente Rotterdam heeft het verzoek van de Duitse regering afgewezen.", "NLDGOV>DEUGOV 120"),
     ],
