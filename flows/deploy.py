@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -81,6 +82,7 @@ def limit_parsers() -> None:
 def serve(settings: Settings, when: CronSchedule, name: str = NAME) -> None:
     """Run the flow whenever it is due, one run at a time, until stopped. Stopping does not pause the schedule: what was missed is run
     when this is started again."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell without job control starts what ends in & with it ignored
     with api():
         limit_parsers()
         with contextlib.suppress(asyncio.CancelledError, KeyboardInterrupt):  # how a stop ends it

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +111,37 @@ def test_serve_runs_on_its_schedule_and_leaves_it_on_when_stopped(api: Api, sett
     assert not deployment["paused"]
     assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
     assert api.get(f"/concurrency_limits/tag/{PARSER}")["concurrency_limit"] == cores()
+    httpx.delete(f"{api.url}/deployments/{deployment['id']}", trust_env=False).raise_for_status()
+
+
+@pytest.fixture
+def busy() -> Iterator[None]:
+    """Two processes that do nothing but compute."""
+    loops = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2)]
+    yield
+    for loop in loops:
+        loop.kill()
+        loop.wait()
+
+
+@pytest.mark.usefixtures("busy")
+@pytest.mark.parametrize("send", [os.kill, os.killpg])
+def test_ctrl_c_ends_serve_also_where_a_script_put_it_in_the_background(
+    api: Api, settings: Settings, send: Callable[[int, int], None]
+) -> None:
+    """A shell without job control has SIGINT ignored in what it starts with `&`."""
+    command = [sys.executable, "-m", "flows.cli", "serve", *settings.sources, "--output", settings.output, "--name", "tot-ctrl-c"]
+    script = ["bash", "-c", '"$@" & echo $!; wait $!', "bash", *command]
+    shell = subprocess.Popen(script, cwd=ROOT, env=api.environment, stdout=subprocess.PIPE, text=True, process_group=0)
+    assert shell.stdout is not None
+    serving = int(shell.stdout.readline())
+    while "being served" not in shell.stdout.readline():
+        assert shell.poll() is None
+    send(serving if send is os.kill else os.getpgid(serving), signal.SIGINT)
+    wait(lambda: not Path(f"/proc/{serving}").exists())
+    shell.communicate(timeout=120)
+    deployment = api.get("/deployments/name/nightly/tot-ctrl-c")
+    assert [schedule["active"] for schedule in deployment["schedules"]] == [True]
     httpx.delete(f"{api.url}/deployments/{deployment['id']}", trust_env=False).raise_for_status()
 
 
