@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from coders import discourse
+from coders import discourse, persons
 from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import PLACE_NOUNS, Mention
@@ -35,7 +35,8 @@ SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
     "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
-    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator".split()
+    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator "
+    "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 MEASURES = frozenset(
@@ -210,7 +211,7 @@ class ActorReader:
             return self._named(head, mention)
         if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
             return self._measured(head) or self._body(head)
-        named = self._compound(head) or self._remembered(head) or discourse.both(self, self.memory, head)
+        named = self._compound(head) or self._remembered(head) or persons.in_office(self, head) or discourse.both(self, self.memory, head)
         if named:
             return named
         role, former = self._role(head)
@@ -318,6 +319,10 @@ class ActorReader:
             countries = self._adjectives(first) or self._adjectives(head)
             if countries and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
                 code = countries[0] + code[3:6]
+        if code in DOMESTIC and actor.kind == "organisations":  # `B. en W. van Amsterdam`: a body that every town has
+            of = self.sentence.tokens[last + 1].form == "van" if last + 2 < len(self.sentence) else False
+            country = next(iter(self._adjectives(head)), "") or (self.place_country(last + 2) if of else self._phrase_place(head))
+            return [self._reference(country + code, head, last, first, open=not country)]
         return [self._reference(code, head, last, first)]
 
     def _is_union(self, head: int) -> bool:
@@ -689,6 +694,9 @@ class ActorReader:
         """`VN-gezant`, `Navo-topman`, `PVV-leider`, `kabinet-Rutte`, `regering-De Wever`, `IS-strijders`."""
         token = self.sentence.tokens[head]
         form = token.form
+        party = self._name_of(persons.party_of(token))
+        if party is not None and party.code(self.date)[3:6] == "PTY":
+            return [self._reference(party.code(self.date), head)]
         if "-" not in form.strip("-"):
             return self._split_compound(head) or self._closed_compound(head)
         left, right = form.split("-", 1)

@@ -604,7 +604,7 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
         elif auxiliary.lemma in ("moeten", "dienen", "hoeven"):
             if not (auxiliary.has("Tense=Past") and not clause.infinitive and auxiliary.lemma == "moeten" and len(auxiliaries) == 1):
                 clause.modality = "must"  # `moest aftreden` tells what happened
-        elif auxiliary.lemma == "kunnen" and _idiomatic_can(clause):
+        elif auxiliary.lemma == "kunnen" and (_idiomatic_can(clause) or _managed(clause, auxiliary, "hebben" in names)):
             continue
         elif auxiliary.lemma in HEDGED_AUX:
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
@@ -644,6 +644,14 @@ def _idiomatic_can(clause: Clause) -> bool:
     if clause.lemma == "vinden":
         return clause.reflexive and "in" in clause.slots
     return clause.lemma in ("instemmen", "leven", "rekenen") and bool({"met", "op"} & clause.slots.keys())
+
+
+SEIZING = frozenset("aanhouden arresteren oppakken inrekenen overmeesteren vatten bevrijden ontzetten verijdelen onderscheppen".split())
+
+
+def _managed(clause: Clause, can: Token, perfect: bool) -> bool:
+    """`kon de daders aanhouden`, `konden worden gearresteerd`: of what takes a capture, past ability is success."""
+    return clause.lemma in SEIZING and (perfect or can.has("Tense=Past"))
 
 
 def _not_only(tokens: list[Token], negators: list[int]) -> bool:

@@ -17,6 +17,7 @@ from coders.lexicon import Lexicon
 from coders.matching import CONTENT, Match, Matcher, NounKeys
 from coders.mending import mend
 from coders.names import find_mentions, name_kinds
+from coders.persons import GENTLEMEN
 from coders.place_phrases import Mention as PlaceMention
 from coders.places import Gazetteer
 from coders.sentence import Sentence
@@ -31,6 +32,8 @@ BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "inv
 PROTEST_ROOT = "14"
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
+JUDGING = frozenset({"vinden"})
+"""Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
 
@@ -114,7 +117,7 @@ class SentenceCoder:
             if clause.verb in self.consumed:
                 continue
             reason = assertion.unasserted(self, clause)
-            if not reason and all(act.mood == "must" for act in coded):
+            if not reason and all(act.mood in ("must", "hearsay") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
             for act in coded:
                 if reason or act.mood != "asserted":
@@ -150,6 +153,8 @@ class SentenceCoder:
 
     def _read(self, clause: Clause) -> list[Act]:
         plain, composed = self.matcher.best(clause)
+        if composed is not None and clause.lemma in JUDGING and (composed.lower is None or composed.lower.modality != "must"):
+            composed = None
         if plain is None and composed is None:
             plain = self._turned(clause)
         if composed is None:
@@ -208,13 +213,14 @@ class SentenceCoder:
         if clause.passive or len(first) != 1 or len(second) != 1 or not first[0] < min(clause.verb_tokens) < second[0]:
             return None
         word = self.sentence.tokens[first[0]]
-        if word.upos == "PRON" and word.form.lower() not in THINGS:  # `Hij veroordeelde Rusland`
+        person = word.upos == "PROPN" or word.lemma.lower() in GENTLEMEN or any(ref.anonymous for ref in self.reader.actors(first[0]))
+        if person or (word.upos == "PRON" and word.form.lower() not in THINGS):  # `Hij veroordeelde Rusland`, `Jansen veroordeelde Rusland`
             return None
         if any(not ref.weak for ref in self.reader.actors(first[0])) or all(ref.weak for ref in self.reader.actors(second[0])):
             return None
         slots["subj"], slots["obj"] = second, first
         match, _ = self.matcher.best(clause)
-        if match is None or match.frame.code[:2] not in ("01", "02", "11", "12"):
+        if match is None or match.frame.code[:2] not in ("01", "02", "10", "11", "12"):
             slots["subj"], slots["obj"] = first, second
             return None
         match.bridged = True
@@ -364,6 +370,9 @@ class SentenceCoder:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
             targets = self._composed_targets(upper, clause, match, lower, sources)
+            if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
+                self.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
+                continue
             symmetric = lower.symmetric and (upper in ("do", "intend") and code[:2] in ("03", "04", "05", "06", "08"))
             if upper == "intend" and code == "036":
                 symmetric = True

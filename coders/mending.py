@@ -25,7 +25,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = nominalise(promote_verb(promote_participle(sentence), vocabulary))
+    sentence = nominalise(promote_verb(promote_participle(_reflexive_perfect(sentence, vocabulary)), vocabulary))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -45,6 +45,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *_settings(sentence),
         *_clusters(sentence),
         *_realms(sentence, names),
+        *_rulers(sentence, names),
         *_parties(sentence),
         *_late_phrases(sentence),
         *_totals(sentence),
@@ -413,22 +414,26 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         if word.form.lower() != "dat" or word.head < 0:
             continue
         below = tokens[word.head]
-        if below.deprel not in ("acl", "acl:relcl") or below.head < 0 or tokens[below.head].deprel not in ("nsubj", "obj", "iobj", "obl"):
+        if below.deprel not in ("acl", "acl:relcl") or below.head < 0:
             continue
-        twice = word.deprel == "nsubj" and sum(tokens[c].deprel == "nsubj" for c in sentence.children[below.i]) > 1
-        if tokens[below.head].deprel != "nsubj" and (word.deprel != "mark" or word.upos != "SCONJ"):
-            if twice and tokens[below.head].head >= 0 and tokens[tokens[below.head].head].upos == "VERB":
-                yield below.i, tokens[below.head].head, "ccomp"  # `suggereerde in een interview dat het virus …`
+        above = tokens[below.head]
+        while above.deprel == "appos" and above.head >= 0:  # `betoogde J. Smit, voorzitter van de bond, dat …`
+            above = tokens[above.head]
+        if above.deprel not in ("nsubj", "obj", "iobj", "obl"):
+            continue
+        twice = word.deprel.startswith("nsubj") and sum(tokens[c].deprel == word.deprel for c in sentence.children[below.i]) > 1
+        if above.deprel != "nsubj" and (word.deprel != "mark" or word.upos != "SCONJ"):
+            if twice and above.head >= 0 and tokens[above.head].upos == "VERB":
+                yield below.i, above.head, "ccomp"  # `suggereerde in een interview dat het virus …`
                 yield word.i, below.i, "mark"
             continue
-        subject = tokens[below.head]
-        verb = subject.head
-        if not 0 <= verb < subject.i < below.i or tokens[verb].upos != "VERB":
+        verb = above.head
+        if not 0 <= verb < above.i < below.i or tokens[verb].upos != "VERB":
             continue
         if word.deprel == "mark":
             yield below.i, verb, "ccomp"
         elif vocabulary.lemma(tokens[verb]) in vocabulary.reporting and (
-            tokens[word.i - 1].form != "," or any(tokens[c].form.lower() == "de" for c in sentence.children[subject.i])
+            twice or tokens[word.i - 1].form != "," or any(tokens[c].form.lower() == "de" for c in sentence.children[above.i])
         ):
             yield below.i, verb, "ccomp"
             yield word.i, below.i, "mark"
@@ -500,6 +505,22 @@ def _realms(sentence: Sentence, names: Names) -> Iterator[Move]:
             if tokens[van.head].deprel in ("appos", "flat") and title >= 0:
                 yield van.i, country.i, "case"
                 yield country.i, title, "nmod"
+
+
+TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
+
+
+def _rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`stelde de president van Tsjaad verkiezingen in het vooruitzicht`: a country right behind the subject is the subject's."""
+    tokens = sentence.tokens
+    for van in tokens[1:]:
+        country, ruler = tokens[van.head], tokens[van.i - 1]
+        if van.form != "van" or van.deprel != "case" or country.deprel not in ("obl", "iobj") or country.head != ruler.head:
+            continue
+        if names.get(country.i, ("", -1)) != ("country", country.i) or any(t.upos != "DET" for t in tokens[van.i + 1 : country.i]):
+            continue
+        if ruler.deprel == "nsubj" and ruler.upos == "NOUN" and tokens[ruler.head].lemma not in TAKES_FROM:
+            yield country.i, ruler.i, "nmod"
 
 
 def _parties(sentence: Sentence) -> Iterator[Move]:
@@ -680,6 +701,22 @@ def promote_participle(sentence: Sentence) -> Sentence:
                 changed[c].head = token.i
         changed[auxiliary.i].head, changed[auxiliary.i].deprel = token.i, "aux:pass" if auxiliary.lemma == "worden" else "aux"
         return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def _reflexive_perfect(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`heeft zich verzet tegen`: beside `zich` the bare noun that could be a participle is one, and `hebben` its auxiliary."""
+    tokens = sentence.tokens
+    for token in tokens:
+        auxiliary = tokens[token.head]
+        if token.upos != "NOUN" or token.deprel != "obj" or auxiliary.lemma != "hebben" or token.form.lower() not in vocabulary.forms:
+            continue
+        bare = not any(tokens[c].deprel in ("det", "amod", "case", "nmod:poss") for c in sentence.children[token.i])
+        if bare and any(tokens[c].form.lower() == "zich" and tokens[c].deprel == "expl:pv" for c in sentence.children[auxiliary.i]):
+            changed = [replace(t) for t in tokens]
+            changed[token.i].upos, changed[token.i].feats = "VERB", "VerbForm=Part"
+            changed[token.i].lemma, changed[token.i].deprel = vocabulary.forms[token.form.lower()], "compound:prt"
+            return Sentence(changed, sentence.text, sentence.start)
     return sentence
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from coders.lexicon import Actor, Lexicon, fold
+from coders.persons import before_titles, behind_titles, is_title
 from coders.sentence import Sentence
 
 MINISTRIES = frozenset(
@@ -13,6 +14,8 @@ MINISTRIES = frozenset(
     "Buitenlandse Transport".split()
 )
 """Departments: a name behind `minister van Defensie` is another phrase."""
+IN_OFFICE = "leaders_in_office"
+"""The file of last names that name somebody only while a term of theirs holds."""
 Mention = tuple[int, int, Actor]
 """First token, last token and actor of a dictionary name in a sentence."""
 
@@ -37,6 +40,8 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[
         mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found)
         if mention is None and date and forms[i].lower() in OFFICES:
             mention = _holder(forms, i, lexicon, date)
+        if mention is not None and mention[2].is_person:
+            mention = (before_titles(forms, mention[0]), *mention[1:])
         if mention is not None:
             found |= dict.fromkeys(range(mention[0], mention[1] + 1), mention)
             i = mention[1]
@@ -52,6 +57,10 @@ def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, dat
     following = forms[i + 1].lower() if i + 1 < len(forms) else ""
     for words, actor in entries:
         n = len(words)
+        if date and actor.is_person and all(term.start[: len(date)] > date[: len(term.start)] for term in actor.terms):
+            continue  # nobody yet
+        if date and actor.kind == IN_OFFICE and not any(term.holds(date) for term in actor.terms):
+            continue
         if n > 1:
             if words[1].lower() != following or not _same_words(forms[i : i + n], words):
                 continue
@@ -64,12 +73,13 @@ def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, dat
 
 def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | None:
     """`premier De Croo`: the last name behind a title, where officials of one country alone bear it at `date`."""
+    first = behind_titles(forms, i + 1)
     for n in (3, 2, 1):
-        words = tuple(forms[i + 1 : i + 1 + n])
+        words = tuple(forms[first : first + n])
         if len(words) == n and words[0] not in lexicon.names and words[-1][:1].isupper():
             holders = [a for a in lexicon.last_names.get(words, ()) if a.holds(date, OFFICES[forms[i].lower()])]
             if len({a.code(date) for a in holders}) == 1:
-                return (i + 1, i + n, holders[0])
+                return (i + 1, first + n - 1, holders[0])
     return None
 
 
@@ -86,7 +96,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     token = tokens[first]
     if not token.form[:1].isupper():
         return token.upos in ("PROPN", "NOUN", "X") or not token.form[:1].isalpha()
-    before = tokens[first - 1] if first and not follows_name else None
+    before = tokens[first - 1] if first and not follows_name and not is_title(tokens[first - 1].form) else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
         titled = actor.is_person and fold(before.form).lower() in lexicon.roles  # `Eurocommissaris Sefcovic`

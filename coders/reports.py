@@ -77,6 +77,9 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
         ]
         if quoted:
             frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
+            heard = [replace(act, mood="asserted") for act in coded if act.mood == "hearsay"]
+            if heard:
+                return heard
             urged = [_urge(reading, clause, Match(frame, 0.0), act, quoted) for act in coded if act.known]
             if coded:
                 return [act for act in urged if act.code]

@@ -39,6 +39,8 @@ PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar",
 """Prepositions of the state that somebody deals with, goes to or talks about."""
 HOLY_SEE = "VAT"
 """The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
+READERS_OWN = frozenset({"NLD", "BEL"})
+"""Where a minister of whom nothing else is told may travel at home."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
 MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
@@ -219,7 +221,7 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
     envoys = any(reading.sentence.tokens[r.head].lemma.split("_")[-1] in ENVOYS for r in act.targets)
     others = [r for r in act.targets if envoys or (bare_target and preposition(reading.sentence, r.head) not in ("van", "in", "uit"))]
-    foreign = {r.country for r in others if r.country}
+    foreign = {r.country for r in others if r.country} - (READERS_OWN if act.code == "042" else set())
     peers = act.targets if act.code.startswith(("036", "04")) else []  # whoever receives the French premier is not French
     sources = []
     for ref in act.sources:
@@ -249,7 +251,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
         place = ""  # embassies are not of the country where they are
     country = next((country for country in (place, other, _only_country(reading)) if country and country != HOLY_SEE), "")
-    if country in foreign and not place:
+    if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref
     return replace(ref, code=country + ref.code, open=False) if country else ref
 
@@ -288,7 +290,7 @@ def _is_partner(reading: SentenceCoder, i: int) -> bool:
 
 
 def _countries(reading: SentenceCoder) -> set[str]:
-    found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()}
+    found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()} - DOMESTIC
     found |= {c for i in range(len(reading.sentence)) if (c := reading.reader._adjective(i))}
     return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
 

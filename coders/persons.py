@@ -1,0 +1,65 @@
+"""Persons whom no dictionary knows: the titles in front of a name, and the office that stands behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders.sentence import Token
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader, Reference
+
+TITLES = frozenset("mr dr drs ir ing prof jhr ds mgr jkvr mevr hr lic sir lord dom".split())
+"""Titles that the parser takes for the first word of a name: `drs. Den Uyl`."""
+INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$")
+GENTLEMEN = frozenset("heer mevrouw meneer mejuffrouw dame".split())
+OFFICES = frozenset("GOV LEG PTY OPP MIL JUD COP SPY REB SEP LAB REL NGO IGO".split())
+"""Roles in which a man of no known name acts for a body; whatever else he is, he acts for himself."""
+PARTISAN = re.compile(r"^(.+)['’]ers?$")
+
+
+def is_title(form: str) -> bool:
+    """`mr.`, `Drs`: a title of learning, birth or courtesy."""
+    return form.lower().rstrip(".") in TITLES
+
+
+def behind_titles(forms: Sequence[str], i: int) -> int:
+    """The first token from `i` on that is neither title nor initial: `minister mr. C. H. F. Polak`."""
+    while i < len(forms) and (is_title(forms[i]) or INITIALS.match(forms[i])):
+        i += 1
+    return i
+
+
+def before_titles(forms: Sequence[str], i: int) -> int:
+    """Where the titles in front of token `i` begin."""
+    while i and is_title(forms[i - 1]):
+        i -= 1
+    return i
+
+
+def in_office(reader: ActorReader, head: int) -> list[Reference]:
+    """`J. Hendriks, voorzitter van de FNV`, `de heer Jansen, minister van Justitie`: whom the office behind the name makes an actor."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    named = tokens[head].upos == "PROPN" and not reader.place_country(head)
+    if not named and tokens[head].lemma.lower() not in GENTLEMEN:
+        return []
+    behind = [c for c in children[head] if c > head]
+    behind += [d for c in behind if tokens[c].upos == "PROPN" for d in children[c] if d > c]
+    for c in behind:
+        if tokens[c].deprel != "appos" or tokens[c].upos != "NOUN" or tokens[c].has("Number=Plur"):
+            continue
+        if not any(token.form == "," for token in tokens[head:c]):
+            continue
+        held = [ref for ref in reader.actors(c) if not ref.weak and (ref.role in OFFICES or ref.code[:3] in OFFICES)]
+        if held:
+            return [replace(held[0], head=head, first=head, name=reader.sentence.words(range(head, held[0].last + 1)))]
+    return []
+
+
+def party_of(token: Token) -> str:
+    """The party whose member a word like `VVD'er` names, '' where it is no such word."""
+    found = PARTISAN.match(token.form)
+    return found[1] if found else ""

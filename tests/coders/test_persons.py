@@ -1,0 +1,81 @@
+"""Persons whom no dictionary knows, and officials of whom no country is told."""
+
+import pytest
+
+CASES = [
+    # the office behind a name
+    ("Piet de Boer, voorzitter van de vakbond FNV, heeft het plan van de regering veroordeeld.", "NLDLAB 111 NLDGOV"),
+    ("Dat zei gisteren J. Hendriks, voorzitter van de Tweede Kamer.", "NLDLEG 010 ---"),
+    ("De heer B. Moene, ambassadeur van Nederland in Indonesië, overhandigde een protestnota aan de Indonesische regering.",
+     "NLDGOV 114 IDNGOV"),
+    ("Jan de Vries, leraar in Utrecht, werd door de politie aangehouden.", ""),
+    # titles and initials in front of a name
+    ("Drs. Den Uyl eiste het aftreden van de minister.", "NLDPTY 1041 NLDGOV"),
+    ("Minister-president P. J. S. de Jong veroordeelde Rusland.", "NLDGOV 111 RUS"),
+    # members of a party
+    ("VVD'er Kamp eiste het aftreden van de minister.", "NLDPTY 1041 NLDGOV"),
+    # nobody knows him: what he judges does not judge him
+    ("Jansen bekritiseerde de regering.", ""),
+    ("De man bekritiseerde de regering.", ""),
+    # an official acts for another state than the one that he acts upon
+    ("De minister van economische zaken bezocht gisteren Duitsland.", "GOV 042 DEU"),
+    ("De minister heeft Rusland veroordeeld.", "GOV 111 RUS"),
+    ("De minister van buitenlandse zaken sprak in Parijs met zijn Franse ambtgenoot.", "GOV 040 FRAGOV"),
+    ("In Kiev heeft de president Rusland veroordeeld.", "UKRGOV 111 RUS"),
+    ("Op televisie stelde de president van Tsjaad verkiezingen in het vooruitzicht.", "TCDGOV 034 ---"),
+    ("De minister bezocht Groningen.", ""),
+    # what takes a capture was done by those who could
+    ("De verdachten konden kort daarna door de politie worden aangehouden.", "COP 173 ---"),
+    ("De politie heeft de daders kunnen arresteren.", "COP 173 ---"),
+    ("De politie kon de betogers niet arresteren.", ""),
+    ("De politie kan de betogers elk moment arresteren.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event"), CASES)
+def test_who_acts(code, text, event):
+    got = {f"{e.source} {e.code} {e.target}" for e in code(text, "1970-05-01")}
+    assert (event in got) if event else not got
+
+
+OFFICES = [
+    # a last name that others bear too
+    ("Nasser heeft het Amerikaanse voorstel verworpen.", "1970-05-01", "EGYGOV 120 USA"),
+    ("Nasser heeft het Amerikaanse voorstel verworpen.", "2001-06-15", ""),
+    ("Sharon weigert met Arafat te praten.", "2001-06-15", "ISRGOV 125 PSEGOV"),
+    ("Sharon Stone weigert met Arafat te praten.", "2001-06-15", ""),
+    # a body that every town has
+    ("B en W van Rotterdam hebben de demonstratie verboden.", "1970-05-01", "NLDGOV 1721 ---"),
+    # what stands first is what is asked
+    ("Dat eist de vakbond FNV in een brief aan het kabinet.", "1970-05-01", "NLDLAB 100 ---"),
+    ("Dat stelt de PvdA voor.", "1970-05-01", "NLDPTY 020 ---"),
+    ("Dat verraste de regering.", "1970-05-01", ""),
+    # a participle that looks like a noun
+    ("Frankrijk heeft zich verzet tegen de toetreding van Engeland tot de EEG.", "1970-05-01", "FRA 120 IGOEUREEC"),
+    # organs of a union, a firm, a state
+    ("Het bestuur van de FNV heeft het voorstel verworpen.", "1970-05-01", "NLDLAB 120 ---"),
+    ("De directie van Philips heeft het voorstel van de vakbonden verworpen.", "1970-05-01", "NLDBUS 120 NLDLAB"),
+    ("De leiding van de Sovjet-Unie veroordeelde Israël.", "1970-05-01", "RUSGOV 111 ISR"),
+    ("Het bestuur van Ajax heeft de trainer ontslagen.", "1970-05-01", ""),
+    # hearsay on a named actor's word
+    ("Rusland zou volgens de Amerikaanse regering raketten aan Egypte hebben geleverd.", "1970-05-01", "RUS 072 EGY"),
+    ("Volgens de krant zou Rusland wapens hebben geleverd aan Egypte.", "1970-05-01", ""),
+    # a report whose speaker has an apposition
+    (
+        "In de vergadering betoogde mr. H. van Riel, fractievoorzitter in de Eerste Kamer, dat liberalen niet verbonden worden door geld.",
+        "1970-05-01",
+        "NLDPTY 010 ---",
+    ),
+    ("Mr. Korthals Altes liet duidelijk merken dat hij weggaat.", "1970-05-01", ""),
+    # who finds that somebody must do something asks for it, who finds that he does it has an opinion
+    ("De FNV vindt dat de regering de lonen moet verhogen.", "1980-05-01", "NLDLAB 0242 NLDGOV"),
+    ("Het raadslid vond dat de burgemeester onverstandig heeft gehandeld.", "1970-05-01", "LEG 010 ---"),
+    # the police ask the public, not the public the police
+    ("Iedereen die iets heeft gezien wordt verzocht contact op te nemen met de politie in Utrecht.", "1970-05-01", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "event"), OFFICES)
+def test_who_acts_at_the_date(code, text, date, event):
+    got = {f"{e.source} {e.code} {e.target}" for e in code(text, date)}
+    assert (event in got) if event else not got
