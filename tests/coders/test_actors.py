@@ -141,7 +141,6 @@ def test_spellings_with_and_without_diacritics_name_one_person(actors):
     "text",
     [
         "Frans Bauer zong in Ahoy.",
-        "De Kamer van Koophandel zweeg.",
         "De pool van de batterij is roestig.",
         "Anna Poetin kocht een fiets.",
         "De woordvoerder zweeg.",
