@@ -31,7 +31,7 @@ TOLD = [
     ("Stakend personeel houdt het bedrijf van Philips in Eindhoven bezet.", {("NLDLAB", "NLDBUS", "140")}),
     ("De Chinese zaakgelastigde is uit Den Haag teruggeroepen.", {("CHN", "NLD", "161")}),
     ("Onbekenden hebben de Braziliaanse consul ontvoerd.", {("---", "BRAGOV", "181")}),
-    ("Minister Luns heeft de Kamer een brief gestuurd.", {("NLDGOV", "NLDLEG", "020")}),
+    ("Minister Luns heeft de Kamer een open brief gestuurd.", {("NLDGOV", "NLDLEG", "020")}),
     ("De Eerste Kamer heeft het wetsontwerp verworpen.", {("NLDLEG", "---", "120")}),
     ("De vredesbesprekingen in Parijs zijn opgeschort.", set()),
     # police and burglars
