@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from coders import discourse, persons
+from coders import descriptions, discourse, persons
 from coders.clauses import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import PLACE_NOUNS, Mention
@@ -41,7 +41,7 @@ SPOKESPERSONS = frozenset(
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
 MEASURES = frozenset(
     "miljoen miljard aantal groep tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde handvol dozijn reeks paar "
-    "soort merendeel".split()
+    "soort merendeel menigte massa schare stoet meute horde legertje".split()
 )
 """Nouns that count others."""
 CHAMBER = "Kamer"
@@ -49,6 +49,8 @@ CHAMBER = "Kamer"
 PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
 """Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
+ORGANS = frozenset("bestuur congres leiding fractie kamerfractie ledenraad partijraad top afdeling achterban".split())
+"""Nouns for a part of a party, union or movement that acts in its name."""
 FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling".split())
 """Who stands behind an official without sharing in the office: citizens of the country."""
 VOLUNTEERS = frozenset(["vrijwilliger"])
@@ -211,7 +213,8 @@ class ActorReader:
             return self._named(head, mention)
         if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
             return self._measured(head) or self._body(head)
-        named = self._compound(head) or self._remembered(head) or persons.in_office(self, head) or discourse.both(self, self.memory, head)
+        named = self._compound(head) or self._remembered(head) or persons.in_office(self, head) or descriptions.described(self, head)
+        named = named or discourse.both(self, self.memory, head)
         if named:
             return named
         role, former = self._role(head)
@@ -220,11 +223,15 @@ class ActorReader:
             return self._role_phrase(head, role, former)
         if token.form.lower().startswith(FORMER_PREFIXES):
             group = self._belongs_to(head)  # `de oud-chef van de geheime dienst`
-            return [self._reference(group.country + "ELI", head)] if group is not None and group.country else []
+            return [self.reference(group.country + "ELI", head)] if group is not None and group.country else []
         if token.upos == "NOUN" and _title(token.lemma) in SPOKESPERSONS:
             groups = self._owners(head)
             if groups and not groups[0].weak:
                 return [self._spoken_for(head, group) for group in groups if not group.weak]
+        if token.upos == "NOUN" and _title(token.lemma) in ORGANS:
+            group = self._belongs_to(head)
+            if group is not None and not group.weak and group.role in ROLES_OF_GROUPS | {"OPP"}:
+                return [self.reference(group.code, head, open=group.open)]
         adjective = self._adjective(head) if token.deprel not in ("amod", "advmod") else ""
         if adjective and (token.upos == "ADJ" or self._shared_role(head)):
             return self._elliptic(head, adjective)
@@ -232,12 +239,12 @@ class ActorReader:
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
             if any(self.sentence.tokens[c].lemma.lower() == "etnisch" for c in self.sentence.children[head]):
                 country = self._phrase_place(head)
-                return [self._reference(country + "CVL", head, open=not country)]
+                return [self.reference(country + "CVL", head, open=not country)]
             homes = [country for country in self._adjectives(head) if country != demonym]
             if homes:  # `Kirgizische Oezbeken`
-                return [self._reference(country + "CVL", head) for country in homes]
+                return [self.reference(country + "CVL", head) for country in homes]
             counted = self._counted(head) or self._is_measured(head)
-            return [self._reference(demonym + ("CVL" if counted else ""), head)]
+            return [self.reference(demonym + ("CVL" if counted else ""), head)]
         adjective = self._adjective(head)
         if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
@@ -246,10 +253,10 @@ class ActorReader:
     def _spoken_for(self, head: int, group: Reference) -> Reference:
         """`vertegenwoordigers van Frankrijk`, `een aanhanger van de president`: who speaks for a group, or stands behind it."""
         if self.sentence.tokens[head].lemma.lower() in FOLLOWERS and group.country and group.role in ("GOV", "LEG", "ELI", "JUD"):
-            return self._reference(group.country + "CVL", head)
+            return self.reference(group.country + "CVL", head)
         member = "CVL" if self.sentence.tokens[head].lemma.lower() in VOLUNTEERS else "GOV"
         office = member if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
-        return self._reference(group.code + office, head, open=group.open)
+        return self.reference(group.code + office, head, open=group.open)
 
     def _body(self, head: int) -> list[Reference]:
         """`de groep`, after `de terreurgroep Boko Haram`."""
@@ -274,12 +281,12 @@ class ActorReader:
         if self.memory is None or token.upos not in ("PROPN", "NOUN", "X") or not token.form[:1].isupper():
             return []
         known = self.memory.names.get(fold(token.form))
-        return [replace(self._reference(known[0], head), antecedent=known[1])] if known else []
+        return [replace(self.reference(known[0], head), antecedent=known[1])] if known else []
 
     def _elliptic(self, head: int, country: str) -> list[Reference]:
         """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""
         role = self._shared_role(head)
-        return [self._reference(country + role, head)] if role else [self._reference(country, head, weak=True)]
+        return [self.reference(country + role, head)] if role else [self.reference(country, head, weak=True)]
 
     def _shared_role(self, head: int) -> str:
         """The role noun that ends the coordination in which an adjective stands."""
@@ -292,7 +299,7 @@ class ActorReader:
                     return role
         return ""
 
-    def _reference(
+    def reference(
         self,
         code: str,
         head: int,
@@ -302,6 +309,7 @@ class ActorReader:
         open: bool = False,
         place: bool = False,
     ) -> Reference:
+        """The phrase headed by `head` as a name of the actor `code`."""
         first = head if first is None else first
         last = head if last is None else last
         if not weak:
@@ -322,8 +330,8 @@ class ActorReader:
         if code in DOMESTIC and actor.kind == "organisations":  # `B. en W. van Amsterdam`: a body that every town has
             of = self.sentence.tokens[last + 1].form == "van" if last + 2 < len(self.sentence) else False
             country = next(iter(self._adjectives(head)), "") or (self.place_country(last + 2) if of else self._phrase_place(head))
-            return [self._reference(country + code, head, last, first, open=not country)]
-        return [self._reference(code, head, last, first)]
+            return [self.reference(country + code, head, last, first, open=not country)]
+        return [self.reference(code, head, last, first)]
 
     def _is_union(self, head: int) -> bool:
         """`Brussel` that deals with states or firms as the Union does: no place, and Union matters or a foreign capital beside it."""
@@ -501,7 +509,7 @@ class ActorReader:
 
     def _role_phrase(self, head: int, role: str, former: bool) -> list[Reference]:
         if len(role) > 3:  # a known group spelled as a common noun
-            return [self._reference(role, head)]
+            return [self.reference(role, head)]
         person = self._apposed(head)
         countries = self._adjectives(head) or self._genitive(head)
         group = self._belongs_to(head)
@@ -509,35 +517,35 @@ class ActorReader:
             role = "ELI"
         if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
             if group.role in ROLES_OF_GROUPS or group.code.startswith("IMG"):
-                return [self._reference(group.code, head)]  # `Franse strijders van IS`
+                return [self.reference(group.code, head)]  # `Franse strijders van IS`
         if not countries:
             owner = self._possessor(head)
             if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:
-                return [replace(self._reference(owner.code, head), antecedent=owner.antecedent)]  # `Haftar en zijn troepen`
+                return [replace(self.reference(owner.code, head), antecedent=owner.antecedent)]  # `Haftar en zijn troepen`
             countries = [owner.country] if owner is not None and owner.country else []
         if countries:
             return [self._with_person(head, country, role, person, former) for country in countries]
         if person is not None and (group is None or group.weak):
             return [self._person_code(head, role, person, former)]
         if group is not None and group.open and not group.weak and _title(self.sentence.tokens[head].lemma) in SPOKESPERSONS:
-            return [self._reference(group.code, head, open=True)]  # `de leider van de oppositie`
+            return [self.reference(group.code, head, open=True)]  # `de leider van de oppositie`
         owners = self._owners(head) if group is not None and self.sentence.tokens[head].has("Number=Plur") else [group] if group else []
         merged = [(code, owner) for owner in owners if (code := self._merge(head, role, owner, former))]
         if merged:  # of several where the noun is plural: `de ministers van Armenië en Azerbeidzjan`
-            return [replace(self._reference(code, head), antecedent=owner.antecedent) for code, owner in merged]
+            return [replace(self.reference(code, head), antecedent=owner.antecedent) for code, owner in merged]
         if person is None and not former:
             person = self._titled(head, role)
         if person is not None:
             return [self._person_code(head, role, person, former)]
         place = self._phrase_place(head)
         if place:
-            return [self._reference(place + role, head)]
+            return [self.reference(place + role, head)]
         if self.sentence.tokens[head].lemma.lower() in MOUTHPIECES:
             if group is not None and not group.weak:
-                return [self._reference(group.code, head, open=group.open)]
+                return [self.reference(group.code, head, open=group.open)]
             known = self._stood_for(head, role)
             return [known] if known else []  # a spokesperson of nobody we know
-        return [self._stood_for(head, role) or self._reference(role, head, open=True)]
+        return [self._stood_for(head, role) or self.reference(role, head, open=True)]
 
     def _titled(self, head: int, role: str) -> Actor | None:
         """`minister Polak`: the one person of that last name who holds such an office at the date."""
@@ -545,7 +553,9 @@ class ActorReader:
         for c in self.sentence.children[head]:
             if tokens[c].deprel not in ("appos", "flat") or tokens[c].upos != "PROPN" or c < head or c in self.mentions:
                 continue
-            names = [t.form for t in tokens[c : c + 4]]
+            names = [t.form for t in tokens[c : c + 6]]
+            while len(names) > 1 and names[0].endswith("."):  # `de minister van Justitie, mr. C. Polak`
+                names.pop(0)
             for n in range(len(names), 0, -1):
                 holders = [a for a in self.lexicon.last_names.get(tuple(fold(w) for w in names[:n]), ()) if a.holds(self.date, role)]
                 if len({a.code(self.date) for a in holders}) == 1:
@@ -559,29 +569,29 @@ class ActorReader:
         ):
             return None
         known = self.memory.roles.get(self.sentence.tokens[head].lemma.lower())
-        return replace(self._reference(known[0], head), antecedent=known[1]) if known and known[0].endswith(role) else None
+        return replace(self.reference(known[0], head), antecedent=known[1]) if known and known[0].endswith(role) else None
 
     def _with_person(self, head: int, country: str, role: str, person: Actor | None, former: bool) -> Reference:
         if person is not None and not former:
             code = person.code(self.date)
             if code.startswith(country) and code[3:6] not in ("", "ELI"):
-                return self._reference(code, head)
+                return self.reference(code, head)
             if not person.is_person and len(code) > 3 and role in NAMED_ROLES:
-                return self._reference(code, head)
-        return self._reference(country + role, head)
+                return self.reference(code, head)
+        return self.reference(country + role, head)
 
     def _person_code(self, head: int, role: str, person: Actor, former: bool) -> Reference:
         code = person.code(self.date)
         if not person.is_person:
-            return self._reference(code, head)
+            return self.reference(code, head)
         office = role == "GOV" and _title(self.sentence.tokens[head].lemma) not in SPOKESPERSONS  # the text says minister, president …
         if not former and code[:3] not in INTERNATIONAL and (office or person.holds(self.date, role)):
-            return self._reference(code[:3] + role, head)
+            return self.reference(code[:3] + role, head)
         if former and code[:3] not in INTERNATIONAL:
-            return self._reference(code[:3] + "ELI", head)
+            return self.reference(code[:3] + "ELI", head)
         if code[3:] == "ELI" and role not in ("ELI", "CVL"):
-            return self._reference(code[:3] + role, head)
-        return self._reference(code, head)
+            return self.reference(code[:3] + role, head)
+        return self.reference(code, head)
 
     def _apposed(self, head: int) -> Actor | None:
         """The dictionary name that stands beside a role noun: `minister van Defensie Theo Francken`, `terreurgroep IS`."""
@@ -609,7 +619,7 @@ class ActorReader:
         for c in self.sentence.dependents(head, "nmod:poss", "nmod", "amod"):
             form = self.sentence.tokens[c].form
             if form.endswith(("s", "'s", "'")) and form[:1].isupper():
-                entry = self._name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or self._name_of(form.removesuffix("'s"))
+                entry = self.name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or self.name_of(form.removesuffix("'s"))
                 if entry is not None and entry.is_country:
                     found.append(entry.code(self.date))
         return found
@@ -621,7 +631,8 @@ class ActorReader:
                 return next(iter(self.actors(c)), None)
         return None
 
-    def _name_of(self, word: str) -> Actor | None:
+    def name_of(self, word: str) -> Actor | None:
+        """The dictionary's actor of that one word."""
         key = fold(word)
         return next((actor for words, actor in self.lexicon.names.get(key, ()) if words == (key,)), None)
 
@@ -694,15 +705,15 @@ class ActorReader:
         """`VN-gezant`, `Navo-topman`, `PVV-leider`, `kabinet-Rutte`, `regering-De Wever`, `IS-strijders`."""
         token = self.sentence.tokens[head]
         form = token.form
-        party = self._name_of(persons.party_of(token))
+        party = self.name_of(persons.party_of(token))
         if party is not None and party.code(self.date)[3:6] == "PTY":
-            return [self._reference(party.code(self.date), head)]
+            return [self.reference(party.code(self.date), head)]
         if "-" not in form.strip("-"):
             return self._split_compound(head) or self._closed_compound(head)
         left, right = form.split("-", 1)
         if left.lower() in ("oud", "ex"):
             return []
-        owner = self._long_name(head, left) or self._name_of(left) or self._name_of(left.capitalize()) if left[:1].isupper() else None
+        owner = self._long_name(head, left) or self.name_of(left) or self.name_of(left.capitalize()) if left[:1].isupper() else None
         role, former = self._role(head)
         right_role = role or self._right_role(right)
         if owner is not None and (right_role or token.upos == "NOUN"):
@@ -711,7 +722,7 @@ class ActorReader:
         if left_role and right[:1].isupper():
             person = self._name_ending(head, right)
             if person is not None:
-                return [self._reference(person.code(self.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
+                return [self.reference(person.code(self.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
         return []
 
     def _split_compound(self, head: int) -> list[Reference]:
@@ -745,10 +756,10 @@ class ActorReader:
             return []
         for k in range(4, len(form) - 3):
             role = self.lexicon.roles.get(form[k:].lower())
-            owner = self._name_of(form[:k]) if role else None
+            owner = self.name_of(form[:k]) if role else None
             if owner is not None and role:
                 code = owner.code(self.date)
-                return [self._reference(code[:3] + role if owner.is_person or len(code) == 3 else code, head)]
+                return [self.reference(code[:3] + role if owner.is_person or len(code) == 3 else code, head)]
         return []
 
     def _is_weapon(self, head: int) -> bool:
@@ -761,21 +772,21 @@ class ActorReader:
     def _owned(self, head: int, owner: Actor, role: str, former: bool) -> Reference:
         code = owner.code(self.date)
         if not role and self._is_weapon(head):
-            return self._reference(code + "MIL" if len(code) == 3 else code, head)
+            return self.reference(code + "MIL" if len(code) == 3 else code, head)
         if former and code[:3] not in INTERNATIONAL:
-            return self._reference(code[:3] + "ELI", head)
+            return self.reference(code[:3] + "ELI", head)
         if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
             right = fold(self.sentence.tokens[head].form.split("-", 1)[1]).lower()
             if right not in SPOKESPERSONS:
-                return self._reference(code[:3] + role, head)
+                return self.reference(code[:3] + role, head)
         if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country
             country = code[:3] if len(code) > 3 else ""
-            return self._reference(country + (role or "CVL"), head, open=not country, weak=not role)
+            return self.reference(country + (role or "CVL"), head, open=not country, weak=not role)
         if len(code) == 3:
-            return self._reference(code + role, head) if role else self._reference(code, head, weak=True)
+            return self.reference(code + role, head) if role else self.reference(code, head, weak=True)
         if code[:3] in INTERNATIONAL and self.sentence.tokens[head].lemma.lower().split("_")[-1] in MEMBER_STATES:
-            return self._reference(code, head)  # `EU-landen`, `NAVO-lidstaten`
-        return self._reference(code, head) if role else self._reference(code, head, weak=True)
+            return self.reference(code, head)  # `EU-landen`, `NAVO-lidstaten`
+        return self.reference(code, head) if role else self.reference(code, head, weak=True)
 
     def _name_ending(self, head: int, right: str) -> Actor | None:
         """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`)."""
@@ -800,28 +811,28 @@ class ActorReader:
         apposed = self._apposed(head)
         lemma = token.lemma.lower().split("_")[-1]
         if apposed is not None and (not apposed.is_person or self._is_person(head, lemma)):
-            return [self._reference(apposed.code(self.date), head)]
+            return [self.reference(apposed.code(self.date), head)]
         if self._is_person(head, lemma):
             country = next(iter(self._adjectives(head)), "") or self._phrase_place(head)
-            return [replace(self._reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
+            return [replace(self.reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
         countries = self._adjectives(head) or self._genitive(head)
         if countries and self._is_weapon(head):
-            return [self._reference(country + "MIL", head) for country in countries]
+            return [self.reference(country + "MIL", head) for country in countries]
         if countries:
             solid = lemma in COUNTRY_NOUNS
-            return [self._reference(country, head, weak=not solid) for country in countries]
+            return [self.reference(country, head, weak=not solid) for country in countries]
         if apposed is not None and token.upos == "NOUN":
-            return [self._reference(apposed.code(self.date), head)]
+            return [self.reference(apposed.code(self.date), head)]
         owner = self._modifier_role(head)
         if owner:
             whose = [ref for ref in self._owners(head) if not ref.weak and len(ref.code) > 3]
             if whose:  # `politieposten van Hamas`
                 return [replace(ref, weak=True) for ref in whose]
             country = self._phrase_place(head)
-            return [self._reference(country + owner, head, weak=True, open=not country)]
+            return [self.reference(country + owner, head, weak=True, open=not country)]
         place = self.place_country(head)
         if place:
-            return [self._reference(place, head, weak=True, place=True)]
+            return [self.reference(place, head, weak=True, place=True)]
         for c in self.sentence.children[head]:
             if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(self.sentence, c) == "van":
                 inner = [ref for ref in self.actors(c) if not (ref.place and lemma in TREATIES)]
@@ -830,13 +841,13 @@ class ActorReader:
             if tokens[c].deprel in ("nmod:poss", "acl:relcl"):
                 inner = self.actors(c) if tokens[c].deprel == "nmod:poss" else self._doers(c)
                 if inner and lemma in REALMS and tokens[c].deprel == "nmod:poss":  # `zijn land`
-                    return [self._reference(ref.country, head) for ref in inner if ref.country]
+                    return [self.reference(ref.country, head) for ref in inner if ref.country]
                 if inner:
                     return [replace(ref, weak=True) for ref in inner]
         if lemma in ("land", "grondgebied") or token.upos == "NOUN":
             below = self._place_below(head)
             if below:
-                return [self._reference(below, head, weak=True, place=True)]
+                return [self.reference(below, head, weak=True, place=True)]
         return []
 
     def _doers(self, verb: int) -> list[Reference]:

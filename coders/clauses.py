@@ -610,7 +610,9 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if "zijn" in names and any(tokens[i].form == "plan" for i in clause.slots.get("van", ())):
         clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
-    past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and head.has("VerbForm=Part"))
+    te = any(tokens[c].form.lower() == "te" for c in children[clause.verb])
+    perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
+    past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and perfect)
     clause.tense = "future" if clause.modality == "future" else "past" if past else "present"
     for slot in ("obj", "subj", "iobj", "bare"):
         for i in clause.slots.get(slot, ()):

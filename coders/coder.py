@@ -11,7 +11,7 @@ from coders.acts import GENERIC, Act
 from coders.clauses import Clause, clauses
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.dates import about, expressions
-from coders.discourse import Memory
+from coders.discourse import Memory, names_a_thing
 from coders.event import NOBODY, Event, Place, Rejection
 from coders.lexicon import Lexicon
 from coders.matching import CONTENT, Match, Matcher, NounKeys
@@ -34,6 +34,8 @@ PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
 JUDGING = frozenset({"vinden"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
+MOTION = frozenset(["gaan", "komen"])
+"""Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
 
@@ -210,18 +212,25 @@ class SentenceCoder:
         """`Elke betrokkenheid wees China van de hand`: where a thing stands first and an actor behind the verb, the actor speaks."""
         slots = clause.slots
         first, second = slots.get("subj", []), slots.get("obj", [])
+        if len(first) == 2 and not second:  # `Dat verklaarde de minister`, where the parser gave both to the verb as subjects
+            first, second = first[:1], first[1:]
         if clause.passive or len(first) != 1 or len(second) != 1 or not first[0] < min(clause.verb_tokens) < second[0]:
             return None
         word = self.sentence.tokens[first[0]]
         person = word.upos == "PROPN" or word.lemma.lower() in GENTLEMEN or any(ref.anonymous for ref in self.reader.actors(first[0]))
         if person or (word.upos == "PRON" and word.form.lower() not in THINGS):  # `Hij veroordeelde Rusland`, `Jansen veroordeelde Rusland`
             return None
+        bare = word.upos != "PROPN" and not self.sentence.children[word.i]
+        reported = bare and any(c.kind == "ccomp" for c in clause.lower)  # `Fijntjes merkte de kanselier op dat …`
+        if word.upos != "PRON" and not reported and not names_a_thing(word.lemma):  # `De raad veroordeelde Rusland`
+            return None
         if any(not ref.weak for ref in self.reader.actors(first[0])) or all(ref.weak for ref in self.reader.actors(second[0])):
             return None
+        before = slots["subj"], slots.get("obj", [])
         slots["subj"], slots["obj"] = second, first
         match, _ = self.matcher.best(clause)
         if match is None or match.frame.code[:2] not in ("01", "02", "10", "11", "12"):
-            slots["subj"], slots["obj"] = first, second
+            slots["subj"], slots["obj"] = before
             return None
         match.bridged = True
         return match
@@ -347,6 +356,8 @@ class SentenceCoder:
 
     def _compose(self, clause: Clause, match: Match) -> list[Act]:
         upper = match.frame.code
+        if upper == "intend" and set(match.frame.heads) <= MOTION and clause.tense == "past":
+            upper = "do"  # `is gaan praten`, `kwam praten`: what somebody went to do, he did
         sources = arguments.sources(self, clause, match)
         if sources is None:
             self.reject(clause, "subject is no actor")
@@ -365,7 +376,7 @@ class SentenceCoder:
         for lower in lowers:
             if lower.mood == "hearsay":
                 continue
-            code = self._composed_code(upper, lower, match, sources, clause)
+            code = self._composed_code(upper, lower, match, sources)
             if not code:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
@@ -385,12 +396,10 @@ class SentenceCoder:
             found.append(act)
         return found
 
-    def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference], clause: Clause) -> str:
+    def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
         negated = lower.mood == "negated"
         if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
             return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
-        if upper == "intend" and clause.lemma == "gaan" and self._has_gone(clause):
-            upper = "do"
         if upper == "deny":
             return "016" if self._own_deed(lower, match, sources) else "010"
         if lower.known or lower.code != UNKNOWN:
@@ -403,10 +412,6 @@ class SentenceCoder:
         if self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
         return compose(self.lexicon.composition, upper, UNKNOWN, negated)
-
-    def _has_gone(self, clause: Clause) -> bool:
-        """`ging praten`, `is gaan praten`: what somebody went to do, he did."""
-        return clause.tense == "past" or any(self.sentence.tokens[i].lemma == "zijn" for i in clause.verb_tokens)
 
     def _strange_addressee(self, clause: Clause, match: Match) -> bool:
         """`iedereen wordt verzocht …`, `vroeg de stichting of …`: is it put to somebody who is no actor?"""

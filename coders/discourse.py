@@ -25,6 +25,17 @@ COLLECTIVE = frozenset(
 )
 BODIES = frozenset("organisatie beweging groep groepering vereniging instelling instantie bond federatie bedrijf concern krant".split())
 """Nouns that stand for a body named before by a compound of theirs."""
+BODIES_BY_ENDING = BODIES | frozenset(
+    "regering stichting afdeling leiding vertegenwoordiging delegatie natie federatie confederatie".split()
+)
+ABSTRACT = ("ing", "heid", "tie", "teit", "isme", "nis")
+"""Endings of nouns for acts and qualities."""
+PROPOSITIONS = frozenset(
+    "plan voorstel aanbod eis idee gedachte verwijt verzoek oproep kritiek akkoord besluit vonnis bericht gerucht feit aantijging bewering "
+    "bod compromis optreden ingrijpen vertrek bezoek inval aanval aanslag geweld steun hulp kans verband rol bedoeling aanklacht claim "
+    "rapport vermoeden standpunt oordeel argument alternatief vraag wet maatregel motie amendement verdrag deelname".split()
+)
+"""Other nouns for what is said and done, which do nothing themselves."""
 
 
 @dataclass
@@ -79,6 +90,8 @@ class Memory:
                     last = max([c, *reader.sentence.dependents(c, "flat")])
                     if tokens[last].form[:1].isupper() and len(tokens[last].form) > 2:
                         self.names[fold(tokens[last].form)] = (ref.code, ref.name)
+        if tokens[head].upos == "PROPN" and mention is None and ref.last > head and len(tokens[ref.last].form) > 2:
+            self.names[fold(tokens[ref.last].form)] = (ref.code, ref.name)  # `Jan Jansen, voorzitter van de FNV`, then `Jansen`
         self._learn_abbreviation(reader, ref)
 
     def _learn_abbreviation(self, reader: ActorReader, ref: Reference) -> None:
@@ -87,6 +100,12 @@ class Memory:
         k = ref.last + 1
         if k + 2 < len(tokens) and tokens[k].form == "(" and tokens[k + 2].form == ")" and tokens[k + 1].form.isupper():
             self.names.setdefault(fold(tokens[k + 1].form), (ref.code, ref.name))
+
+
+def names_a_thing(lemma: str) -> bool:
+    """`betrokkenheid`, `voorstel`: a noun for what is said, done or felt, and never for whoever does it."""
+    word = lemma.lower().split("_")[-1]
+    return word in PROPOSITIONS or (word.endswith(ABSTRACT) and not any(word.endswith(body) for body in BODIES_BY_ENDING))
 
 
 REALMS = frozenset("land volk regering hoofdstad grondgebied".split())

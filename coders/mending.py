@@ -126,7 +126,8 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
             word = tokens[d].form.lower()
             rel = tokens[d].deprel
             lent = rel == "compound:prt" and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
-            if rel == "case" and word in PARTICLES - {"om"}:  # `zegt toe mensen op te nemen`
+            lent = lent or (rel == "case" and word == "mee")  # `deelde mee geen bezwaar te hebben`: `mee` is no preposition
+            if rel == "case" and word in PARTICLES - {"om", "mee"}:  # `zegt toe mensen op te nemen`
                 lent = any(tokens[k].deprel == "compound:prt" for k in sentence.children[c])
             if lent and vocabulary.joined(word, verb) in vocabulary.verbs:
                 return d

@@ -142,7 +142,7 @@ class Prefilter:
     def _owns(self, reader: ActorReader, form: str) -> bool:
         """`Ruslands`, `Assad's`: a genitive of a name."""
         plain = form.rstrip("'").removesuffix("'s")
-        return form[:1].isupper() and any(reader._name_of(word) is not None for word in (plain, plain.removesuffix("s")))
+        return form[:1].isupper() and any(reader.name_of(word) is not None for word in (plain, plain.removesuffix("s")))
 
     def _begins_compound(self, reader: ActorReader, form: str) -> bool:
         """`kabinet-De Croo`: a role noun in front of what may begin a last name; else what the actor reader says of the compound."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import arguments, assertion
 from coders.actors import Reference
 from coders.acts import Act
-from coders.clauses import Clause, preposition
+from coders.clauses import CLAUSAL, Clause, preposition
 from coders.composition import compose
 from coders.frames import Frame
 from coders.matching import Match
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 """Roles whose words are an event even where they are only the source of a report."""
+OPINION = {"in": frozenset(["oog"]), "volgens": frozenset("verklaring mededeling woord communiqué".split())}
+"""Nouns whose `van` phrase says whose opinion a clause is."""
 
 
 def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
@@ -35,6 +38,9 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             if act.mood == "asserted":
                 asserted = True
                 _speak_for(reading, act, part, sources)
+                if not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in part.verb_tokens):
+                    # `zei bereid te zijn`: an infinitive stands for nothing by itself
+                    found.append(act)
             elif act.mood == "must" and sources:
                 found.append(_urge(reading, clause, match, act, sources))
             elif act.mood == "hearsay" and sources:
@@ -64,12 +70,12 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
         for i in clause.slots.get("volgens", ())
         if i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations"
     ]
-    heads += [
-        c
-        for c in reading.sentence.children[clause.verb]
-        if reading.sentence.tokens[c].deprel == "parataxis" and preposition(reading.sentence, c) == "aldus"
-    ]
-    for i in heads + _remarks(reading, clause) + [c for n in clause.slots.get("naar", ()) for c in _holders(reading, n)]:
+    for i in (
+        heads
+        + list(_asides(reading, clause))
+        + _remarks(reading, clause)
+        + [c for n in clause.slots.get("naar", ()) for c in _holders(reading, n)]
+    ):
         quoted = [
             r
             for r in _speakers(reading, i)
@@ -104,6 +110,17 @@ def _holders(reading: SentenceCoder, i: int) -> list[int]:
     if reading.sentence.tokens[i].lemma.split("_")[-1] not in VIEWS:
         return []
     return [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"]
+
+
+def _asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
+    """`aldus X`, also amid the clause, `in de ogen van X`, `volgens een verklaring van X`."""
+    sentence = reading.sentence
+    for i in (*sentence.subtree(clause.verb, CLAUSAL), *sentence.dependents(clause.verb, "parataxis")):
+        token = sentence.tokens[i]
+        if token.deprel in ("parataxis", "appos", "obl", "nmod") and preposition(sentence, i) == "aldus":
+            yield i
+        elif token.deprel == "obl" and token.lemma in OPINION.get(preposition(sentence, i), ()):
+            yield from (c for c in sentence.dependents(i, "nmod") if preposition(sentence, c) == "van")
 
 
 def _remarks(reading: SentenceCoder, clause: Clause) -> list[int]:

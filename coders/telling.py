@@ -199,6 +199,8 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
     frame = act.match.frame
     if act.code[:2] in ("02", "10", "11", "12", "13") and act.known and (act.code not in GENERIC or act.code == "130"):
         return True  # an appeal to whom it may concern, a refusal of what nobody owns
+    if frame.code == "110" and "over" not in frame.keys and act.clause is not None and act.clause.slots.get("obj"):
+        return True  # `keurde de arrestaties af`
     if act.code == "120" and (frame.specificity >= 4.0 or frame.code == "reject"):
         return True
     return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
@@ -223,10 +225,12 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     others = [r for r in act.targets if envoys or (bare_target and preposition(reading.sentence, r.head) not in ("van", "in", "uit"))]
     foreign = {r.country for r in others if r.country} - (READERS_OWN if act.code == "042" else set())
     peers = act.targets if act.code.startswith(("036", "04")) else []  # whoever receives the French premier is not French
+    named = {t.code for t in act.targets if not t.open}
     sources = []
     for ref in act.sources:
         lent = "" if envoys or (bare_target and ref.role in RULERS) else lend
-        sources.append(_closed(reading, ref, place, lent, {p.country for p in peers if p.role == ref.role} | (set() if lent else foreign)))
+        closed = _closed(reading, ref, place, lent, {p.country for p in peers if p.role == ref.role} | (set() if lent else foreign))
+        sources.append(_of_another(ref, closed, named))
     source_country = source_country or next((r.country for r in sources if r.country), "")
     army = any(r.role == "MIL" for r in sources)
     strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
@@ -254,6 +258,11 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref
     return replace(ref, code=country + ref.code, open=False) if country else ref
+
+
+def _of_another(ref: Reference, closed: Reference, targets: set[str]) -> Reference:
+    """`De minister bekritiseerde de Franse regering`: he is no member of what he acts against."""
+    return ref if closed.code in targets and ref.role not in MEMBERS_MAY_CLASH else closed
 
 
 def _foreign(reading: SentenceCoder, head: int) -> bool:

@@ -114,6 +114,25 @@ SENTENCES = {
     ],
     "a fronted object": [
         ("Elke betrokkenheid wees China van de hand.", "CHN>--- 016"),
+        ("De Wilde bekritiseerde president Macron.", ""),
+        ("De werkgroep bekritiseerde president Macron.", ""),
+    ],
+    "opinions by other syntax": [
+        ("Naar het oordeel van het Kremlin stijgen de prijzen niet verder.", "RUSGOV>--- 010"),
+        ("De huizen, aldus de Belgische premier, zijn te duur.", "BELGOV>--- 010"),
+        ("Dat verklaarde de Israëlische minister van Defensie.", "ISRGOV>--- 010"),
+        ("De Deense regering deelde mee geen bezwaar te hebben.", "DNKGOV>--- 010"),
+        ("In de ogen van de trainer is de scheidsrechter een held.", ""),
+    ],
+    "a motion that has been made": [
+        ("De Franse president is met de Malinese rebellen gaan praten.", "FRAGOV>MLIREB 040 MLIREB>FRAGOV 040"),
+        ("De Franse president gaat met de Malinese rebellen praten.", "FRAGOV>MLIREB 036 MLIREB>FRAGOV 036"),
+    ],
+    "nobody criticises himself": [
+        ("De minister bekritiseerde de Franse regering.", "GOV>FRAGOV 111"),
+    ],
+    "disapproval of what was done by nobody named": [
+        ("Het Franse parlement keurde de arrestaties af.", "FRALEG>--- 110"),
     ],
     "an answer, and the act that it answers": [
         ("Het leger opende in Khartoem het vuur op betogers; Frankrijk veroordeelde het geweld.", "FRA>SDNMIL 111"),

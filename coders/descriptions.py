@@ -1,0 +1,58 @@
+"""Names that no dictionary has, by the body that the sentence ties them to: `Tolman (CHU)`, `Jansen van Amnesty International`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders.clauses import preposition
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader, Reference
+
+ADDRESSES = frozenset("heer mevrouw mej. mevr. juffrouw meneer".split())
+"""Nouns of address, which a last name follows."""
+PRIVATE = frozenset("CVL CRM EDU HLH BUS AGR MED".split())
+"""Occupations: where the phrase does not tell whose, they make nobody a political actor."""
+
+
+def described(reader: ActorReader, head: int) -> list[Reference]:
+    """The actor that a person's name stands for, by the party in brackets behind it or the body after `van`."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    token = tokens[head]
+    addressed = token.lemma.lower() in ADDRESSES
+    if not addressed and (token.upos != "PROPN" or not token.form[:1].isupper()):
+        return []
+    if not addressed and any(tokens[c].deprel in ("det", "amod", "case") and tokens[c].form.lower() in ARTICLES for c in children[head]):
+        return []  # `het Handvest van de VN` is nobody's name
+    name = [head, *(c for c in children[head] if c > head and tokens[c].upos == "PROPN" and tokens[c].deprel in ("flat", "appos"))]
+    last = max([*name, *(g for part in name for g in children[part] if tokens[g].deprel == "flat")])
+    for c in (c for part in name for c in children[part] if c > last):
+        found = _bracketed(reader, c, last) or _member(reader, c)
+        if found:
+            words = reader.sentence.words(range(head, last + 1))
+            return [replace(ref, head=head, first=head, last=last, name=words) for ref in found]
+    return []
+
+
+ARTICLES = frozenset("de het een dit dat deze die".split())
+
+
+def _solid(found: list[Reference]) -> list[Reference]:
+    return [ref for ref in found if not ref.weak and not ref.anonymous and ref.role and not (ref.open and ref.code in PRIVATE)]
+
+
+def _bracketed(reader: ActorReader, c: int, last: int) -> list[Reference]:
+    """`Tolman (CHU)`: the party in brackets right behind a name that ends at `last`."""
+    mention = reader.mentions.get(c)
+    if mention is None or mention[2].kind != "parties" or mention[0] != last + 2 or reader.sentence.tokens[last + 1].form not in ("(", "["):
+        return []
+    return _solid(reader.actors(c))
+
+
+def _member(reader: ActorReader, c: int) -> list[Reference]:
+    """`Jansen van Amnesty International`, `de heer Pieters van het NVV`."""
+    token = reader.sentence.tokens[c]
+    if token.deprel != "nmod" or preposition(reader.sentence, c) not in ("van", "namens"):
+        return []
+    return [ref for ref in _solid(reader.actors(c)) if not ref.open]
