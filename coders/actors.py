@@ -35,7 +35,8 @@ SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
     "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
-    "onderhandelaar topdiplomaat inspecteur waarnemer konvooi rapporteur commissaris bemiddelaar coördinator "
+    "commissie onderzoekscommissie subcommissie vleugel onderhandelaar topdiplomaat inspecteur waarnemer konvooi "
+    "rapporteur commissaris bemiddelaar coördinator "
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
@@ -87,6 +88,8 @@ LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "vo
 MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
 COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
 """Words beside which an `officier` is one of justice."""
+STATE_BODIES = frozenset(["JUD", "COP"])
+"""Roles of bodies that every state has under the same name."""
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
 
 
@@ -208,13 +211,18 @@ class ActorReader:
             return []
         if token.upos == "PRON":
             return discourse.pronoun(self, self.memory, head)
+        lands = self._lands(head)
+        if lands:
+            return lands
         mention = self.mentions.get(head)
         if mention is not None:
             return self._named(head, mention)
         if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
             return self._measured(head) or self._body(head)
+        if token.upos == "NUM":
+            return self._measured(head)  # `twaalf van hen`
         named = self._compound(head) or self._remembered(head) or persons.in_office(self, head) or descriptions.described(self, head)
-        named = named or discourse.both(self, self.memory, head)
+        named = named or discourse.both(self, self.memory, head) or discourse.that_country(self, head)
         if named:
             return named
         role, former = self._role(head)
@@ -257,6 +265,13 @@ class ActorReader:
         member = "CVL" if self.sentence.tokens[head].lemma.lower() in VOLUNTEERS else "GOV"
         office = member if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
         return self.reference(group.code + office, head, open=group.open)
+
+    def _lands(self, head: int) -> list[Reference]:
+        """`de Baltische staten Estland en Letland`: the countries that stand behind the noun for them all."""
+        if not self.sentence.tokens[head].form.endswith(("landen", "staten")):
+            return []
+        named = [c for c in self.sentence.dependents(head, "appos") if c in self.mentions and self.mentions[c][2].is_country]
+        return [ref for c in named for ref in self.actors(c)]
 
     def _body(self, head: int) -> list[Reference]:
         """`de groep`, after `de terreurgroep Boko Haram`."""
@@ -325,7 +340,9 @@ class ActorReader:
             code = "IGOEUREEC"
         if len(code) > 3 and not actor.is_person and code[:3] not in INTERNATIONAL:
             countries = self._adjectives(first) or self._adjectives(head)
-            if countries and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
+            if not countries and code[3:6] in STATE_BODIES:
+                countries = [self._phrase_place(head)]  # `het Openbaar Ministerie in Milaan`
+            if countries and countries[0] and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
                 code = countries[0] + code[3:6]
         if code in DOMESTIC and actor.kind == "organisations":  # `B. en W. van Amsterdam`: a body that every town has
             of = self.sentence.tokens[last + 1].form == "van" if last + 2 < len(self.sentence) else False
@@ -384,7 +401,8 @@ class ActorReader:
             return qualified, former
         if word.endswith("-"):
             return self._clipped_role(i, word.rstrip("-")), former
-        if word in ("partij", "partijen") and any(self.sentence.tokens[c].lemma.lower() in SIDES for c in self.sentence.children[i]):
+        described = {self.sentence.tokens[c].lemma.lower() for c in self.sentence.children[i]}
+        if word in ("partij", "partijen") and described & SIDES and "politiek" not in described:
             return "", former  # the sides of a conflict
         if word in ("officier", "officieren") and any(t.form.lower() in COURTROOM for t in self.sentence.tokens):
             return "JUD", former
@@ -738,7 +756,7 @@ class ActorReader:
     def _right_role(self, right: str) -> str:
         """The role of the noun that ends a compound with a hyphen."""
         word = fold(right).lower()
-        return self._role_of_word(word, word) or ("GOV" if word in SPOKESPERSONS else "")
+        return self._role_of_word(word, word) or ("GOV" if right.lower() in SPOKESPERSONS else "")
 
     def _long_name(self, head: int, left: str) -> Actor | None:
         """The name of several words that ends in the first part of a compound: `Al Jazeera-journalist`, `Sinn Féin-leider`."""
@@ -872,7 +890,7 @@ class ActorReader:
     def _is_person(self, head: int, lemma: str) -> bool:
         """`honderd mensen`, `een 30-jarige man`, `de 43-jarige slagersknecht`."""
         aged = any("-jarige" in self.sentence.tokens[k].form for k in (head, *self.sentence.children[head]))
-        compound = len(lemma) > 6 and lemma.removesuffix("n").endswith(("man", "vrouw", "kind", "jongen"))
+        compound = len(lemma) > 6 and lemma.endswith(("man", "vrouw", "kind", "jongen", "mannen", "vrouwen", "kinderen"))
         return aged or lemma in PEOPLE or compound
 
     def _modifier_role(self, head: int) -> str:

@@ -23,6 +23,10 @@ PAPERS = frozenset(
     "amendement oproep open_brief herderlijk_schrijven schrijven statement persbericht verslag advies memorandum".split()
 )
 """Written things that ask, demand and accuse on behalf of whoever issues them."""
+PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
+"""Roles of those on whom violence is political, whoever does it."""
+UNKNOWN_DOERS = frozenset("onbekende onbekend dader schutter aanvaller belager aanslagpleger zelfmoordterrorist iemand men".split())
+"""Who does violence and remains unknown."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
@@ -64,8 +68,15 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return strong
         if found and _instrument(reading, i):
             return [replace(ref, weak=False) for ref in found]
+        if _is_paper(reading, i) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
+            authors = [ref for ref in _owners(reading, i) if not ref.weak]
+            if authors:
+                return authors
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
             return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
+        if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in ("18", "19", "20"):
+            hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
+            return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None
     return [] if clause.verb in reading.unnamed else None
 
 
@@ -336,10 +347,15 @@ def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -
     return []
 
 
+MARCHES = frozenset(["trekken", "optrekken", "marcheren", "rijden", "komen"])
+"""Where protesters move to is where they protest."""
+
+
 def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
     """The country of the place where a clause says that it happens."""
     while clause is not None:
-        for prep in ("in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
+        moved = ("naar",) if clause.lemma in MARCHES else ()
+        for prep in (*moved, "in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
             for i in clause.slots.get(prep, ()):
                 if i in clause.nested:
                     continue

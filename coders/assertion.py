@@ -70,6 +70,17 @@ def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated
     return replace(act, code=code, symmetric=symmetric, realis=REALIS[upper], patterns=[f"^{upper}", *act.patterns])
 
 
+MARCHING = frozenset("trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split())
+
+
+def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
+    """`trokken naar Madrid om te protesteren`: who came somewhere to protest does so."""
+    upper = clause.upper
+    if upper is None or act.code[:2] != "14" or upper.lemma not in MARCHING or upper.negated or upper.modality:
+        return False
+    return not unasserted(reading, upper)
+
+
 def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     """Why the clause asserts nothing where it stands, '' if it does."""
     if clause.hypothetical:

@@ -158,7 +158,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         if _is_frozen(sentence, token):
             return False
         if token.head > token.i and token.deprel in ("amod", "acl") and not token.has("VerbForm=Fin"):
-            return is_prenominal(sentence, token)
+            return is_prenominal(sentence, token) or _dated(sentence, token)
         if token.deprel in ("amod", "nmod", "obj", "nsubj", "obl", "nsubj:pass", "case", "mark", "advmod", "appos", "det"):
             return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
         return True
@@ -173,6 +173,16 @@ def is_prenominal(sentence: Sentence, token: Token) -> bool:
     if token.head <= token.i or token.deprel not in ("amod", "acl") or not token.has("VerbForm=Part"):
         return False
     return any(tokens[c].deprel in ("obl", "obl:agent") and preposition(sentence, c) == "door" for c in sentence.children[token.i])
+
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "eergisteren", "vandaag", "vannacht")
+
+
+def _dated(sentence: Sentence, participle: Token) -> bool:
+    """`de gisteren in Berlijn gearresteerde Syriër`: a describing participle with a day of its own tells what happened on it."""
+    own = (sentence.tokens[c] for c in sentence.children[participle.i] if c < participle.i)
+    passive = participle.has("VerbForm=Part") and not participle.form.lower().endswith(("end", "ende"))
+    return passive and any(t.form.lower().startswith(DAYS) for t in own)
 
 
 FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "vergeleken": "met", "gevraagd": "", "gegeven": ""}
@@ -608,7 +618,7 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
             continue
         elif auxiliary.lemma in HEDGED_AUX:
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
-    if "zijn" in names and any(tokens[i].form == "plan" for i in clause.slots.get("van", ())):
+    if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
         clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
     te = any(tokens[c].form.lower() == "te" for c in children[clause.verb])
     perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
@@ -736,7 +746,7 @@ def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
             for k, i in enumerate(fill):
                 word = tokens[i].form.lower()
                 if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or (
-                    word.startswith("waar") and pronominal(tokens[i])
+                    word.startswith("waar") and pronominal(tokens[i]) and len(fill) == 1
                 ):
                     fill[k] = antecedent
         _two_subjects(clause, antecedent)

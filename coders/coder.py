@@ -119,10 +119,12 @@ class SentenceCoder:
             if clause.verb in self.consumed:
                 continue
             reason = assertion.unasserted(self, clause)
+            if not reason:
+                coded = reports.obliged(self, clause) or coded
             if not reason and all(act.mood in ("must", "hearsay") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
             for act in coded:
-                if reason or act.mood != "asserted":
+                if (reason and not assertion.marched(self, clause, act)) or act.mood != "asserted":
                     self.reject(clause, reason or f"not asserted: {act.mood}")
                     continue
                 if not assertion.told(self, clause, act):
@@ -254,7 +256,7 @@ class SentenceCoder:
         targets = arguments.targets(self, clause, match, sources)
         act = Act(frame.code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)
-        if frame.lower_only:
+        if frame.lower_only and clause.modality not in ("future", "will"):
             act.mood = "only below another verb"
         if match.lower is not None and frame.part("E") is None and frame.code[:2] != "14":
             self.consumed.add(match.lower.verb)
@@ -273,8 +275,9 @@ class SentenceCoder:
             self._inherit_subject(clause, match, lower)
             if match.frame.code == "intend" and match.targets and "iobj" not in lower.slots:
                 lower.slots["iobj"] = [match.targets[0].head]
-            if "obj" not in lower.slots and lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):
-                lower.slots["obj"] = list(clause.slots["obj"])
+            if lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):  # `overweegt Oekraïne | raketten te schenken`
+                slot = "obj" if "obj" not in lower.slots else "iobj"
+                lower.slots.setdefault(slot, list(clause.slots["obj"]))
             found = self.acts(lower) or self._through(lower)
             if not found and match.frame.code in BY_ANYBODY:
                 self.unnamed.add(lower.verb)
@@ -457,7 +460,7 @@ class SentenceCoder:
         if upper in ("appeal", "demand") and self._strange_addressee(clause, match):
             return []
         if upper in ("appeal", "demand", "accuse", "investigate", "deny"):
-            doers = [ref for ref in lower.sources if ref.code not in avoid]
+            doers = [ref for ref in lower.sources if ref.code not in avoid and not (upper == "deny" and ref.country in avoid)]
             if doers:
                 return doers
         if upper == "deny" and match.lower is not None:

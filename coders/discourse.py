@@ -148,12 +148,15 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
     """The nearest subject before the pronoun, of a clause other than its own, that agrees with it."""
     tokens = reader.sentence.tokens
     own = tokens[head].head
+    if own >= 0 and tokens[own].upos == "NUM" and tokens[head].deprel == "nmod":
+        own = tokens[own].head  # `hield 200 van hen aan`
     possessive = tokens[head].deprel == "nmod:poss"
     shared = _shares_subject(reader, own) if not possessive else -1
     if shared >= 0:  # `arresteerde X en leverde hem uit`: whom the first verb already had
-        objects = [ref for i in reader.sentence.dependents(shared, "obj") if i < head for ref in reader.actors(i) if not ref.weak]
+        before = [i for i in reader.sentence.dependents(shared, "obj") if i < head]
+        objects = [ref for i in before for ref in reader.actors(i) if not ref.weak or (ref.role and word in MANY)]
         if len(objects) == 1:
-            return [ref for ref in objects if _agrees(word, ref)]
+            return [replace(ref, weak=False) for ref in objects if _agrees(word, ref)]
     candidates = [
         t.i
         for t in tokens
@@ -191,6 +194,19 @@ def _agrees(word: str, ref: Reference) -> bool:
     if word in ("zijn", "diens"):
         return True
     return True
+
+
+def that_country(reader: ActorReader, head: int) -> list[Reference]:
+    """`dat land`: the country that the sentence named last."""
+    tokens = reader.sentence.tokens
+    if tokens[head].lemma.lower() != "land" or not any(tokens[c].form.lower() in ("dat", "dit") for c in reader.sentence.children[head]):
+        return []
+    for t in reversed(tokens[:head]):
+        if t.upos in ("NOUN", "PROPN") and t.deprel != "flat":
+            countries = [ref for ref in reader.actors(t.i) if len(ref.code) == 3 and not ref.open]
+            if countries:
+                return _marked(reader, head, countries) if len(countries) == 1 else []
+    return []
 
 
 def both(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:

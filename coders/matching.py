@@ -11,7 +11,7 @@ from coders.frames import Frame, Slot, Words, weight
 from coders.lexicon import Lexicon
 from coders.sentence import Sentence
 
-LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "advcl:relcl"})
+LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "obl:arg", "advcl:relcl"})
 NOT_COMPLEMENTS = frozenset(
     "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
 )
@@ -20,6 +20,11 @@ TRANSPARENT = frozenset(
     "aantal golf deel stuk pakket miljoen miljard euro dollar jaar maand week dag lading".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
+PROCEEDINGS = frozenset(
+    "verlenging voortzetting hervatting uitbreiding opvoering verhoging intensivering toekenning verlening verstrekking invoering "
+    "oplegging uitvoering organisatie ondertekening ratificatie".split()
+)
+"""Light verbs as nouns: what they go with is the act."""
 BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen", "blijven"])
 """Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
@@ -178,8 +183,8 @@ class Matcher:
         return not any(self.sentence.tokens[c].deprel.split(":")[0] in own for c in self.sentence.children[verb])
 
     def _governed(self, clause: Clause) -> bool:
-        """Does the clause stand below a verb that makes something of it, or fill out a noun?"""
-        if clause.kind.startswith("acl"):
+        """Does the clause stand below a verb or auxiliary that makes something of it, or fill out a noun?"""
+        if clause.kind.startswith("acl") or clause.modality in ("future", "will"):
             return True
         upper = clause.upper
         return upper is not None and clause.kind in LOWER_KINDS and upper.lemma in self.lexicon.class_frames
@@ -219,6 +224,9 @@ class Matcher:
                     best = match
                 if best is not None and word == whole:
                     return best
+        if best is None and words & PROCEEDINGS:  # `de verlenging van de steun`
+            below = (self.noun_act(c, clause, content) for c in self.sentence.children[i] if self._of(c))
+            return next((found for found in below if found is not None), None)
         return best
 
     def _of(self, c: int) -> bool:
@@ -361,6 +369,8 @@ class Matcher:
             if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
                 if key == "obj":
                     fillers += slots.get("adv", []) + slots.get("pred", [])
+                if key == "obj":  # `legde beslag op`: a noun that the parser took for a particle
+                    fillers += [i for i in clause.verb_tokens[1:] if self.sentence.tokens[i].upos == "NOUN"]
                 if key in ("obj", "pred", "adv"):
                     fillers += [*clause.negators, *clause.verb_tokens[1:]] if key in ("adv", "pred") else []
                     fillers += [
@@ -398,6 +408,10 @@ class Matcher:
             match.used.append(i)
             return True
         if slot.part in ("T", "S"):
+            if (
+                i in match.used and i not in self.reader.mentions and preposition(self.sentence, i)
+            ):  # `begint aan een bezoek aan Servië`: the visit is not whom it goes to
+                return False
             if token.form.lower() in ("elkaar", "mekaar", "elkander"):
                 match.mutual = True
                 match.used.append(i)
@@ -417,7 +431,7 @@ class Matcher:
         if words is None or words.anything:
             match.used.append(i)
             return True
-        if words.needs_actor and token.form.lower() == "elkaar":
+        if words.needs_actor and token.form.lower() == "elkaar" and self._among_themselves(words, clause):
             match.mutual = True
             return True
         if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
@@ -427,6 +441,11 @@ class Matcher:
             match.score += self._exactness(words, i)
             return True
         return False
+
+    def _among_themselves(self, words: Words, clause: Clause | None) -> bool:
+        """`elkaar` is whoever the subject names: a frame for one role fits it only where that is the subject's."""
+        subjects = clause.slots.get("subj", ()) if clause is not None else ()
+        return not words.roles or any(ref.role in words.roles for i in subjects for ref in self.reader.actors(i))
 
     def _actors(self, i: int, words: Words | None) -> list[Reference]:
         found = self.reader.actors(i)
@@ -581,6 +600,8 @@ class Matcher:
         unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
         if match.frame.code[:2] in ("17", "18"):
             unasked |= set(clause.slots.get("met", ()))  # with whom or what force is used
+        if match.frame.code == "175":  # what a dispersed crowd was for or against
+            unasked |= {*clause.slots.get("voor", ()), *clause.slots.get("tegen", ())}
         found = self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
         if not found:
             found = self._unattached(clause, match, avoid)

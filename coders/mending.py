@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from coders.clauses import CLAUSAL, MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
+from coders.mending_fields import Move, field_moves, promote_late_participle
 from coders.names import MINISTRIES, PLACE_NOUNS
 from coders.regrouping import regroup
 from coders.sentence import Sentence, Token
@@ -25,7 +26,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = nominalise(promote_verb(promote_participle(_reflexive_perfect(sentence, vocabulary)), vocabulary))
+    sentence = promote_late_participle(promote_participle(_reflexive_perfect(sentence, vocabulary)))
+    sentence = nominalise(promote_verb(sentence, vocabulary))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -34,7 +36,6 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     return sentence
 
 
-Move = tuple[int, int, str]
 Names = Mapping[int, tuple[str, int]]
 """Token → (kind of name: person, country, body or group; where the name starts)."""
 
@@ -70,6 +71,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *_under(sentence),
         *_postpositions(sentence, vocabulary),
         *_particles(sentence, vocabulary),
+        *field_moves(sentence, names, vocabulary),
     ]
 
 
@@ -121,6 +123,7 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
     tokens = sentence.tokens
     infinitives = [c for c in sentence.children[verb.i] if tokens[c].has("VerbForm=Inf")]
     infinitives += [d for c in infinitives for d in sentence.children[c] if tokens[d].has("VerbForm=Inf")]  # `riep op te gaan praten`
+    infinitives += [c for c in sentence.children[verb.i] if tokens[c].upos == "VERB" and preposition(sentence, c)]  # `uit aan ontheemden`
     for c in infinitives:
         for d in sentence.children[c]:
             word = tokens[d].form.lower()

@@ -10,7 +10,7 @@ from coders import arguments, assertion
 from coders.actors import Reference
 from coders.acts import Act
 from coders.clauses import CLAUSAL, Clause, preposition
-from coders.composition import compose
+from coders.composition import UNKNOWN, compose
 from coders.frames import Frame
 from coders.matching import Match
 
@@ -131,6 +131,24 @@ def _remarks(reading: SentenceCoder, clause: Clause) -> list[int]:
         if tokens[i].lemma.split("_")[-1] in REMARKS and any(tokens[m].form.lower() == "dat" for c in told for m in children[c]):
             return list(clause.slots.get("subj", ())) if not clause.passive else []
     return []
+
+
+def obliged(reading: SentenceCoder, clause: Clause) -> list[Act]:
+    """`Athene moet van Brussel hervormen`: who stands behind `van` demands of the subject what the clause tells."""
+    if clause.modality != "must" or clause.negated or clause.passive:
+        return []
+    tokens = reading.sentence.tokens
+    heads = [i for i in clause.slots.get("van", ()) if tokens[i].head == clause.verb and i not in clause.nested]
+    asking = [
+        r for i in heads for r in reading.reader.actors(i) if not r.weak and (r.role in ("GOV", "LEG", "JUD", "") or r.code[:3] == "IGO")
+    ]
+    asked = [r for i in clause.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and not r.open]
+    if not asking or not asked:
+        return []
+    below = reading.acts(clause)
+    code = compose(reading.lexicon.composition, "demand", below[0].code if below else UNKNOWN)
+    frame = Frame("10", ("moeten",), (), "moeten van:S", "coders/reports.py")
+    return [Act(code, asking, asked, Match(frame, 0.0), clause, realis="demanded", confidence=0.6, patterns=[frame.text])] if code else []
 
 
 def _urge(reading: SentenceCoder, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act:

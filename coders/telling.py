@@ -17,7 +17,7 @@ from coders.event import NOBODY, Event, Place, Span
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "087", "09", "14", "15", "1721", "1723", "1724", "03")
+ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "082", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
@@ -104,7 +104,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):
         home = next((s.country for s in sources if s.country), "")
         heads = [i for i in act.clause.slots["in"] if reading.sentence.tokens[i].lemma in HOME_PLACES]
-        targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home]
+        targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
     if act.code[:2] not in ("17", "18", "19", "20"):  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or _is_state(reading, t)]
@@ -254,7 +254,8 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
         return ref
     if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
         place = ""  # embassies are not of the country where they are
-    country = next((country for country in (place, other, _only_country(reading)) if country and country != HOLY_SEE), "")
+    homes = (place, other, _only_country(reading), _only_place(reading))
+    country = next((country for country in homes if country and country != HOLY_SEE), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref
     return replace(ref, code=country + ref.code, open=False) if country else ref
@@ -296,6 +297,14 @@ def _only_country(reading: SentenceCoder) -> str:
 def _is_partner(reading: SentenceCoder, i: int) -> bool:
     """`betrekkingen met Griekenland`, `steun aan Biafra`: a country that somebody deals with is not where he lives."""
     return preposition(reading.sentence, i) in PARTNER_LINKS
+
+
+def _only_place(reading: SentenceCoder) -> str:
+    """The country of the places of a sentence that names no country, '' if they lie in several: `een school in Kaduna`."""
+    if _countries(reading):
+        return ""
+    found = {reading.reader.place_country(t.i) for t in reading.sentence.tokens if t.upos == "PROPN"} - {""}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _countries(reading: SentenceCoder) -> set[str]:

@@ -226,6 +226,47 @@ SENTENCES = {
         ("De bisschoppen hebben de paus gevraagd zijn standpunt te herzien.", "REL>VATREL 020"),
         ("Op televisie stelde de president van Tsjaad verkiezingen in het vooruitzicht.", "TCDGOV>--- 034"),
     ],
+    "persons told by the end of their name": [
+        ("De Bosnisch-Servische troepen hebben duizenden moslimmannen geëxecuteerd.", "BIHMIL>BIHCVL 1823"),
+        ("Servische troepen hebben de moslimmannen doodgeschoten.", "SRBMIL>SRBCVL 193"),
+    ],
+    "who stands where": [
+        ("Desnoods zal Australië de Chinese ambassadeur uitwijzen.", "AUS>CHNGOV 1313"),
+        ("Maandag moest de Iraanse onderminister voor de rechter verschijnen.", "--->IRNGOV 115"),
+        ("De gesprekken tussen Servië en Kosovo zijn maandag van start gegaan.", "SRB>XKX 040 XKX>SRB 040"),
+        ("De Houthi's gijzelen al een week elf medewerkers van de VN.", "YEMREB>IGOUNO 181"),
+        ("Israël bombardeerde Libanon, waarop Hezbollah tientallen raketten afvuurde op Haifa.", "ISR>LBN 195 LBNREBHEZ>ISR 195"),
+        ("Met twee vliegtuigen heeft Jordanië pallets met voedsel boven Gaza gedropt.", "JOR>PSE 073"),
+    ],
+    "who stands where, in longer sentences": [
+        ("Denemarken levert Oekraïne deze zomer de eerste F-16's.", "DNK>UKR 072"),
+        ("De Franse politie pakte een Rus op die aanslagen zou hebben voorbereid.", "FRACOP>RUSCVL 173"),
+        ("De Ierse premier noemde de Israëlische aanval op het tentenkamp in Rafah barbaars.", "IRLGOV>ISR 111"),
+        ("De Baltische staten Estland en Letland steunen Oekraïne.", "EST>UKR 050 LVA>UKR 050"),
+        ("De Servische president heeft een uitnodiging om naar Tirana te komen naast zich neergelegd.", "SRBGOV>--- 125"),
+    ],
+    "demands told by moeten van": [
+        ("De Griekse regering moet van Washington de sancties tegen Rusland opheffen.", "USA>GRCGOV 1054"),
+        ("De Franse minister moet van de dokter rusten.", ""),
+    ],
+    "marches": [
+        ("Duizenden boeren zijn dinsdag naar Madrid getrokken om te protesteren.", "ESPAGR>--- 141"),
+    ],
+    "participles before their noun": [
+        ("De gisteren in Berlijn gearresteerde Syriër zwijgt.", "--->SYR 173"),
+        ("De door Iran gesteunde rebellen zwijgen.", ""),
+    ],
+    "plans": [
+        ("Spanje en Ierland zijn van zins de Palestijnse staat te erkennen.", "ESP>PSE 032 IRL>PSE 032"),
+        ("De Belgische regering is van plan soldaten te sturen naar Letland.", "BELGOV>LVA 0334"),
+    ],
+    "countries and people named before": [
+        ("Colombia verbreekt de banden met Israël en stopt de uitvoer van steenkool naar dat land.", "COL>ISR 160 COL>ISR 163"),
+        ("De Keniaanse politie dreef een betoging van jongeren uiteen en hield 200 van hen aan.", "KENCOP>KENCVL 173"),
+    ],
+    "authors": [
+        ("Een dinsdag gepubliceerd rapport van Amnesty beschuldigt Egypte van foltering.", "NGOHRIAMN>EGY 1122"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
