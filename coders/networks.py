@@ -30,6 +30,8 @@ LETTERS = 20_000
 """Letters, with padding, that are read together."""
 FORMS = 60_000
 """Word forms whose vectors are kept."""
+GROWTH = 8192
+"""Word forms that room is made for when it runs out."""
 LEMMAS = 300_000
 """Derived lemmas that are kept."""
 ROOT = ""
@@ -52,11 +54,11 @@ def batches(lengths: Sequence[int]) -> Iterator[list[int]]:
 class Forms:
     """Vectors of word forms: their embedding and what the character network makes of their letters."""
 
-    def __init__(self, model: Any, vocab: Any, device: str) -> None:
+    def __init__(self, model: Any, vocab: Any, device: str, dtype: torch.dtype) -> None:
         self._model, self._vocab, self._device = model, vocab, device
         self._rows: dict[str, int] = {}
         width = model.word_emb.embedding_dim + model.trans_char.out_features
-        self._table = torch.empty(1024, width, device=device)
+        self._table = torch.empty(1024, width, device=device, dtype=dtype)
 
     def of(self, words: Words) -> torch.Tensor:
         """One row a word."""
@@ -66,12 +68,12 @@ class Forms:
             new = list(dict.fromkeys(words))
         if new:
             self._read(new)
-        return self._table[[self._rows[word] for word in words]]
+        return self._table.index_select(0, torch.tensor([self._rows[word] for word in words], device=self._device))
 
     def _read(self, new: list[str]) -> None:
         first, end = len(self._rows), len(self._rows) + len(new)
         if end > len(self._table):
-            grown = torch.empty(max(end, 2 * len(self._table)), self._table.shape[1], device=self._device)
+            grown = self._table.new_empty(max(end, len(self._table) + GROWTH), self._table.shape[1])
             grown[:first] = self._table[:first]
             self._table = grown
         new.sort(key=lambda word: -len(word))
@@ -107,7 +109,7 @@ class Tagger:
         self._model, self._vocab = trainer.model.eval().to(device), trainer.vocab
         self._dtype = torch.bfloat16 if half else torch.float32
         self._lstm = Highway(self._model.taggerlstm, self._model.taggerlstm_h_init, self._model.taggerlstm_c_init, self._dtype)
-        self._forms = Forms(self._model, self._vocab, device)
+        self._forms = Forms(self._model, self._vocab, device, self._dtype)
         heads = list(self._model.tag_clf["feats"])
         self._weight = torch.cat([self._model.upos_clf.weight, *(head.weight for head in heads)])
         self._bias = torch.cat([self._model.upos_clf.bias, *(head.bias for head in heads)])
@@ -236,7 +238,7 @@ class TreeParser:
         self._model, self._vocab, self._device = trainer.model.eval().to(device), trainer.vocab, device
         self._dtype = torch.bfloat16 if half else torch.float32
         self._lstm = Highway(self._model.parserlstm, self._model.parserlstm_h_init, self._model.parserlstm_c_init, self._dtype)
-        self._forms = Forms(self._model, self._vocab, device)
+        self._forms = Forms(self._model, self._vocab, device, self._dtype)
         scorers = [self._model.unlabeled, self._model.linearization, self._model.distance, self._model.deprel]
         layers = [layer for scorer in scorers for layer in (scorer.W1, scorer.W2)]
         self._weight = torch.cat([layer.weight for layer in layers]).to(self._dtype)
@@ -287,7 +289,7 @@ class TreeParser:
         own = model.word_emb.embedding_dim
         tag = model.upos_emb(torch.tensor(tags, device=self._device))
         lemma = model.lemma_emb(torch.tensor(lemmas, device=self._device))
-        words = torch.cat([forms[:, :own], lemma, tag, forms[:, own:]], 1)
+        words = torch.cat([forms[:, :own], lemma.to(forms.dtype), tag.to(forms.dtype), forms[:, own:]], 1)
         return self._lstm.read(words, lengths)
 
     def _arcs(self, hidden: Sequence[torch.Tensor], lengths: list[int]) -> torch.Tensor:
