@@ -229,7 +229,7 @@ class ActorReader:
         role = role or self._peer(head)
         if role:
             return self._role_phrase(head, role, former)
-        if token.form.lower().startswith(FORMER_PREFIXES):
+        if token.lower.startswith(FORMER_PREFIXES):
             group = self._belongs_to(head)  # `de oud-chef van de geheime dienst`
             return [self.reference(group.country + "ELI", head)] if group is not None and group.country else []
         if token.upos == "NOUN" and _title(token.lemma) in SPOKESPERSONS:
@@ -387,8 +387,7 @@ class ActorReader:
         if token.upos == "ADJ" and token.deprel in ("amod", "advmod", "xcomp", "root"):
             return "", False
         former = any(
-            self.sentence.tokens[c].lemma.lower() in FORMER or self.sentence.tokens[c].form.lower() in FORMER
-            for c in self.sentence.children[i]
+            self.sentence.tokens[c].lemma.lower() in FORMER or self.sentence.tokens[c].lower in FORMER for c in self.sentence.children[i]
         )
         word = fold(token.form).lower()
         if "-" in word:
@@ -404,7 +403,7 @@ class ActorReader:
         described = {self.sentence.tokens[c].lemma.lower() for c in self.sentence.children[i]}
         if word in ("partij", "partijen") and described & SIDES and "politiek" not in described:
             return "", former  # the sides of a conflict
-        if word in ("officier", "officieren") and any(t.form.lower() in COURTROOM for t in self.sentence.tokens):
+        if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in self.sentence.tokens):
             return "JUD", former
         if word in LEADERS and self._leads_nothing(i):
             return "", former
@@ -417,14 +416,14 @@ class ActorReader:
     def _is_body(self, i: int) -> bool:
         """`het Hooggerechtshof`, `de Braziliaanse Kiesraad`: no last name follows `het` or the adjective of a country."""
         children = [c for c in self.sentence.children[i] if c < i]
-        return any(self.sentence.tokens[c].form.lower() in ("het", "een") or self._adjective(c) for c in children)
+        return any(self.sentence.tokens[c].lower in ("het", "een") or self._adjective(c) for c in children)
 
     def _is_chamber(self, i: int) -> bool:
         """`de Kamer`, `de voltallige Kamer`: the house of parliament, unless a phrase tells of what (`de Kamer van Koophandel`)."""
         if self.sentence.tokens[i].form != CHAMBER:
             return False
         children = self.sentence.children[i]
-        article = any(c < i and self.sentence.tokens[c].form.lower() == "de" for c in children)
+        article = any(c < i and self.sentence.tokens[c].lower == "de" for c in children)
         return article and not any(c > i and preposition(self.sentence, c) in ("van", "voor") for c in children)
 
     def _clipped_role(self, i: int, stem: str) -> str:
@@ -583,7 +582,7 @@ class ActorReader:
     def _stood_for(self, head: int, role: str) -> Reference | None:
         """`de premier`, whose country and name the article gave before."""
         if self.memory is None or not any(
-            self.sentence.tokens[c].form.lower() in ("de", "het", "deze", "die") for c in self.sentence.children[head]
+            self.sentence.tokens[c].lower in ("de", "het", "deze", "die") for c in self.sentence.children[head]
         ):
             return None
         known = self.memory.roles.get(self.sentence.tokens[head].lemma.lower())
@@ -880,7 +879,7 @@ class ActorReader:
     def _counted(self, head: int) -> bool:
         """`een 30-jarige Rotterdammer`, `twee Belgen`: persons, where `de Belgen` is the country."""
         children = [self.sentence.tokens[c] for c in self.sentence.children[head]]
-        return any("-jarige" in c.form or c.deprel == "nummod" or (c.deprel == "det" and c.form.lower() == "een") for c in children)
+        return any("-jarige" in c.form or c.deprel == "nummod" or (c.deprel == "det" and c.lower == "een") for c in children)
 
     def _is_measured(self, head: int) -> bool:
         """`duizenden Grieken`: people, where `de Grieken` is the country."""

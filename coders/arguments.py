@@ -49,7 +49,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
     subjects = clause.slots.get("subj", [])
-    if match.frame.code[:2] in ("18", "19", "20") and any(reading.sentence.tokens[i].form.lower() in UNKNOWN for i in subjects):
+    if match.frame.code[:2] in ("18", "19", "20") and any(reading.sentence.tokens[i].lower in UNKNOWN for i in subjects):
         return []
     if clause.passive and not subjects and match.frame.code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
         return [replace(ref, code=ref.country) for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.country]
@@ -86,7 +86,7 @@ STANCES = ("01", "02", "05", "10", "11", "12")
 
 def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
     """`in Moskou reageert men`: where a country takes a stand, `men` is that country."""
-    if reading.sentence.tokens[subject].form.lower() != "men" or not code.startswith(STANCES):
+    if reading.sentence.tokens[subject].lower != "men" or not code.startswith(STANCES):
         return []
     places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
     found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
@@ -96,7 +96,7 @@ def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) 
 def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`een motie van D66 waarin de regering wordt gevraagd`, `in een brief van de VN wordt Israël opgeroepen`: whose paper says so."""
     tokens = reading.sentence.tokens
-    if clause.kind == "acl:relcl" and any(tokens[c].form.lower() == "waarin" for c in reading.sentence.children[clause.verb]):
+    if clause.kind == "acl:relcl" and any(tokens[c].lower == "waarin" for c in reading.sentence.children[clause.verb]):
         above = [i for i in reading.sentence.ancestors(clause.verb) if tokens[i].upos == "NOUN"][:2]
         papers = [i for i in above if _is_paper(reading, i)][:1]
     else:
@@ -193,7 +193,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         if asked:
             return asked
     avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
-    if any(reading.sentence.tokens[i].form.lower() in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
+    if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
     if frame.symmetric or match.mutual:
         return _partners(reading, clause, sources, avoid, match.used)
@@ -225,7 +225,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
 
 def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`waarop de EU sancties instelde`: whoever acts in the clause above is whom the answer hits."""
-    marked = any(reading.sentence.tokens[c].form.lower() in ("waarop", "waarna", "daarop") for c in reading.sentence.children[clause.verb])
+    marked = any(reading.sentence.tokens[c].lower in ("waarop", "waarna", "daarop") for c in reading.sentence.children[clause.verb])
     if not marked or clause.upper is None:
         return []
     return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]

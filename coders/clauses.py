@@ -107,13 +107,13 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        marked = token.deprel == "mark" and token.form.lower() in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
+        marked = token.deprel == "mark" and token.lower in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
         if (token.deprel == "case" or marked) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
-            fixed = [sentence.tokens[f].form.lower() for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
+            fixed = [sentence.tokens[f].lower for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
             if fixed and fixed[-1] not in ENDS_PREPOSITION and later:
                 continue  # `met scherp op betogers`: the adverb before the preposition
-            word = "_".join([token.form.lower(), *fixed])
+            word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else word
     return ""
@@ -121,7 +121,7 @@ def preposition(sentence: Sentence, i: int) -> str:
 
 def pronominal(token: Token) -> str:
     """The preposition inside a pronominal adverb (`ertegen` → tegen), or ''."""
-    return PRONOMINAL.get(token.form.lower(), "") if token.upos in ("ADV", "PRON", "ADP", "SCONJ") else ""
+    return PRONOMINAL.get(token.lower, "") if token.upos in ("ADV", "PRON", "ADP", "SCONJ") else ""
 
 
 # ------------------------------------------------------------------------------------------------------------------ building clauses
@@ -181,8 +181,8 @@ DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "z
 def _dated(sentence: Sentence, participle: Token) -> bool:
     """`de gisteren in Berlijn gearresteerde Syriër`: a describing participle with a day of its own tells what happened on it."""
     own = (sentence.tokens[c] for c in sentence.children[participle.i] if c < participle.i)
-    passive = participle.has("VerbForm=Part") and not participle.form.lower().endswith(("end", "ende"))
-    return passive and any(t.form.lower().startswith(DAYS) for t in own)
+    passive = participle.has("VerbForm=Part") and not participle.lower.endswith(("end", "ende"))
+    return passive and any(t.lower.startswith(DAYS) for t in own)
 
 
 FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "vergeleken": "met", "gevraagd": "", "gegeven": ""}
@@ -191,11 +191,11 @@ FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "v
 
 def _is_frozen(sentence: Sentence, token: Token) -> bool:
     tokens = sentence.tokens
-    word = token.form.lower()
+    word = token.lower
     if word not in FROZEN or token.deprel not in ("advcl", "acl", "parataxis", "case", "obl", "amod", "advmod", "conj", "dep"):
         return False
     alone = not any(tokens[c].deprel in ("aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "obl:agent") for c in sentence.children[token.i])
-    follows = token.i + 1 < len(tokens) and tokens[token.i + 1].form.lower() == FROZEN[word]
+    follows = token.i + 1 < len(tokens) and tokens[token.i + 1].lower == FROZEN[word]
     return alone and (follows or (not FROZEN[word] and (token.i == 0 or tokens[token.i - 1].upos in ("PUNCT", "CCONJ"))))
 
 
@@ -237,7 +237,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     clause.verb_tokens.extend(a.i for a in auxiliaries)
     clause.infinitive = token.has("VerbForm=Inf") and not any(a.has("VerbForm=Fin") for a in auxiliaries)
     if not auxiliaries and token.has("VerbForm=Part") and token.deprel in ("advcl", "acl", "acl:relcl", "amod"):
-        clause.passive = not token.form.lower().endswith(("end", "ende"))
+        clause.passive = not token.lower.endswith(("end", "ende"))
     _tie_fields(sentence, clause)
     _voice(sentence, clause)
     _nearby(sentence, clause)
@@ -307,7 +307,7 @@ def _predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]
     if not prep and token.upos == "ADP":  # `is van plan`: the parser heads the phrase by its preposition
         nouns = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel == "fixed"]
         if nouns:
-            slots.setdefault(token.form.lower(), []).append(nouns[-1])
+            slots.setdefault(token.lower, []).append(nouns[-1])
             return
     slots.setdefault(prep or "pred", []).append(token.i)
 
@@ -317,19 +317,19 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
     clause.verb_tokens.append(particle.i)
     nouns = [c for c in fixed if sentence.tokens[c].upos not in ("DET", "ADP")]
     if nouns:  # `in beslag nemen`, `aan de kaak stellen` are phrases, not particles
-        clause.slots.setdefault(particle.form.lower(), []).append(nouns[-1])
+        clause.slots.setdefault(particle.lower, []).append(nouns[-1])
         clause.verb_tokens.extend(fixed)
         return
     prep = preposition(sentence, particle.i)
     if prep:  # so is `in vrijheid stellen`
         clause.slots.setdefault(prep, []).append(particle.i)
         return
-    joined = vocabulary.joined(particle.form.lower(), verb)
+    joined = vocabulary.joined(particle.lower, verb)
     if particle.upos == "NOUN" and joined not in vocabulary.verbs and "obj" not in clause.slots:
         clause.slots["obj"] = [particle.i]
         return
     clause.bare = vocabulary.lemma(verb)
-    if joined in vocabulary.verbs or particle.form.lower() in PARTICLES or clause.lemma not in vocabulary.verbs:
+    if joined in vocabulary.verbs or particle.lower in PARTICLES or clause.lemma not in vocabulary.verbs:
         clause.lemma = joined
     else:
         clause.slots.setdefault("pred", []).append(particle.i)
@@ -337,7 +337,7 @@ def _particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, 
 
 def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
     slots, rel, base = clause.slots, child.deprel, child.deprel.split(":")[0]
-    word = child.form.lower()
+    word = child.lower
     if word == "zich" and preposition(sentence, child.i):
         slots.setdefault(preposition(sentence, child.i), []).append(child.i)
     elif word == "zich" or rel == "expl:pv":
@@ -361,7 +361,7 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault("door", []).append(child.i)
         elif word == "er" and any(sentence.tokens[c].deprel == "case" for c in sentence.children[child.i]):
             stranded = next(c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "case")
-            slots.setdefault(sentence.tokens[stranded].form.lower(), []).append(child.i)
+            slots.setdefault(sentence.tokens[stranded].lower, []).append(child.i)
         elif prep:
             slots.setdefault(prep, []).append(child.i)
             _fixed_phrase(sentence, clause, child)
@@ -381,7 +381,7 @@ def _fill(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault("adv", []).append(child.i)
             if child.upos == "ADJ":
                 slots.setdefault("pred", []).append(child.i)
-            clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].form.lower() in NEGATIONS)
+            clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].lower in NEGATIONS)
     elif base in ("xcomp", "advcl", "ccomp") and child.upos in ("ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"):
         prep = preposition(sentence, child.i)
         if not prep and child.upos == "ADP":
@@ -405,9 +405,9 @@ def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:
         if token.deprel == "case":
             nouns = [f for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed" and sentence.tokens[f].upos == "NOUN"]
             if nouns:
-                clause.slots.setdefault(token.form.lower(), []).append(nouns[-1])
+                clause.slots.setdefault(token.lower, []).append(nouns[-1])
             elif any(sentence.tokens[f].deprel == "fixed" for f in sentence.children[c]):
-                clause.slots.setdefault(token.form.lower(), []).append(child.i)
+                clause.slots.setdefault(token.lower, []).append(child.i)
 
 
 def _tie_fields(sentence: Sentence, clause: Clause) -> None:
@@ -415,7 +415,7 @@ def _tie_fields(sentence: Sentence, clause: Clause) -> None:
     tokens = sentence.tokens
     for j in range(clause.verb + 1, min(clause.verb + 12, len(tokens))):
         prep = pronominal(tokens[j])
-        if prep and tokens[j].head != clause.verb and tokens[j].form.lower().startswith("er"):
+        if prep and tokens[j].head != clause.verb and tokens[j].lower.startswith("er"):
             clause.slots.setdefault(prep, []).append(j)
         if tokens[j].upos == "PUNCT":
             break
@@ -576,7 +576,7 @@ def _postposition(sentence: Sentence, clause: Clause) -> None:
             for slot in ("obj", "bare", "iobj"):
                 nouns = [j for j in clause.slots.get(slot, ()) if j < i]
                 if nouns:
-                    clause.loose.setdefault(token.form.lower(), []).extend(nouns)
+                    clause.loose.setdefault(token.lower, []).extend(nouns)
 
 
 def _nominal(sentence: Sentence, clause: Clause) -> None:
@@ -620,24 +620,24 @@ def _mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: 
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
         clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
-    te = any(tokens[c].form.lower() == "te" for c in children[clause.verb])
+    te = any(tokens[c].lower == "te" for c in children[clause.verb])
     perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
     past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and perfect)
     clause.tense = "future" if clause.modality == "future" else "past" if past else "present"
     for slot in ("obj", "subj", "iobj", "bare"):
         for i in clause.slots.get(slot, ()):
             for c in (i, *children[i]):
-                if tokens[c].form.lower() in ("geen", "niemand", "niets", "geeneen"):
+                if tokens[c].lower in ("geen", "niemand", "niets", "geeneen"):
                     clause.negated = True
                     clause.negators.append(c)
     if clause.negators and not clause.negated:
         clause.negated = True
     if clause.negated and _not_only(tokens, clause.negators):
         clause.negated = False
-    marks = [tokens[c].form.lower() for c in children[clause.verb] if tokens[c].deprel in ("mark", "case")]
+    marks = [tokens[c].lower for c in children[clause.verb] if tokens[c].deprel in ("mark", "case")]
     if "zonder" in marks:
         clause.negated = True
-    adverbs = {tokens[i].form.lower() for i in clause.slots.get("adv", ())}
+    adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
     if adverbs & HEDGES:
         clause.modality = clause.modality or "may"
     if head.deprel in ("advcl", "conj", "parataxis", "acl") and (
@@ -668,7 +668,7 @@ def _managed(clause: Clause, can: Token, perfect: bool) -> bool:
 
 def _not_only(tokens: list[Token], negators: list[int]) -> bool:
     """`niet alleen … maar ook` denies nothing."""
-    return any(k + 1 < len(tokens) and tokens[k + 1].form.lower() in ("alleen", "enkel", "slechts") for k in negators)
+    return any(k + 1 < len(tokens) and tokens[k + 1].lower in ("alleen", "enkel", "slechts") for k in negators)
 
 
 def _verb_first_condition(sentence: Sentence, clause: Clause, finite: Token) -> bool:
@@ -706,7 +706,7 @@ def _inherit(sentence: Sentence, clause: Clause) -> None:
             clause.slots["obj"] = list(upper.slots.get("subj", []))
         if clause.passive and upper.passive and "obj" not in clause.slots:
             _share(clause, upper, "obj")
-        elif clause.passive and upper.passive and "obj" in upper.slots and tokens[clause.slots["obj"][0]].form.lower() == "land":
+        elif clause.passive and upper.passive and "obj" in upper.slots and tokens[clause.slots["obj"][0]].lower == "land":
             clause.slots["obj"] = [*upper.slots["obj"], *clause.slots["obj"]]
         clause.kind = upper.kind if upper.kind != "root" else "conj"
         clause.upper = upper.upper
@@ -744,7 +744,7 @@ def _set_relatives(sentence: Sentence, found: list[Clause]) -> None:
             continue
         for fill in clause.slots.values():
             for k, i in enumerate(fill):
-                word = tokens[i].form.lower()
+                word = tokens[i].lower
                 if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or (
                     word.startswith("waar") and pronominal(tokens[i]) and len(fill) == 1
                 ):
@@ -767,7 +767,7 @@ def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> No
     tokens = sentence.tokens
     if any(antecedent in fill for fill in clause.slots.values()):
         return
-    marks = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "mark" and tokens[c].form.lower() in ("dat", "die")]
+    marks = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "mark" and tokens[c].lower in ("dat", "die")]
     if not marks or clause.passive:
         return
     if "subj" in clause.slots and "obj" not in clause.slots and tokens[antecedent].upos == "PROPN":

@@ -220,7 +220,7 @@ class SentenceCoder:
             return None
         word = self.sentence.tokens[first[0]]
         person = word.upos == "PROPN" or word.lemma.lower() in GENTLEMEN or any(ref.anonymous for ref in self.reader.actors(first[0]))
-        if person or (word.upos == "PRON" and word.form.lower() not in THINGS):  # `Hij veroordeelde Rusland`, `Jansen veroordeelde Rusland`
+        if person or (word.upos == "PRON" and word.lower not in THINGS):  # `Hij veroordeelde Rusland`, `Jansen veroordeelde Rusland`
             return None
         bare = word.upos != "PROPN" and not self.sentence.children[word.i]
         reported = bare and any(c.kind == "ccomp" for c in clause.lower)  # `Fijntjes merkte de kanselier op dat …`

@@ -152,7 +152,7 @@ def _dates_noun(sentence: Sentence, e: Expression) -> bool:
     noun = tokens[e.head].head
     if noun < 0 or tokens[noun].upos not in ("NOUN", "PROPN") or tokens[e.head].deprel not in NOUN_RELATIONS:
         return False
-    name = tokens[noun].form.lower()
+    name = tokens[noun].lower
     prepositions = [c for c in sentence.children[e.head] if tokens[c].deprel == "case" and c < e.head]
     if name in COUNTING_NOUNS:
         return True
@@ -160,7 +160,7 @@ def _dates_noun(sentence: Sentence, e: Expression) -> bool:
         return bool(prepositions)
     if e.role == "start":
         return True
-    indefinite = any(tokens[c].form.lower() == "een" for c in sentence.children[noun])
+    indefinite = any(tokens[c].lower == "een" for c in sentence.children[noun])
     return not indefinite and name.endswith(EVENT_NOUNS) and not name.endswith(ACTOR_NOUNS)
 
 

@@ -23,7 +23,7 @@ def described(reader: ActorReader, head: int) -> list[Reference]:
     addressed = token.lemma.lower() in ADDRESSES
     if not addressed and (token.upos != "PROPN" or not token.form[:1].isupper()):
         return []
-    if not addressed and any(tokens[c].deprel in ("det", "amod", "case") and tokens[c].form.lower() in ARTICLES for c in children[head]):
+    if not addressed and any(tokens[c].deprel in ("det", "amod", "case") and tokens[c].lower in ARTICLES for c in children[head]):
         return []  # `het Handvest van de VN` is nobody's name
     name = [head, *(c for c in children[head] if c > head and tokens[c].upos == "PROPN" and tokens[c].deprel in ("flat", "appos"))]
     last = max([*name, *(g for part in name for g in children[part] if tokens[g].deprel == "flat")])

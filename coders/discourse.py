@@ -114,7 +114,7 @@ REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
 def pronoun(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
     """The actors that a pronoun stands for, [] when the rules do not settle it."""
     token = reader.sentence.tokens[head]
-    word = token.form.lower()
+    word = token.lower
     if word in SPEAKER:
         return _marked(reader, head, _speaker(reader, head))
     if word not in PERSON | THING | MANY | {"zijn", "diens"}:
@@ -199,7 +199,7 @@ def _agrees(word: str, ref: Reference) -> bool:
 def that_country(reader: ActorReader, head: int) -> list[Reference]:
     """`dat land`: the country that the sentence named last."""
     tokens = reader.sentence.tokens
-    if tokens[head].lemma.lower() != "land" or not any(tokens[c].form.lower() in ("dat", "dit") for c in reader.sentence.children[head]):
+    if tokens[head].lemma.lower() != "land" or not any(tokens[c].lower in ("dat", "dit") for c in reader.sentence.children[head]):
         return []
     for t in reversed(tokens[:head]):
         if t.upos in ("NOUN", "PROPN") and t.deprel != "flat":
@@ -212,7 +212,7 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
 def both(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
     """`beide landen`, `de twee leiders`: the two actors that this sentence, or else the last, speaks of."""
     tokens = reader.sentence.tokens
-    words = {tokens[c].form.lower() for c in reader.sentence.children[head]}
+    words = {tokens[c].lower for c in reader.sentence.children[head]}
     if not words & BOTH and not ("twee" in words and words & DEFINITE):
         return []
     named: dict[str, Reference] = {}

@@ -88,6 +88,8 @@ class Frame:
     """For each prepositional slot that must be filled: the slots of a clause that may fill it. What lacks them is not tried."""
     needed_aim: frozenset[str] | None = None
     """The same for the target; a clause below an upper verb that has the target may go without it."""
+    required: tuple[frozenset[str], ...] = ()
+    """For each slot that only listed words fill: those words. A sentence without any of them is not tried."""
     takes_infinitive: bool = False
 
     @property
@@ -111,6 +113,15 @@ class Frame:
     def part(self, name: str) -> Slot | None:
         """The slot that holds T, S or E."""
         return next((slot for slot in self.slots if slot.part == name), None)
+
+
+def _listed(slot: Slot) -> frozenset[str]:
+    """The words of which a sentence has one if the slot is filled; none where something else may fill it."""
+    words = slot.words
+    free = slot.optional or slot.part or {"inf", "dat"} & set(slot.keys)
+    if free or words is None or words.anything or words.negated or words.prefixes or words.number or words.needs_actor:
+        return frozenset()
+    return words.heads | words.exact | {phrase[0] for phrase in words.phrases}
 
 
 _PART = re.compile(r"^([TSE])(\?)?(?:@([A-Z@|]*))?$")
@@ -152,7 +163,8 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     return Frame(
         code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example,
         specificity=specificity, needed=needed,
-        needed_aim=needed_aim, takes_infinitive=any("inf" in slot.keys for slot in slots),
+        needed_aim=needed_aim, required=tuple(listed for slot in slots if (listed := _listed(slot))),
+        takes_infinitive=any("inf" in slot.keys for slot in slots),
     )  # fmt: skip
 
 

@@ -148,7 +148,7 @@ class VerbVocabulary:
 
     def lemma(self, token: Token) -> str:
         """A verb's lemma: repaired, without the lemmatiser's seam (`voort_zetten` → voortzetten), a known infinitive where one fits."""
-        form = token.form.lower()
+        form = token.lower
         repaired = self.repairs.get((form, token.upos))
         if repaired:
             return repaired
@@ -162,5 +162,5 @@ class VerbVocabulary:
         lemma = self.lemma(token)
         if particle + lemma in self.verbs:
             return particle + lemma
-        bare = self.forms.get(token.form.lower())
+        bare = self.forms.get(token.lower)
         return particle + bare if bare and particle + bare in self.verbs else particle + lemma

@@ -122,14 +122,15 @@ class Matcher:
         self.keys = keys
         self.clauses: list[Clause] = []
         self._accepted: dict[tuple[int, int], bool] = {}
-        self._forms = [(token.form.lower(), token.lemma.replace("_", "").lower()) for token in sentence.tokens]
+        self._forms = [(token.lower, token.lemma.replace("_", "").lower()) for token in sentence.tokens]
         self._vocabulary = {word for pair in self._forms for word in pair}
+        self._words = self._vocabulary.union(*(keys.of(token.lemma, token.form)[0] for token in sentence.tokens))
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
         plain = self._best(self.lexicon.frames.get(clause.lemma, ()), clause, None)
         composed = self._best(self.lexicon.class_frames.get(clause.lemma, ()), clause, None)
-        for other in self.lexicon.verbs.homographs.get(self.sentence.tokens[clause.verb].form.lower(), ()):
+        for other in self.lexicon.verbs.homographs.get(self.sentence.tokens[clause.verb].lower, ()):
             twin = self._best(self.lexicon.frames.get(other, ()), clause, None) if other != clause.lemma else None
             if twin is not None and twin.score >= 4.0 and (plain is None or twin.score > plain.score):
                 plain = twin
@@ -201,7 +202,7 @@ class Matcher:
         token = self.sentence.tokens[i]
         words, whole = self.keys.of(token.lemma, token.form)
         best: Match | None = None
-        if token.lemma.lower() in TRANSPARENT or token.form.lower() in TRANSPARENT:
+        if token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT:
             counted = next(
                 (c for c in self.sentence.children[i] if c > i and self.sentence.tokens[c].upos == "NOUN" and not self._of(c)), None
             )
@@ -213,7 +214,7 @@ class Matcher:
             f"{adjective}_{word}"
             for c in self.sentence.children[i]
             if self.sentence.tokens[c].deprel == "amod"
-            for adjective in (self.sentence.tokens[c].form.lower(), self.sentence.tokens[c].lemma.lower())
+            for adjective in (self.sentence.tokens[c].lower, self.sentence.tokens[c].lemma.lower())
             for word in words
         }
         for word in sorted(words | qualified, key=len, reverse=True):
@@ -231,7 +232,7 @@ class Matcher:
 
     def _of(self, c: int) -> bool:
         tokens = self.sentence.tokens
-        return tokens[c].deprel == "nmod" and any(tokens[k].form.lower() in ("van", "aan") for k in self.sentence.children[c])
+        return tokens[c].deprel == "nmod" and any(tokens[k].lower in ("van", "aan") for k in self.sentence.children[c])
 
     def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
@@ -245,6 +246,8 @@ class Matcher:
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
+            if frame.required and any(words.isdisjoint(self._words) for words in frame.required):
+                continue
             if present is not None and any(keys.isdisjoint(present) for keys in frame.needed):
                 continue
             if present is not None and not below and frame.needed_aim is not None and frame.needed_aim.isdisjoint(present):
@@ -400,7 +403,7 @@ class Matcher:
         token = self.sentence.tokens[i]
         adverb = bool(pronominal(token)) and token.upos in ("ADV", "ADP")
         if slot.part == "E":
-            if adverb or token.form.lower() in ("er", "daar", "hier", "waar"):
+            if adverb or token.lower in ("er", "daar", "hier", "waar"):
                 return False
             if any(not ref.weak for ref in self.reader.actors(i)) and self.noun_act(i, None, match.frame.code in CONTENT) is None:
                 return False
@@ -412,7 +415,7 @@ class Matcher:
                 i in match.used and i not in self.reader.mentions and preposition(self.sentence, i)
             ):  # `begint aan een bezoek aan Servië`: the visit is not whom it goes to
                 return False
-            if token.form.lower() in ("elkaar", "mekaar", "elkander"):
+            if token.lower in ("elkaar", "mekaar", "elkander"):
                 match.mutual = True
                 match.used.append(i)
                 return True
@@ -431,7 +434,7 @@ class Matcher:
         if words is None or words.anything:
             match.used.append(i)
             return True
-        if words.needs_actor and token.form.lower() == "elkaar" and self._among_themselves(words, clause):
+        if words.needs_actor and token.lower == "elkaar" and self._among_themselves(words, clause):
             match.mutual = True
             return True
         if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
@@ -467,14 +470,14 @@ class Matcher:
     def _is_one_of(self, words: Words, i: int) -> bool:
         token = self.sentence.tokens[i]
         keys, whole = self.keys.of(token.lemma, token.form)
-        hit = bool(words.heads & keys) or whole in words.exact or token.form.lower() in words.exact
+        hit = bool(words.heads & keys) or whole in words.exact or token.lower in words.exact
         if not hit and words.prefixes:
             hit = any(whole.startswith(p) and len(whole) > len(p) + 1 for p in words.prefixes)
         if not hit and words.phrases:
             hit = any(self._phrase(phrase, i) for phrase in words.phrases)
         if not hit and words.number:
             hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
-        if not hit and (token.lemma.lower() in TRANSPARENT or token.form.lower() in TRANSPARENT):
+        if not hit and (token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT):
             return any(
                 self.accepts(words, c)
                 for c in self.sentence.children[i]
@@ -531,7 +534,7 @@ class Matcher:
     def _fill_pronominal(self, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
         """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
         tokens = self.sentence.tokens
-        announced = any(pronominal(tokens[i]) or tokens[i].form.lower() in ("er", "daar") for i in fillers)
+        announced = any(pronominal(tokens[i]) or tokens[i].lower in ("er", "daar") for i in fillers)
         if not announced and not (key not in ("obj", "iobj", "subj") and self._stranded(key, clause)):
             return False
         lower = self.infinitive(clause) or self.reported(clause)
@@ -544,8 +547,8 @@ class Matcher:
         """`dringt er bij Qatar op aan`: `er` and its preposition stand apart."""
         tokens = self.sentence.tokens
         end = min(len(tokens), clause.verb + 12)
-        return any(tokens[j].form.lower() == "er" for j in range(clause.verb, end)) and any(
-            tokens[j].form.lower() == key for j in range(clause.verb, end)
+        return any(tokens[j].lower == "er" for j in range(clause.verb, end)) and any(
+            tokens[j].lower == key for j in range(clause.verb, end)
         )
 
     def infinitive(self, clause: Clause) -> Clause | None:
@@ -581,7 +584,7 @@ class Matcher:
 
     def _marks(self, clause: Clause) -> set[str]:
         tokens = self.sentence.tokens
-        return {tokens[c].form.lower() for c in self.sentence.children[clause.verb] if tokens[c].deprel in ("mark", "case")}
+        return {tokens[c].lower for c in self.sentence.children[clause.verb] if tokens[c].deprel in ("mark", "case")}
 
     # --------------------------------------------------------------------------------------------------------------- targets
 

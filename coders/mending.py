@@ -111,9 +111,9 @@ def _particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]
         if particle is not None:
             yield particle, verb.i, "compound:prt"
     for te in tokens:  # `samen te werken`, `open te stellen`
-        if te.form.lower() == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
+        if te.lower == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
             verb, before = tokens[te.i + 1], tokens[te.i - 1]
-            word = before.form.lower()
+            word = before.lower
             if word in PARTICLES - {"om"} and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
                 yield before.i, verb.i, "compound:prt"
 
@@ -126,7 +126,7 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
     infinitives += [c for c in sentence.children[verb.i] if tokens[c].upos == "VERB" and preposition(sentence, c)]  # `uit aan ontheemden`
     for c in infinitives:
         for d in sentence.children[c]:
-            word = tokens[d].form.lower()
+            word = tokens[d].lower
             rel = tokens[d].deprel
             lent = rel == "compound:prt" and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
             lent = lent or (rel == "case" and word == "mee")  # `deelde mee geen bezwaar te hebben`: `mee` is no preposition
@@ -141,7 +141,7 @@ def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -
     """A particle that hangs on its verb under another relation: `staat open voor`."""
     tokens = sentence.tokens
     for c in sentence.children[verb.i]:
-        word = tokens[c].form.lower()
+        word = tokens[c].lower
         rel = tokens[c].deprel
         if word in PARTICLES and c > verb.i and rel not in ("mark", "ccomp") and vocabulary.joined(word, verb) in vocabulary.verbs:
             return c
@@ -222,7 +222,7 @@ def _objects(sentence: Sentence, names: Names) -> Iterator[Move]:
     """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
     for noun in tokens:
-        if (noun.deprel not in ("nsubj", "obj") and noun.form.lower() not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
+        if (noun.deprel not in ("nsubj", "obj") and noun.lower not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
         verb = noun.head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
@@ -246,12 +246,12 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         before = tokens[c - 1]
         if token.deprel not in ("appos", "fixed", "flat", "nmod") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
-        if (before.form.lower() == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
+        if (before.lower == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
         placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
-        if direct and noun.form.lower() in MONTHS and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
+        if direct and noun.lower in MONTHS and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
             return c  # `verbood in maart | TikTok`
         if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
             return c
@@ -303,7 +303,7 @@ def _glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iter
                 continue
             yield cases[-1], c, "case"
             yield c, verb, "obl"
-            particle = noun.form.lower() in PARTICLES and vocabulary.joined(noun.form.lower(), tokens[verb]) in vocabulary.verbs
+            particle = noun.lower in PARTICLES and vocabulary.joined(noun.lower, tokens[verb]) in vocabulary.verbs
             if particle:
                 yield noun.i, verb, "compound:prt"
             elif not any(tokens[o].deprel == "obj" for o in sentence.children[verb]):
@@ -365,7 +365,7 @@ def _quantities(sentence: Sentence) -> Iterator[Move]:
     """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
     tokens = sentence.tokens
     for number, noun in pairwise(tokens):
-        if number.form.lower() not in QUANTITIES:
+        if number.lower not in QUANTITIES:
             continue
         if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
@@ -388,9 +388,9 @@ def _terms(sentence: Sentence) -> Iterator[Move]:
     """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
     tokens = sentence.tokens
     for span, noun in pairwise(tokens):
-        counted = span.form.lower() in SPANS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
+        counted = span.lower in SPANS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
         if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
-            term = noun.form.lower().endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
+            term = noun.lower.endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
             if term and not preposition(sentence, noun.i) and noun.form[:1].islower():
                 yield noun.i, span.i, "nmod"
                 if span.deprel == "obl" and not preposition(sentence, span.i):
@@ -401,7 +401,7 @@ def _terms(sentence: Sentence) -> Iterator[Move]:
 def _reflexives(sentence: Sentence) -> Iterator[Move]:
     """A `zich` that hangs on a noun goes to the finite verb before it."""
     for token in sentence.tokens:
-        if token.form.lower() == "zich" and token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
+        if token.lower == "zich" and token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
             verb = next((t for t in reversed(sentence.tokens[: token.i]) if t.upos == "VERB"), None)
             if verb is not None:
                 yield token.i, verb.i, "expl:pv"
@@ -415,7 +415,7 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """
     tokens = sentence.tokens
     for word in tokens:
-        if word.form.lower() != "dat" or word.head < 0:
+        if word.lower != "dat" or word.head < 0:
             continue
         below = tokens[word.head]
         if below.deprel not in ("acl", "acl:relcl") or below.head < 0:
@@ -437,7 +437,7 @@ def _reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         if word.deprel == "mark":
             yield below.i, verb, "ccomp"
         elif vocabulary.lemma(tokens[verb]) in vocabulary.reporting and (
-            twice or tokens[word.i - 1].form != "," or any(tokens[c].form.lower() == "de" for c in sentence.children[above.i])
+            twice or tokens[word.i - 1].form != "," or any(tokens[c].lower == "de" for c in sentence.children[above.i])
         ):
             yield below.i, verb, "ccomp"
             yield word.i, below.i, "mark"
@@ -447,7 +447,7 @@ def _accused(sentence: Sentence) -> Iterator[Move]:
     """`beschuldigt de rechter ervan te hebben gespioneerd`: who stands before `ervan` is the object of the upper verb."""
     tokens = sentence.tokens
     for adverb in tokens:
-        if adverb.form.lower() not in ("ervan", "ertoe", "ermee", "erom", "erop") or adverb.head < 0:
+        if adverb.lower not in ("ervan", "ertoe", "ermee", "erom", "erop") or adverb.head < 0:
             continue
         lower = tokens[adverb.head]
         upper = lower.head
@@ -475,7 +475,7 @@ def _clusters(sentence: Sentence) -> Iterator[Move]:
         if verb.lemma not in CLUSTERING:
             continue
         below = [c for c in sentence.children[verb.i] if tokens[c].has("VerbForm=Inf") and tokens[c].deprel in ("xcomp", "ccomp")]
-        marks = {c: {tokens[d].form.lower() for d in sentence.children[c] if tokens[d].deprel == "mark"} for c in below}
+        marks = {c: {tokens[d].lower for d in sentence.children[c] if tokens[d].deprel == "mark"} for c in below}
         first = next((c for c in below if not marks[c]), None)
         if first is not None:
             yield from ((c, first, "xcomp") for c in below if c > first and marks[c] == {"te"})
@@ -488,7 +488,7 @@ def _settings(sentence: Sentence) -> Iterator[Move]:
         if token.deprel not in ("nsubj", "obj") or token.head < 0 or token.upos == "PRON":
             continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
-        if rivals and (token.form.lower().startswith(BEGINNINGS) or preposition(sentence, token.i)):
+        if rivals and (token.lower.startswith(BEGINNINGS) or preposition(sentence, token.i)):
             yield token.i, token.head, "obl"
             others = [c for c in rivals if tokens[c].deprel == "nsubj"]
             if token.deprel == "nsubj" and not others and rivals[0] > token.head:
@@ -531,7 +531,7 @@ def _parties(sentence: Sentence) -> Iterator[Move]:
     """`tussen afgezanten van de Taliban en de Afghaanse regering`: `tussen` wants two, so the second is a member of the whole phrase."""
     tokens = sentence.tokens
     for tussen in tokens:
-        if tussen.form.lower() != "tussen" or tussen.deprel != "case" or tussen.head < tussen.i:
+        if tussen.lower != "tussen" or tussen.deprel != "case" or tussen.head < tussen.i:
             continue
         first = tussen.head
         if any(tokens[c].deprel == "conj" for c in sentence.children[first]):
@@ -567,7 +567,7 @@ def _totals(sentence: Sentence) -> Iterator[Move]:
     """`in totaal 21 diplomaten` is the object, not a place."""
     tokens = sentence.tokens
     for word, total in pairwise(tokens):
-        if word.form.lower() == "in" and total.form.lower() == "totaal" and word.deprel == "case" and word.head > total.i:
+        if word.lower == "in" and total.lower == "totaal" and word.deprel == "case" and word.head > total.i:
             noun = word.head
             yield word.i, total.i, "case"
             yield total.i, noun, "advmod"
@@ -578,7 +578,7 @@ def _departments(sentence: Sentence) -> Iterator[Move]:
     tokens = sentence.tokens
     for department in tokens[2:-1]:
         office, van = tokens[department.i - 2], tokens[department.i - 1]
-        if van.form.lower() != "van" or office.upos != "NOUN" or department.form not in MINISTRIES:
+        if van.lower != "van" or office.upos != "NOUN" or department.form not in MINISTRIES:
             continue
         yield from _holder(sentence, office, department)
         if van.head <= department.i:
@@ -624,7 +624,7 @@ def _under(sentence: Sentence) -> Iterator[Move]:
     """`nam de minister onder vuur`: `onder` before a bare noun is its preposition, whatever else the parser takes it for."""
     tokens = sentence.tokens
     for adposition, noun in pairwise(tokens):
-        if adposition.form.lower() != "onder" or noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
+        if adposition.lower != "onder" or noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
             continue
         if any(c != noun.i for c in sentence.children[adposition.i]):  # `onder toezicht van`
             continue
@@ -646,7 +646,7 @@ def _postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[M
     tokens = sentence.tokens
     for k in range(1, len(tokens) - 1):
         noun, post = tokens[k - 1], tokens[k]
-        if post.form.lower() in POSTPOSITIONS and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
+        if post.lower in POSTPOSITIONS and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
             verb = tokens[k + 1]
             if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
                 yield post.i, noun.i, "case"
@@ -672,7 +672,7 @@ def nominalise(sentence: Sentence) -> Sentence:
         return sentence
     changed = list(tokens)
     for i in participles:
-        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].form.lower()[:-1], feats="Number=Plur")
+        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].lower[:-1], feats="Number=Plur")
     for i in adjectives:
         siblings = {tokens[c].deprel for c in children[tokens[i].head]}
         role = tokens[i].deprel if siblings & {"nsubj", "nsubj:pass"} else "nsubj:pass" if "aux:pass" in siblings else "nsubj"
@@ -713,13 +713,13 @@ def _reflexive_perfect(sentence: Sentence, vocabulary: VerbVocabulary) -> Senten
     tokens = sentence.tokens
     for token in tokens:
         auxiliary = tokens[token.head]
-        if token.upos != "NOUN" or token.deprel != "obj" or auxiliary.lemma != "hebben" or token.form.lower() not in vocabulary.forms:
+        if token.upos != "NOUN" or token.deprel != "obj" or auxiliary.lemma != "hebben" or token.lower not in vocabulary.forms:
             continue
         bare = not any(tokens[c].deprel in ("det", "amod", "case", "nmod:poss") for c in sentence.children[token.i])
-        if bare and any(tokens[c].form.lower() == "zich" and tokens[c].deprel == "expl:pv" for c in sentence.children[auxiliary.i]):
+        if bare and any(tokens[c].lower == "zich" and tokens[c].deprel == "expl:pv" for c in sentence.children[auxiliary.i]):
             changed = [replace(t) for t in tokens]
             changed[token.i].upos, changed[token.i].feats = "VERB", "VerbForm=Part"
-            changed[token.i].lemma, changed[token.i].deprel = vocabulary.forms[token.form.lower()], "compound:prt"
+            changed[token.i].lemma, changed[token.i].deprel = vocabulary.forms[token.lower], "compound:prt"
             return Sentence(changed, sentence.text, sentence.start)
     return sentence
 
@@ -731,18 +731,18 @@ def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     """
     tokens = sentence.tokens
     root = next((t for t in tokens if t.head < 0), None)
-    if root is not None and root.upos in ("NOUN", "ADJ", "PROPN") and root.form.lower() in vocabulary.forms and root.form.islower():
+    if root is not None and root.upos in ("NOUN", "ADJ", "PROPN") and root.lower in vocabulary.forms and root.form.islower():
         relations = {tokens[c].deprel for c in sentence.children[root.i]}
         if "nsubj" in relations and "cop" not in relations:  # a noun with a subject and no copula is a verb
             changed = [replace(t) for t in tokens]
             past = root.form.endswith(("te", "ten", "de", "den"))
-            changed[root.i].upos, changed[root.i].lemma = "VERB", vocabulary.forms[root.form.lower()]
+            changed[root.i].upos, changed[root.i].lemma = "VERB", vocabulary.forms[root.lower]
             changed[root.i].feats = f"Tense={'Past' if past else 'Pres'}|VerbForm=Fin"
             return Sentence(changed, sentence.text, sentence.start)
     if any(t.has("VerbForm=Fin") and t.deprel in CLAUSAL | {"aux", "aux:pass", "cop"} for t in tokens):
         return sentence
     for token in tokens[1:-1]:
-        form = token.form.lower()
+        form = token.lower
         if token.upos not in ("VERB", "NOUN", "ADJ") or not form.endswith(("te", "ten", "de", "den")) or form not in vocabulary.forms:
             continue
         before = [t for t in tokens[: token.i] if t.upos in ("NOUN", "PROPN")]
@@ -785,7 +785,7 @@ def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabula
             return None
         if token.upos == "VERB" and token.has("VerbForm=Fin"):
             return None
-        word = token.form.lower()
+        word = token.lower
         if word == "om" and _infinitive_follows(tokens, j):
             return None
         if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
@@ -805,9 +805,9 @@ def _at_pole(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return True
     after = tokens[j + 1]
-    if after.form.lower() in ("die", "dat") and tokens[j].form.lower() not in CASES:
+    if after.lower in ("die", "dat") and tokens[j].lower not in CASES:
         return True  # `joeg betogers uiteen die …`
-    return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.form.lower() in ("om", "te", "dat", "nadat", "omdat", "nu")
+    return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.lower in ("om", "te", "dat", "nadat", "omdat", "nu")
 
 
 def _heads_phrase(sentence: Sentence, j: int) -> bool:
@@ -821,6 +821,6 @@ def _infinitive_follows(tokens: list[Token], j: int) -> bool:
     for k in range(j + 1, min(len(tokens) - 1, j + 14)):
         if tokens[k].form == ",":
             return False
-        if tokens[k].form.lower() == "te" and tokens[k + 1].has("VerbForm=Inf"):
+        if tokens[k].lower == "te" and tokens[k + 1].has("VerbForm=Inf"):
             return True
     return False

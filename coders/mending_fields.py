@@ -43,7 +43,7 @@ def _opening_adverb(sentence: Sentence) -> Iterator[Move]:
     """`Desnoods zal Australië …`: an adverb in front is no subject; the name behind the finite verb is."""
     tokens = sentence.tokens
     first = tokens[0]
-    if first.deprel not in ("nsubj", "obj", "iobj", "nsubj:pass") or first.head < 0 or first.form.lower() not in OPENERS or len(tokens) < 4:
+    if first.deprel not in ("nsubj", "obj", "iobj", "nsubj:pass") or first.head < 0 or first.lower not in OPENERS or len(tokens) < 4:
         return
     verb, relation = first.head, first.deprel
     yield 0, verb, "advmod"
@@ -81,7 +81,7 @@ def _first_named(sentence: Sentence, names: Mapping[int, tuple[str, int]]) -> It
             continue
         first = min(sentence.subtree(noun.i))
         name, before = tokens[first], tokens[first - 1]
-        opened = before.upos == "SCONJ" or before.form.lower().startswith("waar") or (before.has("VerbForm=Fin") and before.head == verb)
+        opened = before.upos == "SCONJ" or before.lower.startswith("waar") or (before.has("VerbForm=Fin") and before.head == verb)
         if first == 0 or not opened or name.upos != "PROPN" or names.get(first, ("", -1))[1] != first:
             continue
         rivals = [c for c in sentence.children[verb] if tokens[c].deprel in ("nsubj", "obj", "ccomp", "aux:pass") and c != noun.i]
@@ -109,7 +109,7 @@ def _bare_phrases(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mo
         if adposition.deprel != "compound:prt" or adposition.upos != "ADP" or noun.upos != "NOUN" or noun.head != adposition.head:
             continue
         verb = tokens[adposition.head]
-        if noun.deprel in ("xcomp", "obj", "advmod") and vocabulary.joined(adposition.form.lower(), verb) not in vocabulary.verbs:
+        if noun.deprel in ("xcomp", "obj", "advmod") and vocabulary.joined(adposition.lower, verb) not in vocabulary.verbs:
             yield adposition.i, noun.i, "case"
             yield noun.i, verb.i, "obl"
 
@@ -132,14 +132,14 @@ def _behind_particle(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator
     """`pakte een Rus op | die aanslagen zou hebben voorbereid`: a particle that was taken for the preposition of a relative pronoun."""
     tokens = sentence.tokens
     for particle, word in pairwise(tokens):
-        if particle.deprel != "case" or word.form.lower() not in ("die", "dat") or word.deprel != "det" or particle.i < 2:
+        if particle.deprel != "case" or word.lower not in ("die", "dat") or word.deprel != "det" or particle.i < 2:
             continue
         noun, antecedent = tokens[particle.head], tokens[particle.i - 1]
         low = tokens[noun.head] if noun.head > noun.i else noun
         verb = tokens[low.head] if 0 <= low.head < particle.i else noun
         if low.i == noun.i or verb.i == noun.i or not verb.has("VerbForm=Fin") or antecedent.upos not in ("NOUN", "PROPN"):
             continue
-        known = vocabulary.joined(particle.form.lower(), verb) in vocabulary.verbs
+        known = vocabulary.joined(particle.lower, verb) in vocabulary.verbs
         subjects = [c for c in sentence.children[low.i] if tokens[c].deprel.startswith("nsubj")]
         if known and not subjects and antecedent.head in (low.i, verb.i) and low.deprel in ("ccomp", "advcl", "xcomp", "parataxis"):
             yield particle.i, verb.i, "compound:prt"
@@ -243,7 +243,7 @@ def _durations(sentence: Sentence) -> Iterator[Move]:
     """`gijzelen al een week elf medewerkers`: a span of time beside an object is none."""
     tokens = sentence.tokens
     for span in tokens:
-        if span.deprel != "obj" or span.head < 0 or span.form.lower() not in UNITS:
+        if span.deprel != "obj" or span.head < 0 or span.lower not in UNITS:
             continue
         counted = any(tokens[c].deprel in ("det", "nummod", "amod") for c in sentence.children[span.i])
         rivals = [c for c in sentence.children[span.head] if c > span.i and tokens[c].deprel == "obj"]
@@ -255,7 +255,7 @@ def _loose_het(sentence: Sentence) -> Iterator[Move]:
     """`hadden het | donderdag over de oorlog`: no day takes `het` as its article, so it is the object."""
     tokens = sentence.tokens
     for het, day in pairwise(tokens):
-        if het.form.lower() == "het" and het.deprel == "det" and het.head == day.i and day.form.lower().startswith(DAYS) and day.head >= 0:
+        if het.lower == "het" and het.deprel == "det" and het.head == day.i and day.lower.startswith(DAYS) and day.head >= 0:
             yield het.i, day.head, "obj"
 
 
@@ -263,12 +263,7 @@ def _together(sentence: Sentence) -> Iterator[Move]:
     """`gaan samen | tanks leveren`: with an infinitive below it, `samen` is no particle of `gaan`."""
     tokens = sentence.tokens
     for word in tokens:
-        if (
-            word.form.lower() != "samen"
-            or word.deprel != "compound:prt"
-            or word.head < 0
-            or tokens[word.head].lemma not in ("gaan", "zullen")
-        ):
+        if word.lower != "samen" or word.deprel != "compound:prt" or word.head < 0 or tokens[word.head].lemma not in ("gaan", "zullen"):
             continue
         low = next((c for c in sentence.children[word.head] if c > word.i and tokens[c].has("VerbForm=Inf")), None)
         if low is not None:

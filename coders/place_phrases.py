@@ -78,7 +78,7 @@ def _case(sentence: Sentence, i: int) -> str:
     for c in sentence.children[i]:
         token = sentence.tokens[c]
         if token.deprel == "case" and c < i:
-            word = token.form.lower()
+            word = token.lower
             return "in" if word in ("ten", "ter") and sentence.children[c] else word
     return ""
 

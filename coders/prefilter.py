@@ -79,9 +79,9 @@ class Prefilter:
         for words, _ in lexicon.names.get(forms[0], ()):
             if [word.lower() for word in words[1:]] == lower[1 : len(words)]:
                 kinds |= KNOWN
-        for phrase, _ in lexicon.qualified_roles.get(sentence.tokens[i].form.lower(), ()):
+        for phrase, _ in lexicon.qualified_roles.get(sentence.tokens[i].lower, ()):
             for k in range(max(0, i - len(phrase) + 1), i + 1):
-                if tuple(token.form.lower() for token in sentence.tokens[k : k + len(phrase)]) == phrase:
+                if tuple(token.lower for token in sentence.tokens[k : k + len(phrase)]) == phrase:
                     kinds |= ROLE
         if any(tuple(forms[:n]) in lexicon.last_names for n in (2, 3, 4)):
             kinds |= LAST_NAME
@@ -91,7 +91,7 @@ class Prefilter:
         """Does a date in it count from one told before?"""
         if not _all(found) & TIME:
             return False
-        forms = [token.form.lower() for token in sentence.tokens]
+        forms = [token.lower for token in sentence.tokens]
         expressions = (READERS[form](forms, i) for i, form in enumerate(forms) if form in READERS)
         return any(expression is not None and expression.anaphoric for expression in expressions)
 

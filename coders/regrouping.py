@@ -53,7 +53,7 @@ def _captives(sentence: Sentence) -> Iterator[Move]:
     """`zijn 94 opstandelingen gevangen genomen`: `gevangen`, written apart, is the verb's particle, and what hung on it the verb's."""
     tokens = sentence.tokens
     for captive, verb in pairwise(tokens):
-        if captive.form.lower() != "gevangen" or captive.deprel == "compound:prt" or verb.form.lower() not in CAPTURE:
+        if captive.lower != "gevangen" or captive.deprel == "compound:prt" or verb.lower not in CAPTURE:
             continue
         yield captive.i, verb.i, "compound:prt"
         for c in sentence.children[captive.i]:

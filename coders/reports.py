@@ -128,7 +128,7 @@ def _remarks(reading: SentenceCoder, clause: Clause) -> list[int]:
     tokens, children = reading.sentence.tokens, reading.sentence.children
     for i in clause.slots.get("met", ()):
         told = [c for c in children[i] if tokens[c].deprel in ("acl", "acl:relcl", "ccomp")]
-        if tokens[i].lemma.split("_")[-1] in REMARKS and any(tokens[m].form.lower() == "dat" for c in told for m in children[c]):
+        if tokens[i].lemma.split("_")[-1] in REMARKS and any(tokens[m].lower == "dat" for c in told for m in children[c]):
             return list(clause.slots.get("subj", ())) if not clause.passive else []
     return []
 

@@ -24,6 +24,11 @@ class Token:
     deprel: str
     start: int
     end: int
+    lower: str = field(init=False, compare=False, repr=False)
+    """The form in lower case, which the grammar asks for more often than for the form."""
+
+    def __post_init__(self) -> None:
+        self.lower = self.form.lower()
 
     def has(self, feature: str) -> bool:
         """True if FEATS holds `feature`, written as in UD: `Tense=Past`."""

@@ -33,7 +33,7 @@ _TRIGGERS = frozenset(READERS)
 
 def expressions(sentence: Sentence) -> list[Expression]:
     """The time expressions of a sentence in text order, none overlapping; durations, ages and habits are left out."""
-    forms = [token.form.lower() for token in sentence.tokens]
+    forms = [token.lower for token in sentence.tokens]
     found: list[Expression] = []
     end = -1
     for i, form in enumerate(forms):

@@ -71,7 +71,7 @@ def _publication(
     tokens = sentence.tokens
     if e.kind == "day" and later and later[0][0] is sentence:
         other = later[0][1]
-        between = {token.form.lower() for token in tokens[e.last + 1 : other.first]}
+        between = {token.lower for token in tokens[e.last + 1 : other.first]}
         if between <= _BETWEEN and (day := _full(other, published)):
             yield day - timedelta(e.count)
     if sentence.start in opening and e.first < 8 and e.last + 1 < len(tokens) and tokens[e.last + 1].form in ("-", "–", "—"):

@@ -28,7 +28,7 @@ def trials(matcher: Matcher, clause: Clause) -> list[Trial]:
 def _frames(matcher: Matcher, clause: Clause) -> Iterator[Frame]:
     """Frames of the verb, of verbs that share its form, and of the verb without its particle; each once."""
     lexicon = matcher.lexicon
-    form = matcher.sentence.tokens[clause.verb].form.lower()
+    form = matcher.sentence.tokens[clause.verb].lower
     seen: set[str] = set()
     for verb in (clause.lemma, *lexicon.verbs.homographs.get(form, ()), clause.bare):
         for frame in (*lexicon.frames.get(verb, ()), *lexicon.class_frames.get(verb, ())):
