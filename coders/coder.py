@@ -159,9 +159,8 @@ class SentenceCoder:
         plain, composed = self.matcher.best(clause)
         if composed is not None and clause.lemma in JUDGING and (composed.lower is None or composed.lower.modality != "must"):
             composed = None
-        if plain is None and composed is None:
-            plain = self._turned(clause)
         if composed is None:
+            plain = self._turned(clause, plain)
             plain = self._fronted(clause) or plain
         if plain is None and composed is None:
             known = clause.lemma in self.lexicon.verbs.verbs
@@ -197,17 +196,20 @@ class SentenceCoder:
             act.targets = act.targets or arguments.targets(self, clause, plain, act.sources)
         return acts if len(plain.frame.code) == 3 and plain.frame.code[:2] == _root(acts) else []
 
-    def _turned(self, clause: Clause) -> Match | None:
-        """`de regering, die de VN erkennen`: a relative clause read with its antecedent as object, where no frame fits it as subject."""
+    def _turned(self, clause: Clause, straight: Match | None) -> Match | None:
+        """`de regering, die de VN erkennen`: a relative clause is read with its antecedent as object where no frame fits it as subject,
+        or where a name follows, which shows no number, and a frame says more of it that way (`die ook de VN erkent`)."""
         slots = clause.slots
         if clause.kind != "acl:relcl" or clause.passive or len(slots.get("subj", ())) != 1 or len(slots.get("obj", ())) != 1:
-            return None
+            return straight
+        if straight is not None and slots["obj"][0] not in self.reader.mentions:
+            return straight
         slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
         match, _ = self.matcher.best(clause)
-        if match is None:
+        if match is None or (straight is not None and match.score <= straight.score):
             slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
-        else:
-            match.bridged = True
+            return straight
+        match.bridged = True
         return match
 
     def _fronted(self, clause: Clause) -> Match | None:

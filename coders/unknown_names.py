@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from coders import descriptions, persons
 from coders.actors import INSTITUTIONS, ActorReader
 from coders.calendar_nl import MONTHS, WEEKDAYS
 from coders.coder import Coder
@@ -135,6 +136,8 @@ def _is_actor(reader: ActorReader, first: int, last: int) -> bool:
     if last in reader.mentions:
         return True
     head = next((i for i in range(first, last + 1) if not first <= reader.sentence.tokens[i].head <= last), first)
+    if persons.in_office(reader, head) or descriptions.described(reader, head):
+        return False  # the words around the name tell whom it stands for, once
     return any(ref.head == head and not ref.weak for ref in reader.actors(head))
 
 
