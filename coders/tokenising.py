@@ -22,7 +22,7 @@ from coders.parser import Cut
 
 WINDOW = 1000
 """Characters that the network reads at once; what is longer is read on from its last sentence break."""
-BATCH = 60_000
+BATCH = 15_000
 """Characters, with padding, that are read together."""
 _MAY_BE_ADDRESS = re.compile(r"@|https?://|www\.|\.(?:gov|org|edu|net|com|co)\.")
 """What every e-mail address and URL that Stanza keeps whole has in it."""
