@@ -117,7 +117,7 @@ class Lexicon:
     counts: dict[str, int] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """A word without diacritics, apostrophes made straight; case kept (`Erdoğan` → `Erdogan`)."""
     if word.isascii():

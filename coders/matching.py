@@ -56,6 +56,10 @@ class Match:
         return self.score, not self.frame.code.endswith("0")
 
 
+REMEMBERED = 20_000
+"""Words whose keys are kept; an archive has no end of new ones."""
+
+
 class NounKeys:
     """The words under which a noun is looked up: its lemma, and the heads of the compound that it is."""
 
@@ -67,6 +71,8 @@ class NounKeys:
         """(all words that this noun counts as, the whole lemma without seam)."""
         known = self._cache.get((lemma, form))
         if known is None:
+            if len(self._cache) == REMEMBERED:
+                self._cache.clear()
             known = self._cache[lemma, form] = self._build(lemma.lower(), form.lower())
         return known
 

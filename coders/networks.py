@@ -28,11 +28,11 @@ LABELLED = 256
 """Words labelled together: what lies between stays in the processor's cache."""
 LETTERS = 20_000
 """Letters, with padding, that are read together."""
-FORMS = 60_000
+FORMS = 30_000
 """Word forms whose vectors are kept."""
 GROWTH = 8192
 """Word forms that room is made for when it runs out."""
-LEMMAS = 300_000
+LEMMAS = 100_000
 """Derived lemmas that are kept."""
 ROOT = ""
 """Stands for the root of the tree among word forms."""

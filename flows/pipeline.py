@@ -32,7 +32,7 @@ from flows.repair import Repair
 from flows.rows import Versions
 from flows.runs import Summary
 from flows.store import Store, mentions_table
-from flows.workers import spread
+from flows.workers import spread, trim
 
 log = logging.getLogger("cameo_nl")
 BATCH = 100
@@ -274,6 +274,7 @@ def parse(settings: Settings, batch: Batch) -> Summary:
             summary.rejects.append(reject)
     summary.parsed = len(tagged.keys() - failed.keys())
     summary.counts["failed"] += len(summary.rejects)
+    trim()
     return summary
 
 

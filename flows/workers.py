@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import errno
 import multiprocessing
 import os
@@ -25,6 +27,12 @@ PRELOADED = ["flows.pipeline", "coders.networks", "coders.tokenising"]
 def cores() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def trim() -> None:
+    """Give back to the system what is free: glibc keeps the pieces that tables of many sizes leave, and a process would only grow."""
+    with contextlib.suppress(OSError, AttributeError):  # another C library
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 _pool: ProcessPoolExecutor | None = None
