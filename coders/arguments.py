@@ -198,6 +198,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if frame.symmetric or match.mutual:
         return _partners(reading, clause, sources, avoid, match.used)
     found = reading.matcher.default_targets(clause, match, avoid)
+    if match.aimless:  # `stuurde twee oorlogsschepen naar het rif`: what is sent is not whom it is sent to
+        found = [ref for ref in found if ref.head not in match.used]
     if frame.code[:2] == "15":  # one's own forces are moved, not hit
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]

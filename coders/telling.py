@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "082", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
+HOSTAGES = ("0841", "181")
+"""Taking people and letting them go."""
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
@@ -224,6 +226,9 @@ def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Ref
     envoys = any(reading.sentence.tokens[r.head].lemma.split("_")[-1] in ENVOYS for r in act.targets)
     others = [r for r in act.targets if envoys or (bare_target and preposition(reading.sentence, r.head) not in ("van", "in", "uit"))]
     foreign = {r.country for r in others if r.country} - (READERS_OWN if act.code == "042" else set())
+    hostages = act.code in HOSTAGES and all(r.role == "CVL" for r in act.targets)
+    if hostages:  # `de strijders lieten drie Franse gijzelaars vrij`
+        lend, foreign = "", {r.country for r in act.targets if r.country}
     peers = act.targets if act.code.startswith(("036", "04")) else []  # whoever receives the French premier is not French
     named = {t.code for t in act.targets if not t.open}
     sources = []

@@ -20,6 +20,13 @@ SENTENCES = {
     "impersonal passive": [
         ("Er werd door het leger op betogers geschoten in Khartoem.", "SDNMIL>SDNOPP 175"),
     ],
+    "whose country": [
+        ("De Koerdische strijders lieten drie Franse gijzelaars vrij.", "REB>FRACVL 0841"),
+        ("De rebellen lieten twintig Congolese soldaten vrij.", "CODREB>CODMIL 0841"),
+    ],
+    "what is sent is nobody's target": [
+        ("Peking waarschuwde Manilla en stuurde twee oorlogsschepen naar het rif.", ""),
+    ],
     "reflexives": [
         ("Het Ethiopische leger heeft zich teruggetrokken uit Tigray.", "ETHMIL>--- 0874"),
         ("De Deense premier verontschuldigde zich bij Groenland.", "DNKGOV>GRL 055"),
