@@ -218,8 +218,9 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = _employer(reading, clause)
     if not found:
         found = _answered(reading, clause)
-    if not found and match.aimless and clause.kind == "conj" and clause.upper is not None:
-        found = [ref for act in reading.acts(clause.upper) for ref in act.targets if ref.code not in avoid][:1]
+    if not found and match.aimless and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
+        first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
+        found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "19":
         found = _struck_country(reading, clause, match, avoid)
     return found

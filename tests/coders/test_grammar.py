@@ -24,6 +24,10 @@ SENTENCES = {
         ("De Koerdische strijders lieten drie Franse gijzelaars vrij.", "REB>FRACVL 0841"),
         ("De rebellen lieten twintig Congolese soldaten vrij.", "CODREB>CODMIL 0841"),
     ],
+    "a target shared by two verbs": [
+        ("Moskou steunt Damascus en levert tanks.", "RUS>SYR 050 RUS>SYR 072"),
+        ("De EU veroordeelde Rusland en legde sancties op.", "IGOEUREEC>RUS 111 IGOEUREEC>RUS 163"),
+    ],
     "what is sent is nobody's target": [
         ("Peking waarschuwde Manilla en stuurde twee oorlogsschepen naar het rif.", ""),
     ],
