@@ -22,7 +22,7 @@ from torch.nn.functional import linear, log_softmax, logsigmoid, relu, softplus
 from coders.lstm import Highway, widened
 from coders.parser import Tagged
 
-TOKENS = 4000
+TOKENS = 2000
 """Tokens, with padding, that are read together."""
 LABELLED = 256
 """Words labelled together: what lies between stays in the processor's cache."""
