@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from coders.clauses import CLAUSAL, MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
-from coders.mending_fields import Move, field_moves, promote_late_participle
+from coders.mending_fields import field_moves, promote_late_participle
 from coders.names import MINISTRIES, PLACE_NOUNS
-from coders.regrouping import regroup
+from coders.regrouping import Move, regroup
 from coders.sentence import Sentence, Token
 
 BOUNDARY = frozenset({";", ":", "–", "—"})

@@ -8,9 +8,8 @@ from itertools import pairwise
 
 from coders.clauses import DAYS, preposition
 from coders.inflection import VerbVocabulary
+from coders.regrouping import Move
 from coders.sentence import Sentence, Token
-
-Move = tuple[int, int, str]
 
 OPENERS = frozenset(
     "desnoods allicht alsnog algauw weldra dadelijk meteen prompt aldus bovendien daarnaast intussen ondertussen inmiddels tevens "

@@ -8,6 +8,7 @@ from itertools import pairwise
 from coders.sentence import Sentence
 
 Move = tuple[int, int, str]
+"""A token, its new head and its new relation."""
 NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj"})
 LOOSE = frozenset({"advmod", "obl", "obj", "iobj", "flat", "appos", "nmod", "xcomp", "nsubj"})
 
