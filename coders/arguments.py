@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders.actors import Reference
+from coders import toponyms
 from coders.acts import FOES_AT_HOME, OPINIONS
 from coders.clauses import Clause, preposition
 from coders.matching import Match
+from coders.references import Reference
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -237,7 +238,7 @@ def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
     """`een raffinaderij in de Russische stad Rjazan`, `rukten op naar Basra`: what hits a thing or a place hits its country."""
     for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
-        country = reading.reader.place_country(i) or reading.reader._place_below(i)
+        country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
         if country and country not in avoid:
             return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
     country = clause_place(reading, clause) if clause.slots.get("obj") else ""
@@ -362,7 +363,7 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
             for i in clause.slots.get(prep, ()):
                 if i in clause.nested:
                     continue
-                country = reading.reader.place_country(i) or reading.reader._place_below(i)
+                country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
                 if country:
                     return country
         clause = clause.upper

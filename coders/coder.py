@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coders import arguments, assertion, reports, telling
-from coders.actors import DOMESTIC, ActorReader, Reference
+from coders.actors import ActorReader
 from coders.acts import GENERIC, Act
 from coders.clauses import Clause, clauses
 from coders.composition import REALIS, UNKNOWN, compose
@@ -20,6 +20,7 @@ from coders.names import find_mentions, name_kinds
 from coders.persons import GENTLEMEN
 from coders.place_phrases import Mention as PlaceMention
 from coders.places import Gazetteer
+from coders.references import DOMESTIC, Reference
 from coders.sentence import Sentence
 from coders.themes import Themes
 from coders.time_days import Expression

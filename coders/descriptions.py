@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from coders.clauses import preposition
 
 if TYPE_CHECKING:
-    from coders.actors import ActorReader, Reference
+    from coders.actors import ActorReader
+    from coders.references import Reference
 
 ADDRESSES = frozenset("heer mevrouw mej. mevr. juffrouw meneer".split())
 """Nouns of address, which a last name follows."""

@@ -12,7 +12,8 @@ from coders.lexicon import fold
 from coders.timeline import Timeline
 
 if TYPE_CHECKING:
-    from coders.actors import ActorReader, Reference
+    from coders.actors import ActorReader
+    from coders.references import Reference
 
 PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 
-from coders.actors import ActorReader, Reference
+from coders.actors import ActorReader
 from coders.clauses import Clause, preposition, pronominal
 from coders.frames import Frame, Slot, Words, weight
 from coders.lexicon import Lexicon
+from coders.references import Reference
 from coders.sentence import Sentence
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "obl:arg", "advcl:relcl"})

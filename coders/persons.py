@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from coders.sentence import Token
 
 if TYPE_CHECKING:
-    from coders.actors import ActorReader, Reference
+    from coders.actors import ActorReader
+    from coders.references import Reference
 
 TITLES = frozenset("mr dr drs ir ing prof jhr ds mgr jkvr mevr hr lic sir lord dom".split())
 """Titles that the parser takes for the first word of a name: `drs. Den Uyl`."""

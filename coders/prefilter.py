@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coders import calendar_nl as nl
-from coders.actors import CHAMBER, ActorReader
+from coders import compounds, toponyms
+from coders.actors import ActorReader
 from coders.discourse import BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
+from coders.roles import CHAMBER
 from coders.sentence import Sentence, Token
 from coders.telling import DEEDS, PRIVATE
 from coders.time_expressions import READERS
@@ -111,12 +113,12 @@ class Prefilter:
         reader = ActorReader(sentence, self._lexicon, ANY_DATE, mentions)
         lower, folded = form.lower(), fold(form)
         kinds = 0
-        if mentions or reader._adjective(0) or self._owns(reader, form) or self._begins_compound(reader, form):
+        if mentions or toponyms.adjective(reader, 0) or self._owns(reader, form) or self._begins_compound(reader, form):
             kinds |= KNOWN
         refs = reader.actors(0) if upos != "PRON" else []
         if any(not ref.weak and not ref.open for ref in refs):
             kinds |= KNOWN
-        role = bool(reader._role(0)[0])
+        role = bool(reader.role(0)[0])
         if lower in OFFICES or form == CHAMBER or any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs):
             kinds |= ROLE
         elif role or any(not ref.weak for ref in refs):
@@ -147,7 +149,7 @@ class Prefilter:
     def _begins_compound(self, reader: ActorReader, form: str) -> bool:
         """`kabinet-De Croo`: a role noun in front of what may begin a last name; else what the actor reader says of the compound."""
         right = form.strip("-").partition("-")[2]
-        return bool(right) and (right[:1].isupper() or bool(reader._compound(0)))
+        return bool(right) and (right[:1].isupper() or bool(compounds.compound(reader, 0)))
 
 
 class _Told:

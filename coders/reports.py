@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import arguments, assertion
-from coders.actors import Reference
 from coders.acts import Act
 from coders.clauses import CLAUSAL, Clause, preposition
 from coders.composition import UNKNOWN, compose
 from coders.frames import Frame
 from coders.matching import Match
+from coders.references import Reference
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder

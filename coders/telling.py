@@ -6,13 +6,13 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments
-from coders.actors import DOMESTIC, Reference
+from coders import arguments, toponyms
 from coders.acts import FOES_AT_HOME, GENERIC, OPINIONS, Act
 from coders.clauses import CLAUSAL, Clause, preposition
 from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.event import NOBODY, Event, Place, Span
+from coders.references import DOMESTIC, Reference
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -314,7 +314,7 @@ def _only_place(reading: SentenceCoder) -> str:
 
 def _countries(reading: SentenceCoder) -> set[str]:
     found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()} - DOMESTIC
-    found |= {c for i in range(len(reading.sentence)) if (c := reading.reader._adjective(i))}
+    found |= {c for i in range(len(reading.sentence)) if (c := toponyms.adjective(reading.reader, i))}
     return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
 
 

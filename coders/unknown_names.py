@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coders import descriptions, persons
-from coders.actors import INSTITUTIONS, ActorReader
+from coders.actors import ActorReader
 from coders.calendar_nl import MONTHS, WEEKDAYS
 from coders.coder import Coder
 from coders.lexicon import Lexicon, fold
 from coders.names import MINISTRIES, Mention, find_mentions
 from coders.place_names import COUNTRY, DICTIONARY
+from coders.roles import INSTITUTIONS
 from coders.sentence import Sentence, Token
 
 ACTOR, PLACE, UNKNOWN = range(3)

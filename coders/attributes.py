@@ -1,0 +1,75 @@
+"""What stands with a noun and tells whose it is: apposed name, genitive, possessive pronoun, `van` phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders.clauses import preposition
+from coders.lexicon import Actor
+from coders.references import Reference
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+
+def apposed(reader: ActorReader, head: int) -> Actor | None:
+    """The dictionary name that stands beside a role noun: `minister van Defensie Theo Francken`, `terreurgroep IS`."""
+    tokens = reader.sentence.tokens
+    queue = [c for c in reader.sentence.children[head] if tokens[c].deprel in ("appos", "flat", "nmod", "dep")]
+    queue += [
+        d
+        for c in list(queue)
+        for d in reader.sentence.children[c]
+        if tokens[d].deprel in ("appos", "flat") and tokens[c].deprel == "nmod" and not reader.role(c)[0]
+    ]
+    for c in queue:
+        mention = reader.mentions.get(c)
+        if mention is None or preposition(reader.sentence, c):
+            continue
+        if not mention[2].is_person and (tokens[c].deprel == "nmod" or tokens[c].head != head):
+            continue
+        if not mention[2].is_country:
+            return mention[2]
+    return None
+
+
+def genitive(reader: ActorReader, head: int) -> list[str]:
+    """Countries of a genitive (`Ruslands president`) or of `zijn`, where the article knows whose."""
+    found = []
+    for c in reader.sentence.dependents(head, "nmod:poss", "nmod", "amod"):
+        form = reader.sentence.tokens[c].form
+        if form.endswith(("s", "'s", "'")) and form[:1].isupper():
+            entry = reader.name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or reader.name_of(form.removesuffix("'s"))
+            if entry is not None and entry.is_country:
+                found.append(entry.code(reader.date))
+    return found
+
+
+def possessor(reader: ActorReader, head: int) -> Reference | None:
+    """Whom `zijn`, `haar` or `hun` stands for: `zijn generaals`."""
+    for c in reader.sentence.dependents(head, "nmod:poss"):
+        if reader.sentence.tokens[c].upos == "PRON":
+            return next(iter(reader.actors(c)), None)
+    return None
+
+
+def belongs_to(reader: ActorReader, head: int) -> Reference | None:
+    """The actor in the `van` phrase of a role noun: `het leger van Mali`, `strijders van Boko Haram`."""
+    tokens = reader.sentence.tokens
+    named = [c for c in reader.sentence.children[head] if tokens[c].deprel in ("appos", "flat")]  # `koning Abdullah van Jordanië`
+    for c in [*reader.sentence.children[head], *(d for name in named for d in reader.sentence.children[name])]:
+        if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(reader.sentence, c) in ("van", "uit", "bij", "namens"):
+            for ref in reader.actors(c):
+                if preposition(reader.sentence, c) == "van" or not ref.weak:
+                    return ref
+    return None
+
+
+def owners(reader: ActorReader, head: int) -> list[Reference]:
+    """All actors in the first `van` phrase that names any."""
+    first = belongs_to(reader, head)
+    for c in reader.sentence.children[head]:
+        found = reader.actors(c) if preposition(reader.sentence, c) in ("van", "uit", "bij", "namens") else []
+        if first is not None and first.code in {ref.code for ref in found}:
+            return found
+    return [first] if first is not None else []

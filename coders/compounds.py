@@ -1,0 +1,115 @@
+"""Compounds that hold a name: `VN-gezant`, `PVV-leider`, `kabinet-Rutte`, `Sinn Féin-leider`, `Talibanbewind`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders import metonymy, persons, roles
+from coders.lexicon import Actor, fold
+from coders.references import DOMESTIC, INTERNATIONAL, Reference
+from coders.roles import SPOKESPERSONS
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
+
+
+def compound(reader: ActorReader, head: int) -> list[Reference]:
+    """`VN-gezant`, `Navo-topman`, `PVV-leider`, `kabinet-Rutte`, `regering-De Wever`, `IS-strijders`."""
+    token = reader.sentence.tokens[head]
+    form = token.form
+    party = reader.name_of(persons.party_of(token))
+    if party is not None and party.code(reader.date)[3:6] == "PTY":
+        return [reader.reference(party.code(reader.date), head)]
+    if "-" not in form.strip("-"):
+        return _split_compound(reader, head) or _closed_compound(reader, head)
+    left, right = form.split("-", 1)
+    if left.lower() in ("oud", "ex"):
+        return []
+    owner = _long_name(reader, head, left) or reader.name_of(left) or reader.name_of(left.capitalize()) if left[:1].isupper() else None
+    role, former = reader.role(head)
+    right_role = role or _role_of_last(reader, right)
+    if owner is not None and (right_role or token.upos == "NOUN"):
+        return [_owned(reader, head, owner, right_role, former)]
+    left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())
+    if left_role and right[:1].isupper():
+        person = _name_ending(reader, head, right)
+        if person is not None:
+            return [reader.reference(person.code(reader.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
+    return []
+
+
+def _split_compound(reader: ActorReader, head: int) -> list[Reference]:
+    """`Sinn Féin-leider Gerry Adams`: a compound that the parser hung on the first word of its first part."""
+    for c in reader.sentence.dependents(head, "flat"):
+        left, _, right = reader.sentence.tokens[c].form.partition("-")
+        owner = _long_name(reader, c, left) if right else None
+        role = _role_of_last(reader, right)
+        if owner is not None and owner.name.split()[0] == reader.sentence.tokens[head].form and role:
+            return [replace(_owned(reader, c, owner, role, False), head=head, first=head)]
+    return []
+
+
+def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:
+    """`Talibanbewind`, `Assadregime`: a name and a role noun written as one."""
+    form = reader.sentence.tokens[head].form
+    if not form[:1].isupper() or len(form) < 9:
+        return []
+    for k in range(4, len(form) - 3):
+        role = reader.lexicon.roles.get(form[k:].lower())
+        owner = reader.name_of(form[:k]) if role else None
+        if owner is not None and role:
+            code = owner.code(reader.date)
+            return [reader.reference(code[:3] + role if owner.is_person or len(code) == 3 else code, head)]
+    return []
+
+
+def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool) -> Reference:
+    code = owner.code(reader.date)
+    if not role and metonymy.is_weapon(reader, head):
+        return reader.reference(code + "MIL" if len(code) == 3 else code, head)
+    if former and code[:3] not in INTERNATIONAL:
+        return reader.reference(code[:3] + "ELI", head)
+    if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
+        right = fold(reader.sentence.tokens[head].form.split("-", 1)[1]).lower()
+        if right not in SPOKESPERSONS:
+            return reader.reference(code[:3] + role, head)
+    if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country
+        country = code[:3] if len(code) > 3 else ""
+        return reader.reference(country + (role or "CVL"), head, open=not country, weak=not role)
+    if len(code) == 3:
+        return reader.reference(code + role, head) if role else reader.reference(code, head, weak=True)
+    if code[:3] in INTERNATIONAL and reader.sentence.tokens[head].lemma.lower().split("_")[-1] in MEMBER_STATES:
+        return reader.reference(code, head)  # `EU-landen`, `NAVO-lidstaten`
+    return reader.reference(code, head) if role else reader.reference(code, head, weak=True)
+
+
+def _role_of_last(reader: ActorReader, right: str) -> str:
+    """The role of the noun that ends a compound with a hyphen."""
+    word = fold(right).lower()
+    return roles.role_of_word(reader, word, word) or ("GOV" if right.lower() in SPOKESPERSONS else "")
+
+
+def _long_name(reader: ActorReader, head: int, left: str) -> Actor | None:
+    """The name of several words that ends in the first part of a compound: `Al Jazeera-journalist`, `Sinn Féin-leider`."""
+    for first in range(max(0, head - 3), head):
+        words = (*(fold(t.form) for t in reader.sentence.tokens[first:head]), fold(left))
+        for known, actor in reader.lexicon.names.get(words[0], ()):
+            if known == words:
+                return actor
+    return None
+
+
+def _name_ending(reader: ActorReader, head: int, right: str) -> Actor | None:
+    """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`)."""
+    words = [right] + [
+        t.form for t in reader.sentence.tokens[head + 1 : head + 4] if t.form[:1].isupper() or t.form in ("de", "van", "der")
+    ]
+    for n in range(len(words), 0, -1):
+        tail = tuple(fold(word) for word in words[:n])
+        for actor in reader.lexicon.last_names.get(tail, ()):
+            if actor.is_person:
+                return actor
+    return None

@@ -1,0 +1,130 @@
+"""What a phrase only hints at: weapons stand for an army, a thing for whose it is, a place for its country, Brussels for the Union."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders import attributes, quantifiers, toponyms
+from coders.clauses import preposition
+from coders.lexicon import fold
+from coders.references import Reference
+from coders.sentence import NOMINAL
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
+"""Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
+HARDWARE = frozenset(
+    "raket kruisraket drone tank granaat colonne pantserwagen pantservoertuig helikopter gevechtstoestel toestel vliegtuig luchtaanval "
+    "raketaanval droneaanval bombardement luchtbombardement beschieting f-16 f-35".split()
+)
+"""What acts in a war in place of those who sent it: `Russische raketten troffen …`."""
+TREATIES = frozenset(["verdrag", "protocol", "conventie", "vrede", "top", "conferentie", "akkoorden"])
+"""What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
+REALMS = frozenset(["land", "volk", "natie"])
+OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
+"""First parts of compounds that tell whose a thing is."""
+UNION_TOPICS = re.compile(
+    r"^(europ|eu-|eurocom|eurozone|euroland|lidsta|brexit|inbreuk|mededing|begrotings|migratie|heffing|invoer|toetreding|richtlijn|"
+    r"rechtsstaat|handels|visserij)"
+    r"|techreus|kartel|machtsmisbruik|beboet|staatssteun",
+    re.IGNORECASE,
+)
+"""Words beside which `Brussel` plainly stands for the Union."""
+BELGIAN_PARTNERS = frozenset(["BEL", "NLD", "LUX", "COD", "RWA", "BDI"])
+"""Capitals of these beside `Brussel` leave open whether Belgium is meant."""
+
+
+def hinted(reader: ActorReader, head: int) -> list[Reference]:
+    """What a phrase hints at: its adjective (`het Franse voorstel`), genitive, `van` phrase or a place that it names."""
+    tokens = reader.sentence.tokens
+    token = tokens[head]
+    if token.upos not in NOMINAL:
+        return []
+    apposed = attributes.apposed(reader, head)
+    lemma = token.lemma.lower().split("_")[-1]
+    if apposed is not None and (not apposed.is_person or quantifiers.is_person(reader, head, lemma)):
+        return [reader.reference(apposed.code(reader.date), head)]
+    if quantifiers.is_person(reader, head, lemma):
+        country = next(iter(toponyms.adjectives(reader, head)), "") or toponyms.phrase_place(reader, head)
+        return [replace(reader.reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
+    countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
+    if countries and is_weapon(reader, head):
+        return [reader.reference(country + "MIL", head) for country in countries]
+    if countries:
+        solid = lemma in COUNTRY_NOUNS
+        return [reader.reference(country, head, weak=not solid) for country in countries]
+    if apposed is not None and token.upos == "NOUN":
+        return [reader.reference(apposed.code(reader.date), head)]
+    owner = _modifier_role(reader, head)
+    if owner:
+        whose = [ref for ref in attributes.owners(reader, head) if not ref.weak and len(ref.code) > 3]
+        if whose:  # `politieposten van Hamas`
+            return [replace(ref, weak=True) for ref in whose]
+        country = toponyms.phrase_place(reader, head)
+        return [reader.reference(country + owner, head, weak=True, open=not country)]
+    place = reader.place_country(head)
+    if place:
+        return [reader.reference(place, head, weak=True, place=True)]
+    for c in reader.sentence.children[head]:
+        if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(reader.sentence, c) == "van":
+            inner = [ref for ref in reader.actors(c) if not (ref.place and lemma in TREATIES)]
+            if inner:
+                return [replace(ref, weak=True) for ref in inner]
+        if tokens[c].deprel in ("nmod:poss", "acl:relcl"):
+            inner = reader.actors(c) if tokens[c].deprel == "nmod:poss" else _doers(reader, c)
+            if inner and lemma in REALMS and tokens[c].deprel == "nmod:poss":  # `zijn land`
+                return [reader.reference(ref.country, head) for ref in inner if ref.country]
+            if inner:
+                return [replace(ref, weak=True) for ref in inner]
+    if lemma in ("land", "grondgebied") or token.upos == "NOUN":
+        below = toponyms.place_below(reader, head)
+        if below:
+            return [reader.reference(below, head, weak=True, place=True)]
+    return []
+
+
+def _doers(reader: ActorReader, verb: int) -> list[Reference]:
+    """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`."""
+    for c in reader.sentence.children[verb]:
+        if reader.sentence.tokens[c].deprel in ("nsubj", "obj", "obl:agent") and reader.sentence.tokens[c].upos in ("NOUN", "PROPN"):
+            found = [ref for ref in reader.actors(c) if not ref.weak]
+            if found:
+                return found
+    return []
+
+
+def _modifier_role(reader: ActorReader, head: int) -> str:
+    """`politiewagens`, `legerbasis`, `regeringsgebouw`: the role noun that a closed compound begins with."""
+    lemma = fold(reader.sentence.tokens[head].lemma).lower()
+    first = lemma.split("_", 1)[0] if "_" in lemma else ""
+    if not first:
+        word = fold(reader.sentence.tokens[head].form).lower()
+        first = next((owner for owner in OWNERS if word.startswith(owner) and len(word) > len(owner) + 3), "")
+    return reader.lexicon.roles.get(first, "") if first in OWNERS else ""
+
+
+def is_weapon(reader: ActorReader, head: int) -> bool:
+    """`Russische raketten troffen …`: a subject that stands for an army."""
+    token = reader.sentence.tokens[head]
+    return token.deprel == "nsubj" and (
+        token.lemma.lower().split("_")[-1] in HARDWARE or fold(token.form).lower().removesuffix("'s") in HARDWARE
+    )
+
+
+def is_union(reader: ActorReader, head: int) -> bool:
+    """`Brussel` that deals with states or firms as the Union does: no place, and Union matters or a foreign capital beside it."""
+    token = reader.sentence.tokens[head]
+    if preposition(reader.sentence, head) not in ("", "met", "tegen", "door", "aan", "tussen", "van", "jegens") or token.deprel == "flat":
+        return False
+    if any(actor.code(reader.date) == "IGOEUREEC" for _, _, actor in reader.mentions.values()):
+        return token.deprel != "nmod"
+    members = [head, token.head, *reader.sentence.children[head], *reader.sentence.children[token.head]]
+    joined = [i for i in members if i != head and (token.deprel == "conj" or reader.sentence.tokens[i].deprel == "conj")]
+    partners = {reader.mentions[i][2].code(reader.date) for i in joined if i in reader.mentions and reader.mentions[i][2].is_country}
+    if partners:
+        return not partners & BELGIAN_PARTNERS
+    return token.deprel != "nmod" and any(UNION_TOPICS.search(t.form) for t in reader.sentence.tokens)

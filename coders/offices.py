@@ -1,0 +1,152 @@
+"""Role noun → actor: whose minister, army or spokesman it is, by adjective, name, `van` phrase, place or date of office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders import attributes, toponyms
+from coders.lexicon import Actor, fold
+from coders.references import INTERNATIONAL, ROLES_OF_GROUPS, Reference
+from coders.roles import SPOKESPERSONS, title
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+MOUTHPIECES = frozenset(
+    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas "
+    "directeur bestuurder medewerker functionaris".split()
+)
+"""Titles that are nobody without the body that they speak for."""
+ORGANS = frozenset("bestuur congres leiding fractie kamerfractie ledenraad partijraad top afdeling achterban".split())
+"""Nouns for a part of a party, union or movement that acts in its name."""
+FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling".split())
+"""Who stands behind an official without sharing in the office: citizens of the country."""
+VOLUNTEERS = frozenset(["vrijwilliger"])
+"""Members of a body who, of a country, are but its citizens: `vrijwilligers uit Marokko`."""
+NAMED_ROLES = ROLES_OF_GROUPS | {"CRM", "MIL", "BUS", "MED", "NGO"}
+"""Roles of bodies whose own name tells more than the adjective before it: `het Brits-Nederlandse concern Unilever`."""
+
+
+def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list[Reference]:
+    """The actors that a noun with that role stands for: what tells most of whose it is decides."""
+    if len(role) > 3:  # a known group spelled as a common noun
+        return [reader.reference(role, head)]
+    person = attributes.apposed(reader, head)
+    countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
+    group = attributes.belongs_to(reader, head)
+    if former:
+        role = "ELI"
+    if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
+        if group.role in ROLES_OF_GROUPS or group.code.startswith("IMG"):
+            return [reader.reference(group.code, head)]  # `Franse strijders van IS`
+    if not countries:
+        owner = attributes.possessor(reader, head)
+        if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:
+            return [replace(reader.reference(owner.code, head), antecedent=owner.antecedent)]  # `Haftar en zijn troepen`
+        countries = [owner.country] if owner is not None and owner.country else []
+    if countries:
+        return [_with_person(reader, head, country, role, person, former) for country in countries]
+    if person is not None and (group is None or group.weak):
+        return [_person_code(reader, head, role, person, former)]
+    if group is not None and group.open and not group.weak and title(reader.sentence.tokens[head].lemma) in SPOKESPERSONS:
+        return [reader.reference(group.code, head, open=True)]  # `de leider van de oppositie`
+    owners = (
+        attributes.owners(reader, head)
+        if group is not None and reader.sentence.tokens[head].has("Number=Plur")
+        else [group]
+        if group
+        else []
+    )
+    merged = [(code, owner) for owner in owners if (code := _merge(reader, head, role, owner, former))]
+    if merged:  # of several where the noun is plural: `de ministers van Armenië en Azerbeidzjan`
+        return [replace(reader.reference(code, head), antecedent=owner.antecedent) for code, owner in merged]
+    if person is None and not former:
+        person = _titled(reader, head, role)
+    if person is not None:
+        return [_person_code(reader, head, role, person, former)]
+    place = toponyms.phrase_place(reader, head)
+    if place:
+        return [reader.reference(place + role, head)]
+    if reader.sentence.tokens[head].lemma.lower() in MOUTHPIECES:
+        if group is not None and not group.weak:
+            return [reader.reference(group.code, head, open=group.open)]
+        known = stood_for(reader, head, role)
+        return [known] if known else []  # a spokesperson of nobody we know
+    return [stood_for(reader, head, role) or reader.reference(role, head, open=True)]
+
+
+def _titled(reader: ActorReader, head: int, role: str) -> Actor | None:
+    """`minister Polak`: the one person of that last name who holds such an office at the date."""
+    tokens = reader.sentence.tokens
+    for c in reader.sentence.children[head]:
+        if tokens[c].deprel not in ("appos", "flat") or tokens[c].upos != "PROPN" or c < head or c in reader.mentions:
+            continue
+        names = [t.form for t in tokens[c : c + 6]]
+        while len(names) > 1 and names[0].endswith("."):  # `de minister van Justitie, mr. C. Polak`
+            names.pop(0)
+        for n in range(len(names), 0, -1):
+            holders = [a for a in reader.lexicon.last_names.get(tuple(fold(w) for w in names[:n]), ()) if a.holds(reader.date, role)]
+            if len({a.code(reader.date) for a in holders}) == 1:
+                return holders[0]
+    return None
+
+
+def stood_for(reader: ActorReader, head: int, role: str) -> Reference | None:
+    """`de premier`, whose country and name the article gave before."""
+    if reader.memory is None or not any(
+        reader.sentence.tokens[c].lower in ("de", "het", "deze", "die") for c in reader.sentence.children[head]
+    ):
+        return None
+    known = reader.memory.roles.get(reader.sentence.tokens[head].lemma.lower())
+    return replace(reader.reference(known[0], head), antecedent=known[1]) if known and known[0].endswith(role) else None
+
+
+def _with_person(reader: ActorReader, head: int, country: str, role: str, person: Actor | None, former: bool) -> Reference:
+    if person is not None and not former:
+        code = person.code(reader.date)
+        if code.startswith(country) and code[3:6] not in ("", "ELI"):
+            return reader.reference(code, head)
+        if not person.is_person and len(code) > 3 and role in NAMED_ROLES:
+            return reader.reference(code, head)
+    return reader.reference(country + role, head)
+
+
+def _person_code(reader: ActorReader, head: int, role: str, person: Actor, former: bool) -> Reference:
+    code = person.code(reader.date)
+    if not person.is_person:
+        return reader.reference(code, head)
+    office = role == "GOV" and title(reader.sentence.tokens[head].lemma) not in SPOKESPERSONS  # the text says minister, president …
+    if not former and code[:3] not in INTERNATIONAL and (office or person.holds(reader.date, role)):
+        return reader.reference(code[:3] + role, head)
+    if former and code[:3] not in INTERNATIONAL:
+        return reader.reference(code[:3] + "ELI", head)
+    if code[3:] == "ELI" and role not in ("ELI", "CVL"):
+        return reader.reference(code[:3] + role, head)
+    return reader.reference(code, head)
+
+
+def _merge(reader: ActorReader, head: int, role: str, group: Reference, former: bool) -> str:
+    """Role noun + the actor it belongs to → one code."""
+    code = group.code
+    lemma = title(reader.sentence.tokens[head].lemma)
+    if group.open:
+        return ""
+    if code[:3] in INTERNATIONAL or len(code) > 6:
+        return code
+    if len(code) == 3 or role == "LAB":
+        return code[:3] + role
+    if former:
+        return code[:3] + role
+    if lemma in SPOKESPERSONS or code[3:6] in ROLES_OF_GROUPS:
+        return code
+    return code[:3] + role
+
+
+def spoken_for(reader: ActorReader, head: int, group: Reference) -> Reference:
+    """`vertegenwoordigers van Frankrijk`, `een aanhanger van de president`: who speaks for a group, or stands behind it."""
+    if reader.sentence.tokens[head].lemma.lower() in FOLLOWERS and group.country and group.role in ("GOV", "LEG", "ELI", "JUD"):
+        return reader.reference(group.country + "CVL", head)
+    member = "CVL" if reader.sentence.tokens[head].lemma.lower() in VOLUNTEERS else "GOV"
+    office = member if len(group.code) == 3 and not group.open and group.code not in INTERNATIONAL else ""
+    return reader.reference(group.code + office, head, open=group.open)

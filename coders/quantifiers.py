@@ -1,0 +1,57 @@
+"""Phrases that count: whom a measure counts (`een groep rebellen`), and people who are only counted (`twee Belgen`, `honderd mensen`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders.clauses import preposition
+from coders.references import Reference
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+MEASURES = frozenset(
+    "miljoen miljard aantal groep tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde handvol dozijn reeks paar "
+    "soort merendeel menigte massa schare stoet meute horde legertje".split()
+)
+"""Nouns that count others."""
+PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
+"""Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
+COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
+PEOPLE = frozenset(
+    "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
+    "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende gevangene gedetineerde krijgsgevangene "
+    "slachtoffer gewonde overlevende dorpeling bewoner inwoner stadsbewoner klant winkelier werknemer werkneemster buitenlander "
+    "landgenoot onderdaan staatsburger moslim christen hindoe jood koerd soldatenvrouw weduwe wees moeder vader ouder "
+    "chauffeur bestuurder automobilist fietser verkoper gids tolk bezorger pelgrim supporter".split()
+)
+
+
+def measured(reader: ActorReader, head: int) -> list[Reference]:
+    """`een half miljoen burgers`, `een groep rebellen`, `een meerderheid van de leden`: whom the measure counts."""
+    links = ("", "van", "in", "binnen") if reader.sentence.tokens[head].lemma.lower() in PORTIONS else ("", "van")
+    for c in reader.sentence.children[head]:
+        if c > head and reader.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed") and preposition(reader.sentence, c) in links:
+            found = reader.actors(c)
+            if found:
+                return found
+    return []
+
+
+def counted(reader: ActorReader, head: int) -> bool:
+    """`een 30-jarige Rotterdammer`, `twee Belgen`: persons, where `de Belgen` is the country."""
+    children = [reader.sentence.tokens[c] for c in reader.sentence.children[head]]
+    return any("-jarige" in c.form or c.deprel == "nummod" or (c.deprel == "det" and c.lower == "een") for c in children)
+
+
+def is_measured(reader: ActorReader, head: int) -> bool:
+    """`duizenden Grieken`: people, where `de Grieken` is the country."""
+    above = reader.sentence.tokens[head].head
+    return above >= 0 and reader.sentence.tokens[above].lemma.lower() in COUNTS | MEASURES
+
+
+def is_person(reader: ActorReader, head: int, lemma: str) -> bool:
+    """`honderd mensen`, `een 30-jarige man`, `de 43-jarige slagersknecht`."""
+    aged = any("-jarige" in reader.sentence.tokens[k].form for k in (head, *reader.sentence.children[head]))
+    compound = len(lemma) > 6 and lemma.endswith(("man", "vrouw", "kind", "jongen", "mannen", "vrouwen", "kinderen"))
+    return aged or lemma in PEOPLE or compound

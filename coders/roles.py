@@ -1,0 +1,179 @@
+"""Common noun → CAMEO role: by form, lemma, head of the compound, or the words that stand with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders import attributes, toponyms
+from coders.clauses import preposition
+from coders.lexicon import fold
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden"])
+FORMER_PREFIXES = ("oud-", "ex-")
+OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
+PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
+SIDES = frozenset(
+    "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk verschillend "
+    "divers verscheiden".split()
+)
+INSTITUTIONS = frozenset(
+    "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof "
+    "kamerlid kamerleden kamervoorzitter kamercommissie statenlid statenleden bondsdaglid europarlementslid eurocommissaris".split()
+)
+"""Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
+SPOKESPERSONS = frozenset(
+    "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
+    "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
+    "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
+    "commissie onderzoekscommissie subcommissie vleugel onderhandelaar topdiplomaat inspecteur waarnemer konvooi "
+    "rapporteur commissaris bemiddelaar coördinator "
+    "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
+)
+"""Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+CHAMBER = "Kamer"
+"""The house of parliament, which only its capital tells from a room."""
+LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "voorzitster", "chef", "baas"})
+COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
+"""Words beside which an `officier` is one of justice."""
+
+
+def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
+    """(role, former): the role of the noun at token `i`, '' for none, and whether it is held no longer."""
+    token = reader.sentence.tokens[i]
+    if token.upos not in ("NOUN", "VERB", "ADJ", "PROPN", "X") or (token.upos == "VERB" and token.deprel in ("root", "conj", "xcomp")):
+        return "", False
+    if token.upos == "ADJ" and token.deprel in ("amod", "advmod", "xcomp", "root"):
+        return "", False
+    former = any(
+        reader.sentence.tokens[c].lemma.lower() in FORMER or reader.sentence.tokens[c].lower in FORMER for c in reader.sentence.children[i]
+    )
+    word = fold(token.form).lower()
+    if "-" in word:
+        if word.startswith(FORMER_PREFIXES):
+            word, former = word.split("-", 1)[1], True
+        for prefix in OTHER_PREFIXES:
+            word = word.removeprefix(prefix)
+    qualified = _qualified_role(reader, i) or ("LEG" if _is_chamber(reader, i) else "")
+    if qualified:
+        return qualified, former
+    if word.endswith("-"):
+        return _clipped_role(reader, i, word.rstrip("-")), former
+    described = {reader.sentence.tokens[c].lemma.lower() for c in reader.sentence.children[i]}
+    if word in ("partij", "partijen") and described & SIDES and "politiek" not in described:
+        return "", former  # the sides of a conflict
+    if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
+        return "JUD", former
+    if word in LEADERS and _leads_nothing(reader, i):
+        return "", former
+    surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
+    following = reader.mentions.get(i + 1)
+    surname = surname and not (following is not None and following[2].is_person)  # `Eurocommissaris Sefcovic`
+    surname = surname and not _is_body(reader, i)
+    return role_of_word(reader, word, fold(token.lemma).lower(), heads_only=surname), former
+
+
+def _qualified_role(reader: ActorReader, i: int) -> str:
+    """A role of several words: `geheime dienst`, `officier van justitie`, `openbaar ministerie`."""
+    tokens = reader.sentence.tokens
+    form = fold(tokens[i].form).lower()
+    if form not in reader.lexicon.qualified_roles:
+        return ""
+    for phrase, role in reader.lexicon.qualified_roles[form]:
+        for k in range(max(0, i - len(phrase) + 1), i + 1):
+            if tuple(fold(t.form).lower() for t in tokens[k : k + len(phrase)]) == phrase:
+                return role
+    return ""
+
+
+def _is_chamber(reader: ActorReader, i: int) -> bool:
+    """`de Kamer`, `de voltallige Kamer`: the house of parliament, unless a phrase tells of what (`de Kamer van Koophandel`)."""
+    if reader.sentence.tokens[i].form != CHAMBER:
+        return False
+    children = reader.sentence.children[i]
+    article = any(c < i and reader.sentence.tokens[c].lower == "de" for c in children)
+    return article and not any(c > i and preposition(reader.sentence, c) in ("van", "voor") for c in children)
+
+
+def _clipped_role(reader: ActorReader, i: int, stem: str) -> str:
+    """`werknemers- en werkgeversorganisaties`: the first word borrows the head of the compound that it stands before."""
+    for c in reader.sentence.children[i]:
+        if reader.sentence.tokens[c].deprel == "conj":
+            whole = fold(reader.sentence.tokens[c].form).lower()
+            roles = (role_of_word(reader, stem + whole[k:], "") for k in range(3, len(whole) - 2))
+            return next((role for role in roles if role), reader.lexicon.roles.get(stem, ""))
+    return ""
+
+
+def _leads_nothing(reader: ActorReader, i: int) -> bool:
+    """`de leider van het project`: of what is no actor, nor in any way tied to one."""
+    heads = [
+        c for c in reader.sentence.children[i] if reader.sentence.tokens[c].deprel == "nmod" and preposition(reader.sentence, c) == "van"
+    ]
+    return any(reader.sentence.tokens[c].upos == "NOUN" and not reader.actors(c) for c in heads)
+
+
+def _is_body(reader: ActorReader, i: int) -> bool:
+    """`het Hooggerechtshof`, `de Braziliaanse Kiesraad`: no last name follows `het` or the adjective of a country."""
+    children = [c for c in reader.sentence.children[i] if c < i]
+    return any(reader.sentence.tokens[c].lower in ("het", "een") or toponyms.adjective(reader, c) for c in children)
+
+
+def role_of_word(reader: ActorReader, word: str, lemma: str, heads_only: bool = False) -> str:
+    """The role of a word by itself: as the dictionary spells it, else by the head of the compound that it is."""
+    roles = reader.lexicon.roles
+    for form in () if heads_only else (word, lemma.replace("_", ""), lemma.replace("_", "-")):
+        if form in roles:
+            return roles[form]
+    parts = lemma.split("_") if "_" in lemma else []
+    for k in range(1, len(parts)):
+        head = "".join(parts[k:])
+        if head in reader.lexicon.role_heads:
+            return _head_role(reader, "".join(parts[:k]), head)
+    for k in range(1, len(word) - 3):
+        if word[k:] in reader.lexicon.role_heads:
+            return _head_role(reader, word[:k], word[k:])
+    if len(parts) == 2 and parts[1] in SPOKESPERSONS:  # `vakbondslid`, `rebellenleider`
+        return roles.get(parts[0], "")
+    return ""
+
+
+def _head_role(reader: ActorReader, first: str, head: str) -> str:
+    """The role of a closed compound; who speaks for others has their role, and none where they have none (`familiewoordvoerder`)."""
+    role = reader.lexicon.role_heads[head]
+    if not head.startswith(("woordvoer", "topman", "topvrouw")):
+        return role
+    own = reader.lexicon.roles.get(first.rstrip("-")) or reader.lexicon.roles.get(first.removesuffix("s"), "")
+    return own if head.startswith("woordvoer") else own or role
+
+
+def peer_role(reader: ActorReader, head: int) -> str:
+    """`zijn Chinese collega Xi Jinping`: an office holder like the one before, where a country or a name tells whose."""
+    token = reader.sentence.tokens[head]
+    if (
+        token.upos == "NOUN"
+        and token.lemma.split("_")[-1] in PEERS
+        and (toponyms.adjectives(reader, head) or attributes.apposed(reader, head))
+    ):
+        return "GOV"
+    return ""
+
+
+def shared_role(reader: ActorReader, head: int) -> str:
+    """The role noun that ends the coordination in which an adjective stands."""
+    token = reader.sentence.tokens[head]
+    first = token.head if token.deprel == "conj" and token.head >= 0 else head
+    for c in reader.sentence.children[first]:
+        if reader.sentence.tokens[c].deprel == "conj" and c > head:
+            role, _ = reader.role(c)
+            if role:
+                return role
+    return ""
+
+
+def title(lemma: str) -> str:
+    """The head of a title's lemma (`regering_leider` → leider), whole where it is a hyphenated title (`secretaris_generaal`)."""
+    whole = lemma.replace("_", "-")
+    return whole if whole in SPOKESPERSONS else lemma.split("_")[-1]

@@ -1,0 +1,108 @@
+"""The countries that a phrase names: by its adjectives (`Franse en Duitse troepen`) and by the places in it (`boeren uit Friesland`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders.clauses import preposition
+from coders.lexicon import fold
+from coders.names import PLACE_NOUNS
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
+FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
+
+
+def town_country(reader: ActorReader, i: int) -> str:
+    """The country of the city or region whose name starts or holds token `i`."""
+    tokens = reader.sentence.tokens
+    places = reader.lexicon.places
+    for length in (3, 2, 1):
+        for start in range(max(0, i - length + 1), i + 1):
+            if start + length > len(tokens):
+                continue
+            words = [tokens[k].form for k in range(start, start + length)]
+            country = places.get(" ".join(fold(w) for w in words))
+            if country and words[0][:1].isupper():
+                return country
+    return ""
+
+
+def phrase_place(reader: ActorReader, head: int) -> str:
+    """The country that a place inside the phrase gives: `de politie in Brussel`, `boeren uit Friesland`."""
+    for c in reader.sentence.children[head]:
+        if reader.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(reader.sentence, c) in FROM_PLACE | {
+            "van"
+        }:
+            country = reader.place_country(c) or place_below(reader, c)
+            if country:
+                return country
+        if reader.sentence.tokens[c].deprel == "appos" and reader.sentence.tokens[head].lemma in MUNICIPAL and reader.place_country(c):
+            return reader.place_country(c)
+    return ""
+
+
+def place_below(reader: ActorReader, i: int) -> str:
+    """`de straten van Brussel`, `de Brusselse wijk Molenbeek`: the place that a common noun is tied to."""
+    countries = adjectives(reader, i)
+    if countries:
+        return countries[0]
+    for c in reader.sentence.children[i]:
+        if reader.sentence.tokens[c].deprel in ("appos", "nmod", "nmod:poss", "flat"):
+            country = reader.place_country(c)
+            if not country and reader.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS:
+                country = place_below(reader, c)
+            if country:
+                return country
+    return ""
+
+
+def adjectives(reader: ActorReader, head: int) -> list[str]:
+    """Countries of the adjectives of a noun: `Franse en Duitse troepen` has two."""
+    found = []
+    for c in reader.sentence.children[head]:
+        token = reader.sentence.tokens[c]
+        if token.deprel in ("amod", "nmod", "det", "flat", "compound", "advmod", "appos") and c < head:
+            country = adjective(reader, c)
+            if country:
+                found.append(country)
+                form = fold(token.form)
+                if form not in reader.lexicon.adjectives:
+                    found.append(_joint_adjective(reader, form)[1])
+                found += [
+                    other
+                    for d in reader.sentence.children[c]
+                    if reader.sentence.tokens[d].deprel == "conj" and (other := adjective(reader, d))
+                ]
+            elif token.deprel == "amod":
+                found += [other for d in reader.sentence.children[c] if d < head and (other := adjective(reader, d))]
+    return found
+
+
+def adjective(reader: ActorReader, i: int) -> str:
+    """The country of an adjective such as `Turkse` or `Noord-Koreaanse`, '' if it is none; the first of `Frans-Duitse`."""
+    token = reader.sentence.tokens[i]
+    if not token.form[:1].isupper():
+        return ""
+    form = fold(token.form)
+    country = reader.lexicon.adjectives.get(form, "")
+    if not country and "-" in form:
+        country = _joint_adjective(reader, form)[0]
+    if country and token.upos == "PROPN" and token.deprel not in ("amod", "nmod") and _has_flat(reader, i):
+        return ""
+    return country
+
+
+def _joint_adjective(reader: ActorReader, form: str) -> tuple[str, str]:
+    """The two countries of `Frans-Duitse` or `Zuid-Koreaans-Amerikaanse`, blank if it is no such adjective."""
+    adjectives = reader.lexicon.adjectives
+    for k, letter in enumerate(form):
+        if letter == "-" and form[:k] in adjectives and form[k + 1 :] in adjectives:
+            return adjectives[form[:k]], adjectives[form[k + 1 :]]
+    return "", ""
+
+
+def _has_flat(reader: ActorReader, i: int) -> bool:
+    return any(reader.sentence.tokens[c].deprel == "flat" for c in reader.sentence.children[i])
