@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from coders import toponyms
 from coders.acts import FOES_AT_HOME, OPINIONS
-from coders.clauses import Clause, preposition
+from coders.adpositions import preposition
+from coders.clauses import Clause
 from coders.matching import Match
 from coders.references import Reference
 

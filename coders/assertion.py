@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.acts import Act
-from coders.clauses import Clause, is_prenominal, preposition
+from coders.adpositions import preposition
+from coders.clauses import Clause
 from coders.composition import REALIS, compose
 from coders.matching import Match
+from coders.predicates import is_prenominal
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from coders import arguments, assertion, reports, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, Act
-from coders.clauses import Clause, clauses
+from coders.clauses import Clause
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.dates import about, expressions
 from coders.discourse import Memory, names_a_thing
@@ -20,6 +20,7 @@ from coders.names import find_mentions, name_kinds
 from coders.persons import GENTLEMEN
 from coders.place_phrases import Mention as PlaceMention
 from coders.places import Gazetteer
+from coders.predicates import clauses
 from coders.references import DOMESTIC, Reference
 from coders.sentence import Sentence
 from coders.themes import Themes

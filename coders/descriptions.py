@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders.clauses import preposition
+from coders.adpositions import preposition
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader

@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from coders import cache, cameo
-from coders.clauses import PARTICLES
+from coders.adpositions import PARTICLES
 from coders.frames import CLASSES, Frame, FrameError, Words, read_frame, read_words
 from coders.inflection import VerbVocabulary, form_table, homographs
 from coders.resources import DICTIONARIES

@@ -6,7 +6,8 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 
 from coders.actors import ActorReader
-from coders.clauses import Clause, preposition, pronominal
+from coders.adpositions import preposition, pronominal
+from coders.clauses import Clause
 from coders.frames import Frame, Slot, Words, weight
 from coders.lexicon import Lexicon
 from coders.references import Reference

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from coders.clauses import CLAUSAL, MOTION, PARTICLES, POSTPOSITIONS, preposition
+from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
+from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves, promote_late_participle
 from coders.names import MINISTRIES, PLACE_NOUNS

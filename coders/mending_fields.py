@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from coders.clauses import DAYS, preposition
+from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
+from coders.predicates import DAYS
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import attributes, quantifiers, toponyms
-from coders.clauses import preposition
+from coders.adpositions import preposition
 from coders.lexicon import fold
 from coders.references import Reference
 from coders.sentence import NOMINAL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coders.clauses import preposition
+from coders.adpositions import preposition
 from coders.references import Reference
 
 if TYPE_CHECKING:

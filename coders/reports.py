@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from coders import arguments, assertion
 from coders.acts import Act
-from coders.clauses import CLAUSAL, Clause, preposition
+from coders.adpositions import preposition
+from coders.clauses import CLAUSAL, Clause
 from coders.composition import UNKNOWN, compose
 from coders.frames import Frame
 from coders.matching import Match

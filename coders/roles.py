@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coders import attributes, toponyms
-from coders.clauses import preposition
+from coders.adpositions import preposition
 from coders.lexicon import fold
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from coders import arguments, toponyms
 from coders.acts import FOES_AT_HOME, GENERIC, OPINIONS, Act
-from coders.clauses import CLAUSAL, Clause, preposition
+from coders.adpositions import preposition
+from coders.clauses import CLAUSAL, Clause
 from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.event import NOBODY, Event, Place, Span

@@ -1,0 +1,69 @@
+"""Prepositions, postpositions, pronominal adverbs (`ertegen`) and the separable particles that look like them."""
+
+from __future__ import annotations
+
+from coders.sentence import Sentence, Token
+
+PARTICLES = frozenset(
+    "lam zwart dwars tekeer aan achter achterna af binnen bij bijeen door dicht dood gelijk goed in klaar kwijt langs mee na neer "
+    "om omhoog omver onder open op over plat rond samen stil stop tegen tegemoet terecht terug teleur teniet thuis toe tussen uit "
+    "uiteen vast ver vol voor voorbij voort voorop vooruit vrij weer weg aaneen los buiten af kapot geluk ineen vlot verder glad "
+    "deel plaats lastig prijs gevangen buit gade leeg neer bloot".split()
+)
+PREPOSITION = {"mee": "met", "toe": "tot", "heen": "naar", "af": "van"}
+"""What the second half of a pronominal adverb stands for (`daarmee` = `met dat`)."""
+_PRONOMINAL = tuple(
+    (first + second, PREPOSITION.get(second, second))
+    for first in ("er", "daar", "hier", "waar")
+    for second in [
+        "aan",
+        "achter",
+        "bij",
+        "binnen",
+        "door",
+        "in",
+        "langs",
+        "mee",
+        "na",
+        "naar",
+        "naast",
+        "om",
+        "omheen",
+        "onder",
+        "op",
+        "over",
+        "rond",
+        "tegen",
+        "toe",
+        "tot",
+        "tussen",
+        "uit",
+        "van",
+        "voor",
+    ]
+)
+PRONOMINAL = dict(_PRONOMINAL)
+POSTPOSITIONS = frozenset(["op", "uit", "over", "in", "af", "binnen", "door"])
+ENDS_PREPOSITION = frozenset("van aan met op tot in over voor door".split())
+MOTION = frozenset("gaan komen trekken lopen zetten jagen sturen rijden drijven vluchten".split())
+
+
+def preposition(sentence: Sentence, i: int) -> str:
+    """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
+    for c in sentence.children[i]:
+        token = sentence.tokens[c]
+        marked = token.deprel == "mark" and token.lower in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
+        if (token.deprel == "case" or marked) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
+            fixed = [sentence.tokens[f].lower for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
+            later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
+            if fixed and fixed[-1] not in ENDS_PREPOSITION and later:
+                continue  # `met scherp op betogers`: the adverb before the preposition
+            word = "_".join([token.lower, *fixed])
+            if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
+                return PREPOSITION.get(word, word) if c > i else word
+    return ""
+
+
+def pronominal(token: Token) -> str:
+    """The preposition inside a pronominal adverb (`ertegen` → tegen), or ''."""
+    return PRONOMINAL.get(token.lower, "") if token.upos in ("ADV", "PRON", "ADP", "SCONJ") else ""

@@ -1,0 +1,112 @@
+"""What a clause leaves unsaid: subject and mood that it shares with the clause above, and what its relative pronoun stands for."""
+
+from __future__ import annotations
+
+from coders.adpositions import pronominal
+from coders.clauses import Clause
+from coders.sentence import Sentence
+from coders.voice import set_voice
+
+RELATIVES = frozenset(["die", "dat", "wie", "wat", "welke", "hetgeen"])
+
+
+def inherit(sentence: Sentence, clause: Clause) -> None:
+    """Coordinated verbs share subject, auxiliaries and mood with the first; infinitives and participles get the subject above."""
+    upper = clause.upper
+    if upper is None:
+        return
+    tokens = sentence.tokens
+    if clause.kind == "conj" and tokens[clause.verb].head == upper.verb:
+        own = tokens[clause.verb]
+        nonfinite = not own.has("VerbForm=Fin") and not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)
+        if nonfinite:
+            clause.modality = clause.modality or upper.modality
+            clause.tense = upper.tense
+            clause.infinitive = upper.infinitive
+            if own.has("VerbForm=Part") and upper.passive and not clause.passive:
+                clause.passive = True
+                set_voice(sentence, clause)
+        clause.negated = clause.negated or (upper.negated and nonfinite and bool(upper.negators) and min(upper.negators) < upper.verb)
+        clause.hypothetical = clause.hypothetical or upper.hypothetical
+        clause.question = clause.question or upper.question
+        if "subj" not in clause.slots and not (clause.passive and not upper.passive):
+            _share(clause, upper, "subj")
+        if "subj" not in clause.slots and clause.passive and not upper.passive and "obj" not in clause.slots:
+            clause.slots["obj"] = list(upper.slots.get("subj", []))
+        if clause.passive and upper.passive and "obj" not in clause.slots:
+            _share(clause, upper, "obj")
+        elif clause.passive and upper.passive and "obj" in upper.slots and tokens[clause.slots["obj"][0]].lower == "land":
+            clause.slots["obj"] = [*upper.slots["obj"], *clause.slots["obj"]]
+        clause.kind = upper.kind if upper.kind != "root" else "conj"
+        clause.upper = upper.upper
+        if upper.upper is not None:
+            upper.upper.lower.append(clause)
+    elif (
+        "subj" not in clause.slots
+        and not clause.passive
+        and (clause.infinitive or not any(tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens))
+    ):
+        _share(clause, upper, "subj")
+    elif clause.passive and clause.kind in ("advcl", "acl", "amod") and "obj" not in clause.slots:
+        if clause.kind != "advcl":
+            clause.slots["obj"] = [tokens[clause.verb].head]
+        elif upper.slots.get("subj"):
+            clause.slots["obj"] = list(upper.slots["subj"])
+            clause.inherited_subject = True
+
+
+def _share(clause: Clause, upper: Clause, slot: str) -> None:
+    if upper.slots.get(slot):
+        clause.slots[slot] = list(upper.slots[slot])
+        clause.inherited_subject = True
+
+
+def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
+    """In a relative clause the pronoun stands for its antecedent, in whatever slot it fills (`die`, `met wie`, `waartegen`)."""
+    tokens = sentence.tokens
+    for clause in found:
+        antecedent = _antecedent(sentence, clause)
+        if antecedent is None:
+            continue
+        for fill in clause.slots.values():
+            for k, i in enumerate(fill):
+                word = tokens[i].lower
+                if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or (
+                    word.startswith("waar") and pronominal(tokens[i]) and len(fill) == 1
+                ):
+                    fill[k] = antecedent
+        _two_subjects(clause, antecedent)
+        _unmarked_pronoun(sentence, clause, antecedent)
+
+
+def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
+    if clause.kind not in ("acl:relcl", "acl"):
+        return None
+    i = clause.verb
+    while i >= 0 and sentence.tokens[i].deprel == "conj":
+        i = sentence.tokens[i].head
+    return sentence.tokens[i].head if i >= 0 and sentence.tokens[i].deprel.startswith("acl") else None
+
+
+def _two_subjects(clause: Clause, antecedent: int) -> None:
+    """`die de Nederlandse politie oppakte`: with no other object, a second subject of a transitive clause is one."""
+    subjects = clause.slots.get("subj", [])
+    if antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:
+        others = [i for i in subjects if i != antecedent]
+        clause.slots["subj"], clause.slots["obj"] = others, [antecedent]
+
+
+def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+    """`Rusland, dat Oekraïne binnenviel`: the parser may take the relative pronoun for a conjunction; a name is then what acts."""
+    tokens = sentence.tokens
+    if any(antecedent in fill for fill in clause.slots.values()):
+        return
+    marks = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "mark" and tokens[c].lower in ("dat", "die")]
+    if not marks or clause.passive:
+        return
+    if "subj" in clause.slots and "obj" not in clause.slots and tokens[antecedent].upos == "PROPN":
+        clause.slots["obj"], clause.slots["subj"] = clause.slots["subj"], [antecedent]
+    elif "subj" not in clause.slots:
+        clause.slots["subj"] = [antecedent]
+    elif "obj" not in clause.slots:
+        clause.slots["obj"] = [antecedent]

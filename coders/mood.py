@@ -1,0 +1,92 @@
+"""Tense, modality, negation, hypothesis and question: what a clause's own words tell of whether its act took place."""
+
+from __future__ import annotations
+
+from coders.clauses import Clause
+from coders.sentence import Sentence, Token
+
+HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks naar_verluidt".split())
+CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
+FUTURE_AUX = frozenset({"zullen", "gaan"})
+HEDGED_AUX = frozenset({"kunnen", "mogen"})
+SEIZING = frozenset("aanhouden arresteren oppakken inrekenen overmeesteren vatten bevrijden ontzetten verijdelen onderscheppen".split())
+
+
+def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finite: Token) -> None:
+    """Tense, modality, negation and hypothesis of one clause, by its own words alone."""
+    tokens, children = sentence.tokens, sentence.children
+    head = tokens[clause.verb]
+    words = [finite, *auxiliaries]
+    names = [a.lemma for a in auxiliaries]
+    for auxiliary in auxiliaries:
+        if auxiliary.lemma == "zullen" and auxiliary.has("Tense=Past"):
+            clause.modality = "hearsay"
+        elif auxiliary.lemma in FUTURE_AUX and not clause.modality:
+            clause.modality = "future"
+        elif auxiliary.lemma == "willen":
+            clause.modality = "will"
+        elif auxiliary.lemma in ("moeten", "dienen", "hoeven"):
+            if not (auxiliary.has("Tense=Past") and not clause.infinitive and auxiliary.lemma == "moeten" and len(auxiliaries) == 1):
+                clause.modality = "must"  # `moest aftreden` tells what happened
+        elif auxiliary.lemma == "kunnen" and (_idiomatic_can(clause) or _managed(clause, auxiliary, "hebben" in names)):
+            continue
+        elif auxiliary.lemma in HEDGED_AUX:
+            clause.modality = clause.modality if clause.modality == "hearsay" else "may"
+    if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
+        clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
+    te = any(tokens[c].lower == "te" for c in children[clause.verb])
+    perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
+    past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and perfect)
+    clause.tense = "future" if clause.modality == "future" else "past" if past else "present"
+    for slot in ("obj", "subj", "iobj", "bare"):
+        for i in clause.slots.get(slot, ()):
+            for c in (i, *children[i]):
+                if tokens[c].lower in ("geen", "niemand", "niets", "geeneen"):
+                    clause.negated = True
+                    clause.negators.append(c)
+    if clause.negators and not clause.negated:
+        clause.negated = True
+    if clause.negated and _not_only(tokens, clause.negators):
+        clause.negated = False
+    marks = [tokens[c].lower for c in children[clause.verb] if tokens[c].deprel in ("mark", "case")]
+    if "zonder" in marks:
+        clause.negated = True
+    adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
+    if adverbs & HEDGES:
+        clause.modality = clause.modality or "may"
+    if head.deprel in ("advcl", "conj", "parataxis", "acl") and (
+        any(m in CONDITIONS for m in marks) or _verb_first_condition(sentence, clause, finite)
+    ):
+        if not ("toen" in marks or (any(m in ("wanneer", "zodra") for m in marks) and clause.tense == "past")):
+            clause.hypothetical = True
+    if "of" in marks and head.deprel in ("ccomp", "csubj", "acl", "advcl", "nsubj", "obj", "root"):
+        clause.hypothetical = True
+    if tokens[-1].form == "?" or (tokens[-1].upos == "PUNCT" and len(tokens) > 1 and tokens[-2].form == "?"):
+        clause.question = head.deprel in ("root", "conj", "ccomp")
+
+
+def _idiomatic_can(clause: Clause) -> bool:
+    """`kan zich vinden in`, `kan rekenen op`, `kan instemmen met`: what somebody can here, he does."""
+    if clause.lemma == "vinden":
+        return clause.reflexive and "in" in clause.slots
+    return clause.lemma in ("instemmen", "leven", "rekenen") and bool({"met", "op"} & clause.slots.keys())
+
+
+def _managed(clause: Clause, can: Token, perfect: bool) -> bool:
+    """`kon de daders aanhouden`, `konden worden gearresteerd`: of what takes a capture, past ability is success."""
+    return clause.lemma in SEIZING and (perfect or can.has("Tense=Past"))
+
+
+def _not_only(tokens: list[Token], negators: list[int]) -> bool:
+    """`niet alleen … maar ook` denies nothing."""
+    return any(k + 1 < len(tokens) and tokens[k + 1].lower in ("alleen", "enkel", "slechts") for k in negators)
+
+
+def _verb_first_condition(sentence: Sentence, clause: Clause, finite: Token) -> bool:
+    """`Mocht Rusland aanvallen, dan …`: a conditional clause without a conjunction."""
+    tokens = sentence.tokens
+    words = sorted(clause.verb_tokens)
+    first = words[0]
+    return (first == 0 and tokens[first].has("VerbForm=Fin") and tokens[clause.verb].deprel == "advcl" and tokens[-1].form != "?") or any(
+        tokens[w].lemma == "mogen" and tokens[w].has("Tense=Past") and w == 0 for w in words
+    )

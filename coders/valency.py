@@ -1,0 +1,210 @@
+"""What the tree hangs on a verb → the slots that frames ask for, and the particle that makes another verb of it."""
+
+from __future__ import annotations
+
+from coders.adpositions import PARTICLES, preposition, pronominal
+from coders.clauses import Clause
+from coders.inflection import VerbVocabulary
+from coders.sentence import Sentence, Token
+
+NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
+LEFT = frozenset(["land", "stad", "straat", "zaal", "huis", "gebouw", "grens"])
+
+
+def predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]]) -> None:
+    """A nominal predicate fills `pred`, or the slot of its preposition: `is van plan`."""
+    prep = preposition(sentence, token.i)
+    if not prep and token.upos == "ADP":  # `is van plan`: the parser heads the phrase by its preposition
+        nouns = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel == "fixed"]
+        if nouns:
+            slots.setdefault(token.lower, []).append(nouns[-1])
+            return
+    slots.setdefault(prep or "pred", []).append(token.i)
+
+
+def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, vocabulary: VerbVocabulary) -> None:
+    """What the parser calls a particle joins its verb, or fills a slot where it is a phrase or an object: `in beslag nemen`."""
+    fixed = [c for c in sentence.children[particle.i] if sentence.tokens[c].deprel == "fixed"]
+    clause.verb_tokens.append(particle.i)
+    nouns = [c for c in fixed if sentence.tokens[c].upos not in ("DET", "ADP")]
+    if nouns:  # `in beslag nemen`, `aan de kaak stellen` are phrases, not particles
+        clause.slots.setdefault(particle.lower, []).append(nouns[-1])
+        clause.verb_tokens.extend(fixed)
+        return
+    prep = preposition(sentence, particle.i)
+    if prep:  # so is `in vrijheid stellen`
+        clause.slots.setdefault(prep, []).append(particle.i)
+        return
+    joined = vocabulary.joined(particle.lower, verb)
+    if particle.upos == "NOUN" and joined not in vocabulary.verbs and "obj" not in clause.slots:
+        clause.slots["obj"] = [particle.i]
+        return
+    clause.bare = vocabulary.lemma(verb)
+    if joined in vocabulary.verbs or particle.lower in PARTICLES or clause.lemma not in vocabulary.verbs:
+        clause.lemma = joined
+    else:
+        clause.slots.setdefault("pred", []).append(particle.i)
+
+
+def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
+    """The slot of one word below the verb, by its relation and its preposition; `zich` and negations mark the clause."""
+    slots, rel, base = clause.slots, child.deprel, child.deprel.split(":")[0]
+    word = child.lower
+    if word == "zich" and preposition(sentence, child.i):
+        slots.setdefault(preposition(sentence, child.i), []).append(child.i)
+    elif word == "zich" or rel == "expl:pv":
+        clause.reflexive = True
+    elif rel == "nsubj":
+        if "subj" in slots and child.i > slots["subj"][0] and child.i > clause.verb:
+            slots.setdefault("obj", []).append(child.i)
+        else:
+            slots.setdefault("subj", []).append(child.i)
+    elif rel == "nsubj:pass":
+        slots.setdefault("subj:pass", []).append(child.i)
+    elif rel in ("obj", "iobj"):
+        prep = preposition(sentence, child.i)
+        if child.upos == "VERB" and child.has("VerbForm=Part") and not sentence.children[child.i]:
+            slots.setdefault("adv", []).append(child.i)  # `onbeperkt toelaten`
+        else:
+            slots.setdefault(prep or rel, []).append(child.i)
+    elif base == "obl":
+        prep = preposition(sentence, child.i)
+        if rel == "obl:agent" or (prep == "door" and rel != "obl:arg"):
+            slots.setdefault("door", []).append(child.i)
+        elif word == "er" and any(sentence.tokens[c].deprel == "case" for c in sentence.children[child.i]):
+            stranded = next(c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "case")
+            slots.setdefault(sentence.tokens[stranded].lower, []).append(child.i)
+        elif prep:
+            slots.setdefault(prep, []).append(child.i)
+            _fixed_phrase(sentence, clause, child)
+        elif pronominal(child):
+            slots.setdefault(pronominal(child), []).append(child.i)
+        elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
+            predicate_slot(sentence, child, slots)
+        else:
+            slots.setdefault("bare", []).append(child.i)
+    elif base == "advmod" or child.upos == "ADV":
+        if word in NEGATIONS:
+            clause.negated = True
+            clause.negators.append(child.i)
+        if pronominal(child):
+            slots.setdefault(pronominal(child), []).append(child.i)
+        else:
+            slots.setdefault("adv", []).append(child.i)
+            if child.upos == "ADJ":
+                slots.setdefault("pred", []).append(child.i)
+            clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].lower in NEGATIONS)
+    elif base in ("xcomp", "advcl", "ccomp") and child.upos in ("ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"):
+        prep = preposition(sentence, child.i)
+        if not prep and child.upos == "ADP":
+            predicate_slot(sentence, child, slots)
+        else:
+            slots.setdefault(prep or "pred", []).append(child.i)
+    elif base in ("xcomp", "advcl") and preposition(sentence, child.i):  # `hult zich in stilzwijgen`
+        slots.setdefault(preposition(sentence, child.i), []).append(child.i)
+    elif base == "nmod":  # a phrase that the parser hung on the verb as if it were a noun
+        prep = preposition(sentence, child.i)
+        if prep:
+            slots.setdefault(prep, []).append(child.i)
+    elif base == "appos" and child.upos in ("NOUN", "PROPN"):
+        slots.setdefault("bare", []).append(child.i)
+
+
+def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:
+    """`onder vuur nemen over …`: an idiom's noun that the parser fused with a preposition into a fixed one."""
+    for c in sentence.children[child.i]:
+        token = sentence.tokens[c]
+        if token.deprel == "case":
+            nouns = [f for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed" and sentence.tokens[f].upos == "NOUN"]
+            if nouns:
+                clause.slots.setdefault(token.lower, []).append(nouns[-1])
+            elif any(sentence.tokens[f].deprel == "fixed" for f in sentence.children[c]):
+                clause.slots.setdefault(token.lower, []).append(child.i)
+
+
+def fill_from_pronominals(sentence: Sentence, clause: Clause) -> None:
+    """Pronominal adverbs that the parser hung on a lower verb or as `case`: `dreigt ermee … te treffen`."""
+    tokens = sentence.tokens
+    for j in range(clause.verb + 1, min(clause.verb + 12, len(tokens))):
+        prep = pronominal(tokens[j])
+        if prep and tokens[j].head != clause.verb and tokens[j].lower.startswith("er"):
+            clause.slots.setdefault(prep, []).append(j)
+        if tokens[j].upos == "PUNCT":
+            break
+
+
+def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:
+    """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
+    core = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
+    adjuncts = {
+        i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill
+    }
+    queue = core + [i for i in adjuncts if i not in core]
+    for i in clause.slots.get("subj", ()):
+        for c in sentence.children[i]:
+            prep = preposition(sentence, c) if sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl") else ""
+            if prep and prep != "van":  # `de premier van Israël`: whose he is, nothing that the verb says
+                clause.loose.setdefault(prep, []).append(c)
+    for i in _field(sentence, clause):
+        if sentence.tokens[i].deprel.split(":")[0] in ("nmod", "obl"):
+            prep = preposition(sentence, i)
+            if prep and i not in clause.slots.get(prep, ()) and i not in clause.loose.get(prep, ()):
+                clause.loose.setdefault(prep, []).append(i)
+    for _ in range(2):
+        deeper = []
+        for i in queue:
+            for c in sentence.children[i]:
+                token = sentence.tokens[c]
+                if token.deprel.split(":")[0] in ("nmod", "obl", "appos") and token.deprel != "nmod:poss":
+                    prep = preposition(sentence, c)
+                    if prep:
+                        fill = clause.slots.setdefault(prep, [])
+                        if c not in fill:
+                            fill.append(c)
+                        if i in adjuncts or i in clause.nested:
+                            clause.nested[c] = i
+                        deeper.append(c)
+                elif pronominal(token) and token.upos == "ADV":
+                    clause.slots.setdefault(pronominal(token), []).append(c)
+        queue = deeper
+
+
+def _field(sentence: Sentence, clause: Clause) -> range:
+    """The positions where Dutch word order puts a verb's phrases: from its first word to the boundary behind its last."""
+    tokens = sentence.tokens
+    last = end = max(clause.verb_tokens)
+    while end + 1 < len(tokens):
+        after = tokens[end + 1]
+        if after.upos in ("PUNCT", "SCONJ") or (after.upos == "CCONJ" and end > last) or after.has("VerbForm=Fin"):
+            break
+        if after.has("PronType=Rel"):
+            break
+        end += 1
+    return range(min(clause.verb_tokens), end + 1)
+
+
+def fill_from_nominal(sentence: Sentence, clause: Clause) -> None:
+    """`het bombarderen van steden`: what follows a nominalised infinitive with `van` is its object."""
+    named = any(sentence.tokens[c].deprel == "det" for c in sentence.children[clause.verb])
+    if clause.infinitive and named and "obj" not in clause.slots and "van" in clause.slots:
+        clause.slots["obj"] = list(clause.slots["van"])
+
+
+def fill_from_postposition(sentence: Sentence, clause: Clause) -> None:
+    """`de straat op gaan`, `het land uit zetten`: the particle may be the preposition of the object in front of it."""
+    for i in clause.verb_tokens:
+        token = sentence.tokens[i]
+        if token.deprel == "compound:prt" and clause.bare:
+            for slot in ("obj", "bare", "iobj"):
+                nouns = [j for j in clause.slots.get(slot, ()) if j < i]
+                if nouns:
+                    clause.loose.setdefault(token.lower, []).extend(nouns)
+
+
+def fill_place_left(sentence: Sentence, clause: Clause) -> None:
+    """`heeft tien diplomaten het land uitgezet`: of two objects the place that is left belongs to the particle."""
+    objects, second = clause.slots.get("obj", []), clause.slots.get("iobj", [])
+    leaves = bool(clause.bare) or clause.lemma.startswith("uit")
+    if leaves and len(objects) == 1 and second and sentence.tokens[objects[0]].lemma.lower() in LEFT:
+        clause.loose.setdefault("uit", []).extend(objects)
+        clause.slots["obj"], clause.slots["iobj"] = second, []

@@ -1,0 +1,153 @@
+"""Active or passive, and which noun is subject, object or indirect object where the parser leaves a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.adpositions import PARTICLES
+from coders.clauses import Clause
+from coders.sentence import Sentence, Token
+
+UNACCUSATIVE = frozenset(
+    "gaan komen treden stappen keren vertrekken reizen sterven blijven vluchten landen arriveren slagen verdwijnen vallen lopen "
+    "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden barsten ontploffen "
+    "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden sneuvelen overlijden wijken "
+    "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren zwichten capituleren deinzen schrikken "
+    "belanden zakken infiltreren marcheren migreren klimmen kruipen eindigen bekoelen".split()
+)
+"""Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
+TRANSITIVE = frozenset(
+    "aanvallen overvallen lastigvallen begaan ondergaan aanrijden overrijden nakomen overtreden betreden terugtrekken intrekken "
+    "aantrekken samentrekken uitkeren".split()
+)
+"""Verbs made of those that have an object: `is aangevallen` is a passive."""
+CAUSATIVE = frozenset(
+    "laten nemen zetten stellen geven leggen brengen halen houden roepen sturen zenden pakken maken schieten doden voeren wijzen heffen "
+    "kondigen vaardigen arresteren ontslaan ontvoeren vermoorden veroordelen verbannen verkiezen benoemen slaan verbieden ontbinden "
+    "schorsen bombarderen gijzelen kapen verwonden klagen dagvaarden ontwapenen nodigen vangen werpen keuren schaffen".split()
+)
+"""Verbs whose perfect takes `hebben`: `is vrijgelaten` is a passive."""
+PREFIXES = PARTICLES | frozenset(
+    "ver ont onder overeen heen teloor tezamen achterop achteruit omlaag tussenbeide stuk mis fout scheef spaak droog".split()
+)
+
+
+def is_perfect(clause: Clause) -> bool:
+    """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
+    bare = clause.bare or clause.lemma
+    if "subj:pass" in clause.slots and clause.slots.get("obj"):
+        return True
+    if clause.lemma in TRANSITIVE:
+        return False
+    return "door" not in clause.slots and any(verb in UNACCUSATIVE for verb in (bare, clause.lemma, *_bases(clause.lemma)))
+
+
+def _bases(lemma: str) -> Iterator[str]:
+    """`aankomen` → komen, `verlopen` → lopen: what is left without a particle or prefix; `slopen` and `bevrijden` have none."""
+    return (lemma[len(prefix) :] for prefix in PREFIXES if lemma.startswith(prefix))
+
+
+def is_hidden_passive(clause: Clause, auxiliaries: list[Token]) -> bool:
+    """`is vrijgelaten`, where the parser took `is` for the auxiliary of a perfect."""
+    if not auxiliaries or any(a.lemma != "zijn" for a in auxiliaries) or "obj" in clause.slots or "subj" not in clause.slots:
+        return False
+    bare = clause.bare or clause.lemma
+    caused = any(bare == verb or bare.endswith(verb) for verb in CAUSATIVE)
+    return caused and not clause.reflexive and clause.lemma not in UNACCUSATIVE
+
+
+def set_voice(sentence: Sentence, clause: Clause) -> None:
+    """Move the passive's subject to `obj` and its agent to `subj`; a second object becomes the indirect one."""
+    slots = clause.slots
+    if clause.passive:
+        patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
+        if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
+            slots["iobj"] = [patients.pop(0)]
+        slots.pop("subj", None)
+        if patients:
+            slots["obj"] = patients + slots.get("obj", [])
+        if "door" in slots:
+            slots["subj"] = slots.pop("door")
+    if (
+        not clause.passive
+        and "subj" not in slots
+        and slots.get("obj")
+        and sentence.tokens[clause.verb].has("VerbForm=Fin")
+        and _agree(sentence.tokens[clause.verb], sentence.tokens[slots["obj"][0]])
+        and slots["obj"][0] > clause.verb
+        and not _shares_subject(sentence, clause)
+    ):
+        slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
+        if not slots["obj"]:
+            del slots["obj"]
+    _turn_by_number(sentence, clause)
+    early = [i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    late = slots.get("subj", [])
+    if not clause.passive and len(early) == 1 == len(late) and sentence.tokens[late[0]].upos in ("NOUN", "PROPN"):
+        if 0 < _finite(sentence, clause) < early[0] < late[0]:  # `beschiet het leger de stad`: behind the verb the subject comes first
+            slots["subj"], slots["obj"] = early, late
+            slots.pop("iobj", None)
+    front = next((i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if i < _finite(sentence, clause)), None)
+    if front is not None and "subj" not in slots and not clause.passive and not _shares_subject(sentence, clause):
+        for slot in ("obj", "iobj"):
+            slots[slot] = [i for i in slots.get(slot, ()) if i != front]
+        slots["subj"] = [front]  # in front of the finite verb stands its subject, where nothing else is it
+        if not slots["obj"]:
+            slots["obj"] = slots.pop("iobj")
+    if clause.kind == "parataxis" and not clause.passive and "subj" not in slots and slots.get("obj"):
+        slots["subj"] = slots.pop("obj")  # `'…', verklaarde een woordvoerder`
+    subjects = slots.get("subj", [])
+    if len(subjects) == 2 and "obj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
+        slots["subj"], slots["obj"] = [subjects[0]], [subjects[1]]  # `Rusland heeft Oekraïne aangevallen`
+    elif len(subjects) == 2 and "iobj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
+        slots["subj"], slots["iobj"] = [subjects[0]], [subjects[1]]  # `Mexico heeft de president asiel verleend`
+    objects = slots.get("obj", [])
+    if len(objects) == 2 and sentence.tokens[objects[0]].lemma in ("miljoen", "miljard"):
+        return
+    if len(objects) == 2 and "iobj" not in slots and not clause.passive:
+        slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
+
+
+def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
+    """`Zuid-Vietnamese troepen trokken Cambodja binnen`: of two nouns the one that agrees with the verb in number is the subject."""
+    slots = clause.slots
+    subjects, objects = slots.get("subj", []), slots.get("obj", [])
+    finite = next((sentence.tokens[i] for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), None)
+    if clause.passive or finite is None or len(subjects) != 1 or len(objects) != 1:
+        return
+    numbers = _number(sentence, subjects[0]), _number(sentence, objects[0])
+    if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers == ("Plur", "Sing")):
+        slots["subj"], slots["obj"] = objects, subjects
+
+
+def _number(sentence: Sentence, i: int) -> str:
+    """Sing or Plur, '' where a noun may count as either: quantities, coordinations, names of several."""
+    token = sentence.tokens[i]
+    below = {sentence.tokens[c].deprel for c in sentence.children[i]}
+    if token.upos == "PROPN":
+        single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
+        return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
+    if token.upos != "NOUN" or below & {"conj", "nummod"} or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep"):
+        return ""
+    return "Plur" if token.has("Number=Plur") else "Sing" if token.has("Number=Sing") and not below & {"nmod", "appos"} else ""
+
+
+def _agree(verb: Token, noun: Token) -> bool:
+    if verb.has("Number=Plur"):
+        return noun.has("Number=Plur") or noun.upos == "NUM"
+    return verb.has("Number=Sing") and noun.has("Number=Sing") and noun.upos == "NOUN"
+
+
+def _finite(sentence: Sentence, clause: Clause) -> int:
+    """The finite verb of a main clause, -1 where there is none or it stands last."""
+    if clause.kind not in ("root", "parataxis", "ccomp"):
+        return -1
+    finite = [i for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")]
+    marked = any(sentence.tokens[c].deprel == "mark" for c in sentence.children[clause.verb])
+    return min(finite) if finite and not marked else -1
+
+
+def _shares_subject(sentence: Sentence, clause: Clause) -> bool:
+    """`rukten op en vielen stellingen aan`: a verb right behind `en` has the subject of the clause before."""
+    head = sentence.tokens[clause.verb]
+    return head.deprel == "conj" and head.i > 0 and sentence.tokens[head.i - 1].upos == "CCONJ"
