@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import pairwise
 
 from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
+from coders.names import Names
 from coders.predicates import DAYS
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
@@ -21,7 +21,7 @@ OPENERS = frozenset(
 UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split())
 
 
-def field_moves(sentence: Sentence, names: Mapping[int, tuple[str, int]], vocabulary: VerbVocabulary) -> Iterator[Move]:
+def field_moves(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """All repairs of this kind; `names` says what kind of dictionary name each token belongs to, and where the name starts."""
     yield from _first_named(sentence, names)
     yield from _opening_adverb(sentence)
@@ -72,7 +72,7 @@ def _missing_subject(sentence: Sentence) -> Iterator[Move]:
                 break
 
 
-def _first_named(sentence: Sentence, names: Mapping[int, tuple[str, int]]) -> Iterator[Move]:
+def _first_named(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`waarop Hezbollah | raketten afvuurde`: a name right behind the conjunction or the auxiliary is the subject, not an owner."""
     tokens = sentence.tokens
     for noun in tokens:
@@ -149,7 +149,7 @@ def _behind_particle(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator
             yield low.i, antecedent.i, "acl:relcl"
 
 
-def _giver(sentence: Sentence, names: Mapping[int, tuple[str, int]]) -> Iterator[Move]:
+def _giver(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`Denemarken levert Oekraïne | straaljagers`: of two names around the verb of giving the first is the giver."""
     tokens = sentence.tokens
     first = tokens[0]
@@ -164,7 +164,7 @@ def _giver(sentence: Sentence, names: Mapping[int, tuple[str, int]]) -> Iterator
         yield subject, verb, "iobj"
 
 
-def _listed_lands(sentence: Sentence, names: Mapping[int, tuple[str, int]]) -> Iterator[Move]:
+def _listed_lands(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`De Sahellanden Mali, Niger en Burkina Faso …`: names behind the noun for them all, in front of the finite verb, are the subject."""
     tokens = sentence.tokens
     for noun, name in pairwise(tokens):
@@ -193,31 +193,6 @@ def _resultative(sentence: Sentence) -> Iterator[Move]:
         verb = next((a for a in sentence.ancestors(name.i) if tokens[a].upos in ("VERB", "AUX")), -1)
         if ends and verb >= 0 and tokens[verb].lemma in JUDGING and word.upos in ("NOUN", "ADJ", "ADV"):
             yield word.i, verb, "xcomp"
-
-
-def promote_late_participle(sentence: Sentence) -> Sentence:
-    """`heeft een uitnodiging om te komen | afgeslagen`: a participle that ends the sentence is the verb of the auxiliary above it."""
-    tokens = sentence.tokens
-    if len(tokens) < 4 or tokens[-1].upos != "PUNCT":
-        return sentence
-    late = tokens[-2]
-    if late.upos != "VERB" or not late.has("VerbForm=Part") or late.head < 0:
-        return sentence
-    if any(tokens[c].deprel.startswith("aux") for c in sentence.children[late.i]):
-        return sentence
-    root = next((t for t in tokens if t.head < 0), None)
-    if root is None or root.lemma != "hebben" or not root.has("VerbForm=Fin") or root.i >= late.i:
-        return sentence
-    if any(t.has("VerbForm=Fin") for t in tokens[root.i + 1 :]):
-        return sentence
-    changed = [replace(t) for t in tokens]
-    changed[late.i].head, changed[late.i].deprel = -1, "root"
-    changed[root.i].head, changed[root.i].deprel, changed[root.i].upos = late.i, "aux", "AUX"
-    for c in sentence.children[root.i]:
-        if c != late.i:
-            changed[c].head = late.i
-    promoted = Sentence(changed, sentence.text, sentence.start)
-    return promoted if promoted.is_tree else sentence
 
 
 def _counted(sentence: Sentence) -> Iterator[Move]:

@@ -109,6 +109,10 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
 
 
+Names = Mapping[int, tuple[str, int]]
+"""Token → (kind of name: person, country, body, group or place; where the name starts)."""
+
+
 def name_kinds(mentions: dict[int, Mention], sentence: Sentence, places: Mapping[str, str]) -> dict[int, tuple[str, int]]:
     """Token → (person, country, group, body or place, first token of the name), for mending the tree."""
     kinds = {

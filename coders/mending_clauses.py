@@ -1,0 +1,107 @@
+"""Repairs between verbs: which of two verbs a clause below, or a phrase that stands between them, belongs to. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.adpositions import preposition
+from coders.inflection import VerbVocabulary
+from coders.regrouping import Move
+from coders.sentence import Sentence
+
+CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
+
+
+def addressees(sentence: Sentence) -> Iterator[Move]:
+    """`roepen alle partijen op de wapens neer te leggen`: who stands before the upper verb's particle is its object, not the lower's."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        particle = next((c for c in sentence.children[verb.i] if tokens[c].deprel == "compound:prt" and c > verb.i), None)
+        if particle is None or any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):
+            continue
+        for low in (c for c in sentence.children[verb.i] if tokens[c].deprel in ("xcomp", "ccomp", "advcl") and c > particle):
+            early = [c for c in sentence.children[low] if tokens[c].deprel in ("obj", "iobj") and verb.i < c < particle]
+            if early and tokens[low].has("VerbForm=Inf"):
+                yield early[-1], verb.i, "obj"
+                bare = [c for c in sentence.children[low] if tokens[c].deprel == "obl" and c > particle and not preposition(sentence, c)]
+                yield from ((c, low, "obj") for c in bare[:1])
+
+
+def reflexives(sentence: Sentence) -> Iterator[Move]:
+    """A `zich` that hangs on a noun goes to the finite verb before it."""
+    for token in sentence.tokens:
+        if token.lower == "zich" and token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
+            verb = next((t for t in reversed(sentence.tokens[: token.i]) if t.upos == "VERB"), None)
+            if verb is not None:
+                yield token.i, verb.i, "expl:pv"
+
+
+def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's.
+
+    Where the parser read a relative pronoun, the antecedent tells: after `de` or a plural it cannot be one; after `het` a verb of
+    reporting, without a comma, takes the clause.
+    """
+    tokens = sentence.tokens
+    for word in tokens:
+        if word.lower != "dat" or word.head < 0:
+            continue
+        below = tokens[word.head]
+        if below.deprel not in ("acl", "acl:relcl") or below.head < 0:
+            continue
+        above = tokens[below.head]
+        while above.deprel == "appos" and above.head >= 0:  # `betoogde J. Smit, voorzitter van de bond, dat …`
+            above = tokens[above.head]
+        if above.deprel not in ("nsubj", "obj", "iobj", "obl"):
+            continue
+        twice = word.deprel.startswith("nsubj") and sum(tokens[c].deprel == word.deprel for c in sentence.children[below.i]) > 1
+        if above.deprel != "nsubj" and (word.deprel != "mark" or word.upos != "SCONJ"):
+            if twice and above.head >= 0 and tokens[above.head].upos == "VERB":
+                yield below.i, above.head, "ccomp"  # `suggereerde in een interview dat het virus …`
+                yield word.i, below.i, "mark"
+            continue
+        verb = above.head
+        if not 0 <= verb < above.i < below.i or tokens[verb].upos != "VERB":
+            continue
+        if word.deprel == "mark":
+            yield below.i, verb, "ccomp"
+        elif vocabulary.lemma(tokens[verb]) in vocabulary.reporting and (
+            twice or tokens[word.i - 1].form != "," or any(tokens[c].lower == "de" for c in sentence.children[above.i])
+        ):
+            yield below.i, verb, "ccomp"
+            yield word.i, below.i, "mark"
+
+
+def accused(sentence: Sentence) -> Iterator[Move]:
+    """`beschuldigt de rechter ervan te hebben gespioneerd`: who stands before `ervan` is the object of the upper verb."""
+    tokens = sentence.tokens
+    for adverb in tokens:
+        if adverb.lower not in ("ervan", "ertoe", "ermee", "erom", "erop") or adverb.head < 0:
+            continue
+        lower = tokens[adverb.head]
+        upper = lower.head
+        if lower.deprel not in ("xcomp", "ccomp", "advcl") or not 0 <= upper < adverb.i:
+            continue
+        for c in sentence.children[upper]:
+            if tokens[c].deprel == "obj" and adverb.i < c < lower.i:
+                yield c, lower.i, "obj"  # `beschuldigt Turkije ervan | migranten te gebruiken`
+        for c in sentence.children[lower.i]:
+            if (
+                tokens[c].deprel in ("obj", "iobj")
+                and upper < c < adverb.i
+                and not any(tokens[o].deprel == "obj" for o in sentence.children[upper])
+            ):
+                yield c, upper, "obj"
+
+
+def clusters(sentence: Sentence) -> Iterator[Move]:
+    """`blijft weigeren … te verlenen`, `wil proberen te bemiddelen`: the second infinitive completes the first, not the upper verb."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        if verb.lemma not in CLUSTERING:
+            continue
+        below = [c for c in sentence.children[verb.i] if tokens[c].has("VerbForm=Inf") and tokens[c].deprel in ("xcomp", "ccomp")]
+        marks = {c: {tokens[d].lower for d in sentence.children[c] if tokens[d].deprel == "mark"} for c in below}
+        first = next((c for c in below if not marks[c]), None)
+        if first is not None:
+            yield from ((c, first, "xcomp") for c in below if c > first and marks[c] == {"te"})

@@ -1,0 +1,210 @@
+"""Repairs of subject, object and receiver, which the parser ran together or took for one another. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.adpositions import PARTICLES, preposition
+from coders.inflection import VerbVocabulary
+from coders.names import PLACE_NOUNS, Names
+from coders.regrouping import Move
+from coders.sentence import Sentence, Token
+
+TIMES = frozenset(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar januari februari maart "
+    "april mei juni juli augustus september oktober november december plan".split()
+)
+"""Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
+BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
+"""How a word for a time begins (`maandagavond`)."""
+MONTHS = frozenset("januari februari maart april mei juni juli augustus september oktober november december".split())
+MEASURES = frozenset(
+    "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
+    "dozijn handvol heleboel boel massa hoop".split()
+)
+BODIES = frozenset("leger regering president premier troep soldaat rebel strijder militair luchtmacht marine coalitie militie".split())
+"""Nouns that no place name follows as an apposition: `heroverde het leger | Tikrit`."""
+
+
+def stray_objects(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if (noun.deprel not in ("nsubj", "obj") and noun.lower not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
+            continue
+        verb = noun.head
+        objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
+        stray = _stray(sentence, noun, names)
+        if stray is None:
+            continue
+        if noun.deprel != "obj":
+            yield stray, verb, "iobj" if objects and objects[0] > stray else "obj"
+        elif len(objects) == 1:
+            yield noun.i, verb, "iobj"
+            yield stray, verb, "obj"
+
+
+def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
+    """A noun or name that hangs on `noun` as apposition or name part, though no comma parts them and it names something else."""
+    tokens = sentence.tokens
+    near = [c for c in sentence.children[noun.i] if c > noun.i]
+    near += [d for c in near if tokens[c].deprel in ("appos", "flat", "nmod") for d in sentence.children[c] if d > c]
+    for c in near:
+        token = tokens[c]
+        before = tokens[c - 1]
+        if token.deprel not in ("appos", "fixed", "flat", "nmod") or before.upos in ("PUNCT", "ADP", "CCONJ"):
+            continue
+        if (before.lower == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
+            continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
+        kind, start = names.get(c, ("", -1))
+        direct = token.head == noun.i and not preposition(sentence, c)
+        placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
+        if direct and noun.lower in MONTHS and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
+            return c  # `verbood in maart | TikTok`
+        if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
+            return c
+        if before.upos == "DET":
+            continue
+        lower = token.upos in ("NOUN", "VERB") and token.form[:1].islower() and token.head == noun.i
+        if token.deprel == "nmod" and (before.i != noun.i or noun.lemma in MEASURES or preposition(sentence, c)):
+            continue
+        if lower and not (noun.i in names and kind) and not _names_follow(sentence, c):
+            return c
+    return None
+
+
+def _names_follow(sentence: Sentence, i: int) -> bool:
+    """`de premier en partijleider De Wever`: a title, not an object."""
+    return any(sentence.tokens[c].upos == "PROPN" and sentence.tokens[c].deprel in ("appos", "flat") for c in sentence.children[i])
+
+
+def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or not noun.form[:1].islower():
+            continue
+        verb = noun.head
+        subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
+        for c in sentence.children[noun.i]:
+            named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and c < noun.i and c in names
+            if named and names[c][1] == c and not preposition(sentence, c):
+                if subjects and noun.deprel == "obj" and names[c][0] != "group":
+                    yield c, verb, "iobj"  # `zal Oekraïne | tanks | leveren`
+                elif not subjects and verb < c:
+                    yield c, verb, "nsubj"
+                    if noun.deprel == "nsubj":
+                        yield noun.i, verb, "obj"
+                break
+
+
+def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`de hulp aan Pakistan | stop te zetten`: a name takes the preposition in front of it; the noun behind it is the verb's."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.upos not in ("NOUN", "ADJ", "ADV", "VERB") or noun.head < 0 or noun.form[:1].isupper():
+            continue
+        for c in sentence.children[noun.i]:
+            kind, start = names.get(c, ("", -1))
+            if start != c or kind == "group" or c >= noun.i or tokens[c].deprel not in ("nmod", "nmod:poss", "flat", "appos"):
+                continue
+            cases = [k for k in sentence.children[noun.i] if tokens[k].deprel == "case" and k < c]
+            if not cases or cases[-1] < c - 2 or tokens[noun.head].upos not in ("VERB", "NOUN"):
+                continue
+            verb = noun.head if tokens[noun.head].upos == "VERB" else tokens[noun.head].head
+            if verb < 0 or tokens[verb].upos != "VERB":
+                continue
+            yield cases[-1], c, "case"
+            yield c, verb, "obl"
+            particle = noun.lower in PARTICLES and vocabulary.joined(noun.lower, tokens[verb]) in vocabulary.verbs
+            if particle:
+                yield noun.i, verb, "compound:prt"
+            elif not any(tokens[o].deprel == "obj" for o in sentence.children[verb]):
+                yield noun.i, verb, "obj"
+            break
+
+
+def receivers(sentence: Sentence) -> Iterator[Move]:
+    """`gaf Iran de inspecteurs toegang`: a noun with its article in front of a bare object is who receives it."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        above = tokens[noun.head] if noun.head >= 0 else noun
+        if noun.deprel == "nmod" and noun.upos in ("NOUN", "PROPN") and noun.i < above.i and above.deprel == "obj" and above.head >= 0:
+            article = any(tokens[c].deprel == "det" for c in sentence.children[noun.i])
+            bare = not any(tokens[c].deprel in ("det", "nmod:poss") for c in sentence.children[above.i])
+            if article and bare and not preposition(sentence, noun.i) and tokens[above.head].upos == "VERB":
+                yield noun.i, above.head, "iobj"
+
+
+def beneficiaries(sentence: Sentence) -> Iterator[Move]:
+    """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel != "obj" or noun.head < 0:
+            continue
+        for c in sentence.children[noun.i]:
+            token = tokens[c]
+            if token.deprel == "nmod" and token.upos == "NOUN" and c < noun.i and not preposition(sentence, c):
+                if any(tokens[d].deprel == "det" for d in sentence.children[c]) and c != noun.head:
+                    yield c, noun.head, "iobj"
+
+
+def unlinked_members(sentence: Sentence) -> Iterator[Move]:
+    """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
+    tokens = sentence.tokens
+    for subject in tokens:
+        if subject.deprel != "nsubj" or subject.head < 0 or any(tokens[c].deprel == "obj" for c in sentence.children[subject.head]):
+            continue
+        members = [c for c in sentence.children[subject.i] if tokens[c].deprel == "conj"]
+        if len(members) != 1 or tokens[members[0]].upos not in ("NOUN", "PROPN") or members[0] > subject.head:
+            continue
+        linked = any(tokens[d].deprel == "cc" for d in (*sentence.children[subject.i], *sentence.children[members[0]]))
+        commas = sum(t.form == "," for t in tokens[subject.i : members[0]])
+        if not linked and commas == 2:
+            yield members[0], subject.head, "obj"
+
+
+def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """A name in front of the finite verb that was taken for an adverb is its subject."""
+    tokens = sentence.tokens
+    if len(tokens) > 2 and 0 in names and tokens[0].deprel == "advmod" and tokens[0].head >= 0:
+        verb = tokens[0].head
+        if tokens[1].has("VerbForm=Fin"):
+            yield 0, verb, "nsubj"
+            for c in sentence.children[verb]:
+                if tokens[c].deprel == "nsubj" and c > 1:
+                    yield c, verb, "obj"
+
+
+def settings(sentence: Sentence) -> Iterator[Move]:
+    """`Vrijdagnacht vloog de premier …`: a time or a phrase with a preposition is no subject beside another one."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if token.deprel not in ("nsubj", "obj") or token.head < 0 or token.upos == "PRON":
+            continue
+        rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
+        if rivals and (token.lower.startswith(BEGINNINGS) or preposition(sentence, token.i)):
+            yield token.i, token.head, "obl"
+            others = [c for c in rivals if tokens[c].deprel == "nsubj"]
+            if token.deprel == "nsubj" and not others and rivals[0] > token.head:
+                yield rivals[0], token.head, "nsubj"
+
+
+def late_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`leverde X vrijdag uit | aan Mexico`: a phrase behind the separated particle, hung loose on another phrase, is the verb's."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if (
+            token.deprel != "parataxis"
+            or token.upos not in ("NOUN", "PROPN")
+            or not 0 <= token.head < token.i
+            or not preposition(sentence, token.i)
+        ):
+            continue
+        if preposition(sentence, token.i) in ("aldus", "volgens"):
+            continue
+        verb = token.head
+        while verb >= 0 and tokens[verb].upos not in ("VERB", "AUX"):
+            verb = tokens[verb].head
+        if verb >= 0:
+            yield token.i, verb, "obl"

@@ -1,0 +1,156 @@
+"""Repairs of separable verbs: the particle goes to its verb, and so does what the particle drew away. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
+from coders.inflection import VerbVocabulary
+from coders.regrouping import Move
+from coders.sentence import Sentence, Token
+
+BOUNDARY = frozenset({";", ":", "–", "—"})
+CASES = frozenset("op in aan uit over onder voor na door tegen om bij af toe binnen buiten".split())
+"""Particles that are prepositions too."""
+SUMMONS = frozenset([("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")])
+"""Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
+
+
+def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`roept X op de wapens neer te leggen`: a particle that the parser hung elsewhere goes to the verb that it makes a known one of."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        if verb.upos not in ("VERB", "AUX") or not verb.has("VerbForm=Fin"):
+            continue
+        if any(tokens[c].deprel == "compound:prt" for c in sentence.children[verb.i]):
+            continue
+        particle = _lent_particle(sentence, verb, vocabulary)
+        if particle is None:
+            particle = _own_particle(sentence, verb, vocabulary)
+        if particle is None:
+            particle = _stranded_particle(sentence, verb, vocabulary)
+        if particle is not None:
+            yield particle, verb.i, "compound:prt"
+    for te in tokens:  # `samen te werken`, `open te stellen`
+        if te.lower == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
+            verb, before = tokens[te.i + 1], tokens[te.i - 1]
+            word = before.lower
+            if word in PARTICLES - {"om"} and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
+                yield before.i, verb.i, "compound:prt"
+
+
+def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
+    """`bood aan te bemiddelen`: a particle hung on the infinitive, with which it makes no verb."""
+    tokens = sentence.tokens
+    infinitives = [c for c in sentence.children[verb.i] if tokens[c].has("VerbForm=Inf")]
+    infinitives += [d for c in infinitives for d in sentence.children[c] if tokens[d].has("VerbForm=Inf")]  # `riep op te gaan praten`
+    infinitives += [c for c in sentence.children[verb.i] if tokens[c].upos == "VERB" and preposition(sentence, c)]  # `uit aan ontheemden`
+    for c in infinitives:
+        for d in sentence.children[c]:
+            word = tokens[d].lower
+            rel = tokens[d].deprel
+            lent = rel == "compound:prt" and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
+            lent = lent or (rel == "case" and word == "mee")  # `deelde mee geen bezwaar te hebben`: `mee` is no preposition
+            if rel == "case" and word in PARTICLES - {"om", "mee"}:  # `zegt toe mensen op te nemen`
+                lent = any(tokens[k].deprel == "compound:prt" for k in sentence.children[c])
+            if lent and vocabulary.joined(word, verb) in vocabulary.verbs:
+                return d
+    return None
+
+
+def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
+    """A particle that hangs on its verb under another relation: `staat open voor`."""
+    tokens = sentence.tokens
+    for c in sentence.children[verb.i]:
+        word = tokens[c].lower
+        rel = tokens[c].deprel
+        if word in PARTICLES and c > verb.i and rel not in ("mark", "ccomp") and vocabulary.joined(word, verb) in vocabulary.verbs:
+            return c
+    return None
+
+
+def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
+    tokens = sentence.tokens
+    bare_known = vocabulary.lemma(verb) in vocabulary.verbs
+    for j in range(verb.i + 1, len(tokens)):
+        token = tokens[j]
+        if token.form in BOUNDARY or (token.form == "," and j > verb.i + 1 and _finite_follows(tokens, j)):
+            return None
+        if token.upos == "VERB" and token.has("VerbForm=Fin"):
+            return None
+        word = token.lower
+        if word == "om" and _infinitive_follows(tokens, j):
+            return None
+        if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
+            if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
+                return j
+            if (not bare_known or (verb.lemma, word) in SUMMONS) and _infinitive_follows(tokens, j):
+                return j
+    return None
+
+
+def _finite_follows(tokens: list[Token], j: int) -> bool:
+    return any(t.has("VerbForm=Fin") for t in tokens[j + 1 : j + 8])
+
+
+def _at_pole(tokens: list[Token], j: int) -> bool:
+    """Is token `j` where a separated particle stands: before punctuation, a conjunction, `om`/`te`/`dat` or the end?"""
+    if j + 1 >= len(tokens):
+        return True
+    after = tokens[j + 1]
+    if after.lower in ("die", "dat") and tokens[j].lower not in CASES:
+        return True  # `joeg betogers uiteen die …`
+    return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.lower in ("om", "te", "dat", "nadat", "omdat", "nu")
+
+
+def _heads_phrase(sentence: Sentence, j: int) -> bool:
+    """Is token `j` a preposition with its noun close by?"""
+    token = sentence.tokens[j]
+    return token.deprel == "case" and 0 < token.head - j <= 3
+
+
+def _infinitive_follows(tokens: list[Token], j: int) -> bool:
+    """Does a `te` infinitive follow before the next comma?"""
+    for k in range(j + 1, min(len(tokens) - 1, j + 14)):
+        if tokens[k].form == ",":
+            return False
+        if tokens[k].lower == "te" and tokens[k + 1].has("VerbForm=Inf"):
+            return True
+    return False
+
+
+def pressing(sentence: Sentence) -> Iterator[Move]:
+    """`drong er bij Athene op aan de wet in te trekken`: of `op aan` it is `aan` that belongs to the verb."""
+    tokens = sentence.tokens
+    for op, aan in pairwise(tokens):
+        if (op.form, aan.form) != ("op", "aan") or op.deprel != "compound:prt" or op.head < 0 or tokens[op.head].lemma != "dringen":
+            continue
+        yield aan.i, op.head, "compound:prt"
+        low = next((c for c in sentence.children[op.head] if c > aan.i and tokens[c].has("VerbForm=Inf")), None)
+        if low is not None:
+            yield op.i, low, "case"
+        if aan.deprel == "case" and aan.head > aan.i and low is not None:
+            yield aan.head, low, "obj"
+
+
+def burdened(sentence: Sentence) -> Iterator[Move]:
+    """`sloeg de handen ineen met Estland`: what hangs on a particle is the verb's."""
+    tokens = sentence.tokens
+    for particle in tokens:
+        if particle.deprel == "compound:prt" and particle.head >= 0:
+            for c in sentence.children[particle.i]:
+                if tokens[c].deprel.split(":")[0] in ("obj", "obl", "nsubj", "iobj"):
+                    yield c, particle.head, tokens[c].deprel
+
+
+def postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`de straat op gegaan`: a preposition behind its noun, in front of a verb of motion."""
+    tokens = sentence.tokens
+    for k in range(1, len(tokens) - 1):
+        noun, post = tokens[k - 1], tokens[k]
+        if post.lower in POSTPOSITIONS and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
+            verb = tokens[k + 1]
+            if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
+                yield post.i, noun.i, "case"
+                yield noun.i, verb.i, "obl"

@@ -1,0 +1,194 @@
+"""Repairs inside noun phrases: names with titles, numbers with what they count, prepositions with nouns. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from coders.adpositions import preposition
+from coders.names import MINISTRIES, Names
+from coders.regrouping import Move
+from coders.sentence import Sentence, Token
+
+SPANS = frozenset(["jaar", "maanden", "maand", "weken", "dagen", "uur"])
+QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
+TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
+
+
+def commas(sentence: Sentence) -> Iterator[Move]:
+    """`Bolsonaro, de president van Brazilië, heeft …`: a phrase between commas right behind the fronted subject describes it."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel not in ("obj", "iobj", "obl", "nsubj") or noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i:
+            continue
+        inside = sorted(sentence.subtree(noun.i))
+        words = [i for i in inside if tokens[i].upos != "PUNCT"]
+        if not words or words[0] == 0 or words[-1] + 1 >= len(tokens) or preposition(sentence, noun.i):
+            continue
+        before, after = tokens[words[0] - 1], tokens[words[-1] + 1]
+        subject = next((c for c in sentence.children[noun.head] if tokens[c].deprel == "nsubj" and c < noun.i), None)
+        finite = words[-1] + 2 < len(tokens) and tokens[words[-1] + 2].has("VerbForm=Fin")
+        if subject is None or not finite or (before.form, after.form) != (",", ",") or noun.i == subject:
+            continue
+        if max(i for i in sentence.subtree(subject) if i < words[0] and tokens[i].upos != "PUNCT") == words[0] - 2:
+            yield noun.i, subject, "appos"
+
+
+def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`koning Abdullah van Jordanië`, where `van Jordanië` was taken for a part of the name, belongs to the title."""
+    tokens = sentence.tokens
+    for van, country in pairwise(tokens):
+        if (
+            van.form == "van"
+            and van.deprel == "flat"
+            and country.deprel == "flat"
+            and names.get(country.i, ("", -1)) == ("country", country.i)
+        ):
+            title = tokens[van.head].head
+            if tokens[van.head].deprel in ("appos", "flat") and title >= 0:
+                yield van.i, country.i, "case"
+                yield country.i, title, "nmod"
+
+
+def rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`stelde de president van Tsjaad verkiezingen in het vooruitzicht`: a country right behind the subject is the subject's."""
+    tokens = sentence.tokens
+    for van in tokens[1:]:
+        country, ruler = tokens[van.head], tokens[van.i - 1]
+        if van.form != "van" or van.deprel != "case" or country.deprel not in ("obl", "iobj") or country.head != ruler.head:
+            continue
+        if names.get(country.i, ("", -1)) != ("country", country.i) or any(t.upos != "DET" for t in tokens[van.i + 1 : country.i]):
+            continue
+        if ruler.deprel == "nsubj" and ruler.upos == "NOUN" and tokens[ruler.head].lemma not in TAKES_FROM:
+            yield country.i, ruler.i, "nmod"
+
+
+def parties(sentence: Sentence) -> Iterator[Move]:
+    """`tussen afgezanten van de Taliban en de Afghaanse regering`: `tussen` wants two, so the second is a member of the whole phrase."""
+    tokens = sentence.tokens
+    for tussen in tokens:
+        if tussen.lower != "tussen" or tussen.deprel != "case" or tussen.head < tussen.i:
+            continue
+        first = tussen.head
+        if any(tokens[c].deprel == "conj" for c in sentence.children[first]):
+            continue
+        for c in sentence.children[first]:
+            if tokens[c].deprel == "nmod":
+                others = [d for d in sentence.children[c] if tokens[d].deprel == "conj"]
+                if len(others) == 1:
+                    yield others[0], first, "conj"
+
+
+def departments(sentence: Sentence) -> Iterator[Move]:
+    """`maakte de minister van Defensie | excuses`: what follows the department is no part of its name."""
+    tokens = sentence.tokens
+    for department in tokens[2:-1]:
+        office, van = tokens[department.i - 2], tokens[department.i - 1]
+        if van.lower != "van" or office.upos != "NOUN" or department.form not in MINISTRIES:
+            continue
+        yield from _holder(sentence, office, department)
+        if van.head <= department.i:
+            continue
+        noun, verb = tokens[van.head], office.head
+        if office.deprel == "nsubj" and noun.head == office.i and verb >= 0:
+            yield van.i, department.i, "case"
+            yield department.i, office.i, "nmod"
+            yield noun.i, verb, "obj"
+
+
+def _holder(sentence: Sentence, office: Token, department: Token) -> Iterator[Move]:
+    """`minister van Landbouw | Jaan Tamm`: the name behind the department is the minister's."""
+    tokens = sentence.tokens
+    names = [c for c in sentence.children[department.i] if tokens[c].deprel == "flat" and tokens[c].upos == "PROPN"]
+    names = [c for c in names if tokens[c].form not in MINISTRIES and c == department.i + 1 + (tokens[department.i + 1].form in MINISTRIES)]
+    for c in names:
+        yield c, office.i, "appos"
+        for d in sentence.children[department.i]:
+            if d > c and tokens[d].deprel == "flat":
+                yield d, c, "flat"
+
+
+def quantities(sentence: Sentence) -> Iterator[Move]:
+    """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
+    tokens = sentence.tokens
+    for number, noun in pairwise(tokens):
+        if number.lower not in QUANTITIES:
+            continue
+        if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
+            noun = tokens[noun.i + 1]
+        if noun.upos not in ("NOUN", "VERB", "PROPN") or number.head < 0:
+            continue
+        twins = number.deprel in ("obj", "iobj", "obl", "nsubj:pass") and noun.deprel in ("obj", "iobj", "nsubj:pass")
+        if twins and noun.head == number.head:
+            yield number.i, noun.i, "nummod"
+        elif number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
+            yield noun.i, number.head, "nsubj"
+            yield number.i, noun.i, "nummod"
+        elif (
+            number.deprel in ("nmod", "appos", "fixed", "flat") and tokens[number.head].deprel == "nsubj" and tokens[number.head].head >= 0
+        ):
+            yield noun.i, tokens[number.head].head, "obj"
+            yield number.i, noun.i, "nummod"
+
+
+def terms(sentence: Sentence) -> Iterator[Move]:
+    """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
+    tokens = sentence.tokens
+    for span, noun in pairwise(tokens):
+        counted = span.lower in SPANS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
+        if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
+            term = noun.lower.endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
+            if term and not preposition(sentence, noun.i) and noun.form[:1].islower():
+                yield noun.i, span.i, "nmod"
+                if span.deprel == "obl" and not preposition(sentence, span.i):
+                    yield span.i, span.head, "obj"
+                    yield from ((c, span.head, "iobj") for c in sentence.children[span.head] if tokens[c].deprel == "obj" and c != noun.i)
+
+
+def totals(sentence: Sentence) -> Iterator[Move]:
+    """`in totaal 21 diplomaten` is the object, not a place."""
+    tokens = sentence.tokens
+    for word, total in pairwise(tokens):
+        if word.lower == "in" and total.lower == "totaal" and word.deprel == "case" and word.head > total.i:
+            noun = word.head
+            yield word.i, total.i, "case"
+            yield total.i, noun, "advmod"
+
+
+def fused_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`ging in gesprek met studenten`, `wierf in Peru steun`: a preposition goes to the noun that follows it, not to the next phrase."""
+    tokens = sentence.tokens
+    for adposition, noun in pairwise(tokens):
+        if adposition.deprel != "case" or adposition.head <= noun.i or adposition.upos != "ADP" or sentence.children[adposition.i]:
+            continue
+        late = tokens[adposition.head]
+        if late.head < 0 or tokens[late.head].upos != "VERB" or any(tokens[c].deprel == "case" for c in sentence.children[noun.i]):
+            continue
+        if noun.upos == "NOUN" and noun.head == late.head and noun.deprel in ("obl", "obj", "advmod", "xcomp"):
+            yield adposition.i, noun.i, "case"
+        elif noun.upos == "PROPN" and noun.head == late.i and noun.deprel == "nmod:poss" and not noun.form.endswith(("s", "'")):
+            yield adposition.i, noun.i, "case"
+            yield noun.i, late.head, "obl"
+            if late.deprel == "obl":
+                yield late.i, late.head, "obj"
+
+
+def under(sentence: Sentence) -> Iterator[Move]:
+    """`nam de minister onder vuur`: `onder` before a bare noun is its preposition, whatever else the parser takes it for."""
+    tokens = sentence.tokens
+    for adposition, noun in pairwise(tokens):
+        if adposition.lower != "onder" or noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
+            continue
+        if any(c != noun.i for c in sentence.children[adposition.i]):  # `onder toezicht van`
+            continue
+        verb = next((head for head in (adposition.head, noun.head, *_heads(sentence, noun.i)) if tokens[head].upos == "VERB"), None)
+        if verb is not None:
+            yield noun.i, verb, "obl"
+            yield adposition.i, noun.i, "case"
+
+
+def _heads(sentence: Sentence, i: int) -> Iterator[int]:
+    """The words above a token, from the nearest to the root."""
+    while sentence.tokens[i].head >= 0:
+        i = sentence.tokens[i].head
+        yield i

@@ -1,0 +1,141 @@
+"""Word classes and heads set right before any move: what is a verb and was tagged as something else, and the reverse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coders.clauses import CLAUSAL
+from coders.inflection import VerbVocabulary
+from coders.sentence import Sentence, Token
+
+
+def promote_after_reflexive(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`heeft zich verzet tegen`: beside `zich` the bare noun that could be a participle is one, and `hebben` its auxiliary."""
+    tokens = sentence.tokens
+    for token in tokens:
+        auxiliary = tokens[token.head]
+        if token.upos != "NOUN" or token.deprel != "obj" or auxiliary.lemma != "hebben" or token.lower not in vocabulary.forms:
+            continue
+        bare = not any(tokens[c].deprel in ("det", "amod", "case", "nmod:poss") for c in sentence.children[token.i])
+        if bare and any(tokens[c].lower == "zich" and tokens[c].deprel == "expl:pv" for c in sentence.children[auxiliary.i]):
+            changed = [replace(t) for t in tokens]
+            changed[token.i].upos, changed[token.i].feats = "VERB", "VerbForm=Part"
+            changed[token.i].lemma, changed[token.i].deprel = vocabulary.forms[token.lower], "compound:prt"
+            return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def promote_participle(sentence: Sentence) -> Sentence:
+    """`heeft de beschuldiging ontkend`, where the parser made `heeft` the root and the participle its particle, turned round."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if token.deprel != "compound:prt" or token.upos != "VERB" or not token.has("VerbForm=Part") or token.head < 0:
+            continue
+        auxiliary = tokens[token.head]
+        if auxiliary.lemma not in ("hebben", "zijn", "worden"):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[token.i].head, changed[token.i].deprel = auxiliary.head, auxiliary.deprel
+        for c in sentence.children[auxiliary.i]:
+            if c != token.i:
+                changed[c].head = token.i
+        changed[auxiliary.i].head, changed[auxiliary.i].deprel = token.i, "aux:pass" if auxiliary.lemma == "worden" else "aux"
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def promote_late_participle(sentence: Sentence) -> Sentence:
+    """`heeft een uitnodiging om te komen | afgeslagen`: a participle that ends the sentence is the verb of the auxiliary above it."""
+    tokens = sentence.tokens
+    if len(tokens) < 4 or tokens[-1].upos != "PUNCT":
+        return sentence
+    late = tokens[-2]
+    if late.upos != "VERB" or not late.has("VerbForm=Part") or late.head < 0:
+        return sentence
+    if any(tokens[c].deprel.startswith("aux") for c in sentence.children[late.i]):
+        return sentence
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is None or root.lemma != "hebben" or not root.has("VerbForm=Fin") or root.i >= late.i:
+        return sentence
+    if any(t.has("VerbForm=Fin") for t in tokens[root.i + 1 :]):
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[late.i].head, changed[late.i].deprel = -1, "root"
+    changed[root.i].head, changed[root.i].deprel, changed[root.i].upos = late.i, "aux", "AUX"
+    for c in sentence.children[root.i]:
+        if c != late.i:
+            changed[c].head = late.i
+    promoted = Sentence(changed, sentence.text, sentence.start)
+    return promoted if promoted.is_tree else sentence
+
+
+def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """A sentence without any finite verb, read again: a past tense that the tagger took for an adjective or noun becomes its root.
+
+    `Rebellen bestookten posities van het leger`: headlines are short of what the tagger goes by.
+    """
+    tokens = sentence.tokens
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is not None and root.upos in ("NOUN", "ADJ", "PROPN") and root.lower in vocabulary.forms and root.form.islower():
+        relations = {tokens[c].deprel for c in sentence.children[root.i]}
+        if "nsubj" in relations and "cop" not in relations:  # a noun with a subject and no copula is a verb
+            changed = [replace(t) for t in tokens]
+            past = root.form.endswith(("te", "ten", "de", "den"))
+            changed[root.i].upos, changed[root.i].lemma = "VERB", vocabulary.forms[root.lower]
+            changed[root.i].feats = f"Tense={'Past' if past else 'Pres'}|VerbForm=Fin"
+            return Sentence(changed, sentence.text, sentence.start)
+    if any(t.has("VerbForm=Fin") and t.deprel in CLAUSAL | {"aux", "aux:pass", "cop"} for t in tokens):
+        return sentence
+    for token in tokens[1:-1]:
+        form = token.lower
+        if token.upos not in ("VERB", "NOUN", "ADJ") or not form.endswith(("te", "ten", "de", "den")) or form not in vocabulary.forms:
+            continue
+        before = [t for t in tokens[: token.i] if t.upos in ("NOUN", "PROPN")]
+        root = next(t for t in tokens if t.head < 0)
+        if not before or root.i <= token.i or form == vocabulary.forms[form]:
+            continue
+        changed = [replace(t) for t in tokens]
+        subject = next((t for t in before if t.head > token.i or t.head == root.i or t.head == token.i), before[-1])
+        changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "VERB", vocabulary.forms[form], "Tense=Past|VerbForm=Fin"
+        changed[token.i].head, changed[token.i].deprel = -1, "root"
+        changed[subject.i].head, changed[subject.i].deprel = token.i, "nsubj"
+        changed[root.i].head, changed[root.i].deprel = token.i, "obj"
+        promoted = Sentence(changed, sentence.text, sentence.start)
+        return promoted if promoted.is_tree else sentence
+    return sentence
+
+
+def nominalise(sentence: Sentence) -> Sentence:
+    """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
+    adjective or number is a noun, and so is an adjective without ending behind an article and another adjective."""
+    tokens, children = sentence.tokens, sentence.children
+    participles = [
+        t.i
+        for t in tokens
+        if t.upos == "VERB"
+        and t.form.endswith("en")
+        and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod")
+        and not t.has("VerbForm=Fin")
+        and not t.has("VerbForm=Inf")
+        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") for c in children[t.i])
+    ]
+    adjectives = [t.i for t in tokens if _is_bare_noun(sentence, t)]
+    if not participles and not adjectives:
+        return sentence
+    changed = list(tokens)
+    for i in participles:
+        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].lower[:-1], feats="Number=Plur")
+    for i in adjectives:
+        siblings = {tokens[c].deprel for c in children[tokens[i].head]}
+        role = tokens[i].deprel if siblings & {"nsubj", "nsubj:pass"} else "nsubj:pass" if "aux:pass" in siblings else "nsubj"
+        changed[i] = replace(tokens[i], upos="NOUN", feats="Number=Sing", deprel=role)
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+def _is_bare_noun(sentence: Sentence, token: Token) -> bool:
+    """`een Macedonische | militair`: an adjective without ending, taken for an adverb, behind an article and an adjective that has one."""
+    if token.upos != "ADJ" or token.deprel != "advmod" or token.head <= token.i or token.form.endswith("e") or token.i < 2:
+        return False
+    before = sentence.tokens[token.i - 1]
+    inflected = before.upos == "ADJ" and before.form.endswith("e") and before.deprel in ("amod", "nsubj", "nsubj:pass", "obj")
+    return inflected and sentence.tokens[token.i - 2].upos in ("DET", "NUM")
