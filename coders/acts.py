@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from coders.clauses import Clause
-from coders.matching import Match
+from coders.matches import Match
 from coders.references import Reference
 
 GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "100", "110", "112", "120", "130", "160", "170"})

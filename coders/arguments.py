@@ -9,8 +9,11 @@ from coders import toponyms
 from coders.acts import FOES_AT_HOME, OPINIONS
 from coders.adpositions import preposition
 from coders.clauses import Clause
-from coders.matching import Match
+from coders.complements import infinitive
+from coders.matches import Match
+from coders.nominals import noun_act
 from coders.references import Reference
+from coders.targets import default_targets, noun_targets
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -118,7 +121,7 @@ def _is_paper(reading: SentenceCoder, i: int) -> bool:
 def _attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
     for i in clause.slots.get("bij", ()):
-        if reading.matcher.noun_act(i, None) is not None:
+        if noun_act(reading.matcher, i, None) is not None:
             found = [ref for ref in reading.reader.actors(i) if not ref.place]
             if found:
                 return [replace(ref, weak=False) for ref in found]
@@ -158,19 +161,19 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     if spared or match.frame.part("T") is not None:
         return spared
     own = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-    return reading.matcher.default_targets(clause, match, victims | own)
+    return default_targets(reading.reader, clause, match, victims | own)
 
 
 def _harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
     """`de sancties tegen Rusland`, `de uitzetting van twee Russische diplomaten`: whom the act of those roots that a noun names hits."""
-    act = reading.matcher.noun_act(noun, None)
+    act = noun_act(reading.matcher, noun, None)
     if act is None or act.frame.code[:2] not in roots:
         return set()
     children = reading.sentence.children
     below = [*children[noun], *(c for child in children[noun] for c in children[child])]  # `de sancties van Washington tegen Iran`
     against = [ref for c in below if preposition(reading.sentence, c) == "tegen" for ref in reading.reader.actors(c)]
     undergone = act.frame.code[:3] in UNDERGONE and not against
-    hit = act.targets or (reading.matcher.noun_targets(noun, set()) if undergone else [])
+    hit = act.targets or (noun_targets(reading.reader, noun, set()) if undergone else [])
     return {ref.code for ref in (*hit, *against)}
 
 
@@ -199,7 +202,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         match.mutual = True
     if frame.symmetric or match.mutual:
         return _partners(reading, clause, sources, avoid, match.used)
-    found = reading.matcher.default_targets(clause, match, avoid)
+    found = default_targets(reading.reader, clause, match, avoid)
     if match.aimless:  # `stuurde twee oorlogsschepen naar het rif`: what is sent is not whom it is sent to
         found = [ref for ref in found if ref.head not in match.used]
     if frame.code[:2] == "15":  # one's own forces are moved, not hit
@@ -212,8 +215,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if not found and frame.code[:2] == "09":
         found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]
     if not found:
-        below = match.lower if "inf" in frame.keys else reading.matcher.infinitive(clause) if frame.code[:2] == "13" else None
-        found = reading.matcher.default_targets(below, match, avoid) if below is not None else []
+        below = match.lower if "inf" in frame.keys else infinitive(reading.sentence, clause) if frame.code[:2] == "13" else None
+        found = default_targets(reading.reader, below, match, avoid) if below is not None else []
     if not found and frame.code[:2] == "13":
         found = condition_subject(reading, clause, avoid)
     if not found and frame.code[:3] == "143":
@@ -263,7 +266,7 @@ def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], co
     if code == "010":
         return []
     for i in heads:
-        found = [ref for ref in reading.matcher.noun_targets(i, avoid) if not ref.open] or _situated(reading, i, avoid)
+        found = [ref for ref in noun_targets(reading.reader, i, avoid) if not ref.open] or _situated(reading, i, avoid)
         if found:
             return found
     return []

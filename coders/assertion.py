@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coders import complements
 from coders.acts import Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.composition import REALIS, compose
-from coders.matching import Match
+from coders.matches import Match
 from coders.predicates import is_prenominal
 
 if TYPE_CHECKING:
@@ -91,12 +92,12 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "question"
     upper = clause.upper
     kind = clause.kind.split(":")[0]
-    marks = reading.matcher._marks(clause)
+    marks = complements.marks(reading.sentence, clause)
     if upper is None or kind in ("root", "conj", "parataxis"):
         return unasserted(reading, upper) if upper is not None and kind == "conj" else ""
     if marks & {"dan", "zoals"} and not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens):
         return "comparison"
-    if clause.infinitive or reading.matcher._te(clause):
+    if clause.infinitive or complements.has_te(reading.sentence, clause):
         if kind == "advcl" and ("door" in marks or "na" in marks):
             return ""
         return "" if upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated else "infinitive that nobody carries out"

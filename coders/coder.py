@@ -9,20 +9,25 @@ from coders import arguments, assertion, reports, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, Act
 from coders.clauses import Clause
+from coders.complements import infinitive
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.dates import about, expressions
 from coders.discourse import Memory, names_a_thing
 from coders.event import NOBODY, Event, Place, Rejection
 from coders.lexicon import Lexicon
-from coders.matching import CONTENT, Match, Matcher, NounKeys
+from coders.matches import Match
+from coders.matching import Matcher
 from coders.mending import mend
 from coders.names import find_mentions, name_kinds
+from coders.nominals import CONTENT, noun_act
+from coders.noun_forms import NounKeys
 from coders.persons import GENTLEMEN
 from coders.place_phrases import Mention as PlaceMention
 from coders.places import Gazetteer
 from coders.predicates import clauses
 from coders.references import DOMESTIC, Reference
 from coders.sentence import Sentence
+from coders.targets import default_targets, noun_targets, phrase_targets
 from coders.themes import Themes
 from coders.time_days import Expression
 from coders.timeline import Timeline
@@ -294,7 +299,7 @@ class SentenceCoder:
 
     def _through(self, clause: Clause) -> list[Act]:
         """`te gaan praten met`, `te laten samenwerken`: a verb that only leads to the next one lets it through."""
-        inner = self.matcher.infinitive(clause) if clause.lemma in LEADING else None
+        inner = infinitive(self.sentence, clause) if clause.lemma in LEADING else None
         if inner is None:
             return []
         self.consumed.add(inner.verb)
@@ -322,7 +327,7 @@ class SentenceCoder:
 
     def _unknown(self, lower: Clause, match: Match) -> Act:
         subjects = [ref for i in lower.slots.get("subj", []) for ref in self.reader.actors(i) if not ref.weak]
-        targets = self.matcher.default_targets(lower, match, {ref.code for ref in subjects})
+        targets = default_targets(self.reader, lower, match, {ref.code for ref in subjects})
         act = Act(UNKNOWN, subjects, targets, match, lower, known=False, confidence=0.5)
         act.mood = "negated" if lower.negated else "asserted"
         return act
@@ -332,7 +337,7 @@ class SentenceCoder:
         heads = [noun, *(c for c in self.sentence.children[noun] if self.sentence.tokens[c].deprel == "conj")]
         for i in heads:
             content = match.frame.code in CONTENT or ("geven" in match.frame.heads and self.matcher.below_an_upper_verb(clause))
-            inner = self.matcher.noun_act(i, clause if i == noun else None, content)
+            inner = noun_act(self.matcher, i, clause if i == noun else None, content)
             if inner is None:
                 continue
             if inner.frame.is_class:  # `stopzetting van de steun`, `de eis dat hij opstapt`
@@ -348,7 +353,7 @@ class SentenceCoder:
                         found.append(replace(lower, code=code, targets=blamed or lower.targets, patterns=named))
                 continue
             doers = match.frame.code == "investigate"
-            targets = inner.targets or ([] if inner.frame.no_target else self.matcher.noun_targets(i, set(), doers, inner.frame.symmetric))
+            targets = inner.targets or ([] if inner.frame.no_target else noun_targets(self.reader, i, set(), doers, inner.frame.symmetric))
             act = Act(
                 inner.frame.code,
                 [],
@@ -373,7 +378,7 @@ class SentenceCoder:
         lowers = self._lower(clause, match)
         verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
         if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
-            match.lower = self.matcher.infinitive(clause)
+            match.lower = infinitive(self.sentence, clause)
             lowers = self._lower(clause, match)
         if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
             lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
@@ -480,7 +485,7 @@ class SentenceCoder:
         if upper == "threat":
             return arguments.condition_subject(self, clause, avoid)
         if match.noun is not None:
-            return self.matcher.phrase_targets(clause.slots, avoid)
+            return phrase_targets(self.reader, clause.slots, avoid)
         return []
 
     # ---------------------------------------------------------------------------------------------------------- reports

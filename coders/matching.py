@@ -2,122 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
+from coders import complements, nominals
 from coders.actors import ActorReader
 from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
+from coders.complements import LOWER_KINDS
 from coders.frames import Frame, Slot, Words, weight
 from coders.lexicon import Lexicon
+from coders.matches import Match
+from coders.nominals import CONTENT, TRANSPARENT
+from coders.noun_forms import NounKeys
 from coders.references import Reference
 from coders.sentence import Sentence
-
-LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "obl:arg", "advcl:relcl"})
-NOT_COMPLEMENTS = frozenset(
-    "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
-)
-TRANSPARENT = frozenset(
-    "tientallen honderden duizenden groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin einde eind poging "
-    "aantal golf deel stuk pakket miljoen miljard euro dollar jaar maand week dag lading".split()
-)
-"""Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
-PROCEEDINGS = frozenset(
-    "verlenging voortzetting hervatting uitbreiding opvoering verhoging intensivering toekenning verlening verstrekking invoering "
-    "oplegging uitvoering organisatie ondertekening ratificatie".split()
-)
-"""Light verbs as nouns: what they go with is the act."""
-BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen", "blijven"])
-"""Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
-DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
-CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider"])
-"""Classes below which a thing stands for its being given or done: `vraagt om wapens`, `belooft geld`, `weigert visa`."""
-LOCATIVE = frozenset({"op", "bij", "naar", "in"})
-TARGET_CORE = ("obj", "iobj")
-
-
-@dataclass(slots=True)
-class Match:
-    """A frame that fits a clause (or a noun phrase), with the fillers of its parts."""
-
-    frame: Frame
-    score: float
-    targets: list[Reference] = field(default_factory=list)
-    sources: list[Reference] | None = None
-    lower: Clause | None = None
-    noun: int | None = None
-    used: list[int] = field(default_factory=list)
-    bridged: bool = False
-    mutual: bool = False
-    aimless: bool = False
-    """Its frame names a target phrase that the clause lacks."""
-
-    @property
-    def rank(self) -> tuple[float, bool]:
-        """The score; among equals, a code that says more than its root comes first."""
-        return self.score, not self.frame.code.endswith("0")
-
-
-REMEMBERED = 20_000
-"""Words whose keys are kept; an archive has no end of new ones."""
-
-
-class NounKeys:
-    """The words under which a noun is looked up: its lemma, and the heads of the compound that it is."""
-
-    def __init__(self, vocabulary: frozenset[str]) -> None:
-        self.vocabulary = vocabulary
-        self._cache: dict[tuple[str, str], tuple[frozenset[str], str]] = {}
-
-    def of(self, lemma: str, form: str) -> tuple[frozenset[str], str]:
-        """(all words that this noun counts as, the whole lemma without seam)."""
-        known = self._cache.get((lemma, form))
-        if known is None:
-            if len(self._cache) == REMEMBERED:
-                self._cache.clear()
-            known = self._cache[lemma, form] = self._build(lemma.lower(), form.lower())
-        return known
-
-    def _build(self, lemma: str, form: str) -> tuple[frozenset[str], str]:
-        whole = lemma.replace("_", "")
-        keys = {whole, form, lemma.replace("_", "-")}
-        parts = lemma.split("_")
-        for k in range(1, len(parts)):
-            keys.add("".join(parts[k:]))
-        words = {whole, form}
-        if whole not in self.vocabulary:
-            known = [word for word in singulars(form) if word in self.vocabulary]
-            whole = known[0] if known else whole
-            words |= singulars(form)
-        words |= singulars(form) & self.vocabulary
-        for word in words:
-            if word in self.vocabulary:
-                keys.add(word)
-            if "-" in word:
-                keys.add(word.rsplit("-", 1)[1])
-            for k in range(1, len(word) - 3):
-                if word[k:] in self.vocabulary and (len(word) - k > 4 or k > 4):
-                    keys.add(word[k:])
-        return frozenset(keys), whole
-
-
-def singulars(form: str) -> set[str]:
-    """What a plural may be the plural of: gesprekken → gesprek, bedrijven → bedrijf, raketaanvallen → raketaanval, tanks → tank."""
-    found = set()
-    if form.endswith("s") and len(form) > 4:
-        found.add(form[:-1].rstrip("'"))
-    if form.endswith(("en", "ën")) and len(form) > 5:
-        base = form[:-2]
-        found |= {base, base + "e"}
-        if base[-1] == base[-2]:
-            found.add(base[:-1])
-        if base[-2] in "aeou" and base[-3] not in "aeiou":
-            base = base[:-1] + base[-2] + base[-1]
-            found.add(base)
-        if base[-1] in "vz":
-            voiceless = {"v": "f", "z": "s"}[base[-1]]
-            found |= {base[:-1] + voiceless, form[:-3] + voiceless}
-    return found
 
 
 class Matcher:
@@ -136,17 +35,17 @@ class Matcher:
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
-        plain = self._best(self.lexicon.frames.get(clause.lemma, ()), clause, None)
-        composed = self._best(self.lexicon.class_frames.get(clause.lemma, ()), clause, None)
+        plain = self.best_of(self.lexicon.frames.get(clause.lemma, ()), clause, None)
+        composed = self.best_of(self.lexicon.class_frames.get(clause.lemma, ()), clause, None)
         for other in self.lexicon.verbs.homographs.get(self.sentence.tokens[clause.verb].lower, ()):
-            twin = self._best(self.lexicon.frames.get(other, ()), clause, None) if other != clause.lemma else None
+            twin = self.best_of(self.lexicon.frames.get(other, ()), clause, None) if other != clause.lemma else None
             if twin is not None and twin.score >= 4.0 and (plain is None or twin.score > plain.score):
                 plain = twin
         if clause.bare and plain is None and composed is None and clause.lemma not in self.lexicon.verbs.verbs:
-            plain = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)  # `protesteerden buiten`: no verb of that name
-            composed = self._best(self.lexicon.class_frames.get(clause.bare, ()), clause, None)
+            plain = self.best_of(self.lexicon.frames.get(clause.bare, ()), clause, None)  # `protesteerden buiten`: no verb of that name
+            composed = self.best_of(self.lexicon.class_frames.get(clause.bare, ()), clause, None)
         if clause.bare and clause.bare != clause.lemma:
-            idiom = self._best(self.lexicon.frames.get(clause.bare, ()), clause, None)
+            idiom = self.best_of(self.lexicon.frames.get(clause.bare, ()), clause, None)
             if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
                 plain = idiom
         if clause.passive and plain is None and "subj" not in clause.slots:
@@ -161,7 +60,7 @@ class Matcher:
         least = 4.0 if clause.lemma in self.lexicon.frames else 0.0
         for verb in self.lexicon.synonyms.get(clause.lemma, ()):
             for frames, is_class in ((self.lexicon.frames, False), (self.lexicon.class_frames, True)):
-                match = self._best(frames.get(verb, ()), clause, None)
+                match = self.best_of(frames.get(verb, ()), clause, None)
                 if match is None or (not is_class and match.frame.specificity < least):
                     continue
                 match.bridged = True
@@ -178,7 +77,7 @@ class Matcher:
         slots = dict(clause.slots)
         slots["subj"], slots["pred"] = slots.pop("obj", []), [clause.verb]
         state = replace(clause, slots=slots, passive=False)
-        match = self._best(self.lexicon.frames.get("zijn", ()), state, None)
+        match = self.best_of(self.lexicon.frames.get("zijn", ()), state, None)
         if match is not None and clause.verb in match.used:
             clause.slots, clause.passive = slots, False
             return match
@@ -202,47 +101,7 @@ class Matcher:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
         return any(key in clause.loose and key not in clause.slots for slot in match.frame.slots for key in slot.keys)
 
-    def noun_act(self, i: int, clause: Clause | None, content: bool = False) -> Match | None:
-        """The most specific noun frame that fits the phrase headed by token `i`; phrases of its `clause` may fill slots too.
-
-        With `content`, things count as well that are an act only where somebody asks for, promises or refuses them (`vraagt om wapens`).
-        """
-        token = self.sentence.tokens[i]
-        words, whole = self.keys.of(token.lemma, token.form)
-        best: Match | None = None
-        if token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT:
-            counted = next(
-                (c for c in self.sentence.children[i] if c > i and self.sentence.tokens[c].upos == "NOUN" and not self._of(c)), None
-            )
-            if counted is not None:
-                return self.noun_act(counted, clause, content)
-            below = (self.noun_act(c, clause, content) for c in self.sentence.children[i] if self._of(c))
-            return next((found for found in below if found is not None), None)
-        qualified = {
-            f"{adjective}_{word}"
-            for c in self.sentence.children[i]
-            if self.sentence.tokens[c].deprel == "amod"
-            for adjective in (self.sentence.tokens[c].lower, self.sentence.tokens[c].lemma.lower())
-            for word in words
-        }
-        for word in sorted(words | qualified, key=len, reverse=True):
-            frames = [frame for frame in self.lexicon.nouns.get(word, ()) if content or not frame.lower_only]
-            if frames:
-                match = self._best(frames, clause, i)
-                if match is not None and (best is None or match.score > best.score + (1.0 if word != whole else 0.0)):
-                    best = match
-                if best is not None and word == whole:
-                    return best
-        if best is None and words & PROCEEDINGS:  # `de verlenging van de steun`
-            below = (self.noun_act(c, clause, content) for c in self.sentence.children[i] if self._of(c))
-            return next((found for found in below if found is not None), None)
-        return best
-
-    def _of(self, c: int) -> bool:
-        tokens = self.sentence.tokens
-        return tokens[c].deprel == "nmod" and any(tokens[k].lower in ("van", "aan") for k in self.sentence.children[c])
-
-    def _best(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
+    def best_of(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
         present: set[str] | None = None
         below = False
@@ -273,10 +132,10 @@ class Matcher:
             return None
         match = Match(frame, frame.specificity)
         if slots is None:
-            slots = self._noun_slots(noun, clause) if noun is not None else self._own_slots(clause)  # type: ignore[arg-type]
+            slots = nominals.noun_slots(self.sentence, noun, clause) if noun is not None else self._own_slots(clause)  # type: ignore[arg-type]
         below = None
         if frame.takes_infinitive and noun is None and clause is not None:
-            below = self.infinitive(clause)
+            below = complements.infinitive(self.sentence, clause)
         for slot in frame.slots:
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
@@ -311,7 +170,7 @@ class Matcher:
         upper = clause.upper
         if upper is None or clause.kind not in LOWER_KINDS or upper.lemma not in self.lexicon.class_frames:
             return False
-        return clause.infinitive or self._te(clause) or clause.inherited_subject
+        return clause.infinitive or complements.has_te(self.sentence, clause) or clause.inherited_subject
 
     def _says_enough(self, frame: Frame) -> bool:
         words = [slot.words for slot in frame.slots if slot.part == "" and slot.words is not None]
@@ -334,34 +193,14 @@ class Matcher:
         token = self.sentence.tokens[verb]
         return (token.has("VerbForm=Part") or token.has("VerbForm=Inf")) and self._is_word(verb)
 
-    def _noun_slots(self, noun: int, clause: Clause | None) -> dict[str, list[int]]:
-        slots: dict[str, list[int]] = {}
-        for c in self.sentence.children[noun]:
-            if self.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "advmod", "appos"):
-                prep = preposition(self.sentence, c) or pronominal(self.sentence.tokens[c])
-                if prep:
-                    slots.setdefault(prep, []).append(c)
-        if clause is not None:
-            for key, fill in clause.slots.items():
-                if key not in ("subj", "obj", "adv", "pred", "bare"):
-                    slots.setdefault(key, []).extend(i for i in fill if i != noun and i not in slots.get(key, ()))
-        return slots
-
-    # --------------------------------------------------------------------------------------------------------------- slots
-
-    def _content(self, noun: int) -> Clause | None:
-        """The clause that tells what a noun is about: `de eis dat hij opstapt`, `het verzoek om te bemiddelen`."""
-        tokens = self.sentence.tokens
-        return next((c for c in self.clauses if tokens[c.verb].head == noun and tokens[c.verb].deprel == "acl"), None)
-
     def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match, noun: int | None = None) -> bool:
         for key in slot.keys:
             if key in ("inf", "dat"):
                 if clause is None and noun is not None and slot.part == "E":
-                    match.lower = self._content(noun)
+                    match.lower = nominals.content_clause(self, noun)
                     if match.lower is not None:
                         return True
-                if clause is not None and self._fill_clause(key, slot, clause, match):
+                if clause is not None and complements.fill_from_clause(self.sentence, key, slot, clause, match):
                     return True
                 continue
             fillers = list(slots.get(key, ()))
@@ -399,7 +238,7 @@ class Matcher:
                         match.score -= 0.6
                         match.bridged = True
                         return True
-            if slot.part == "E" and clause is not None and self._fill_pronominal(key, fillers, clause, match):
+            if slot.part == "E" and clause is not None and complements.fill_announced(self.sentence, key, fillers, clause, match):
                 return True
         return False
 
@@ -413,7 +252,7 @@ class Matcher:
         if slot.part == "E":
             if adverb or token.lower in ("er", "daar", "hier", "waar"):
                 return False
-            if any(not ref.weak for ref in self.reader.actors(i)) and self.noun_act(i, None, match.frame.code in CONTENT) is None:
+            if any(not ref.weak for ref in self.reader.actors(i)) and nominals.noun_act(self, i, None, match.frame.code in CONTENT) is None:
                 return False
             match.noun = i
             match.used.append(i)
@@ -508,162 +347,3 @@ class Matcher:
         forms, count = self._forms, len(phrase)
         starts = range(max(0, i - count + 1), min(i, len(forms) - count) + 1)
         return any(all(word in pair for word, pair in zip(phrase, forms[start : start + count], strict=True)) for start in starts)
-
-    # --------------------------------------------------------------------------------------------------------- lower clauses
-
-    def _fill_clause(self, key: str, slot: Slot, clause: Clause, match: Match) -> bool:
-        if key == "dat":
-            lower = self.reported(clause) or (self.reported(match.lower) if match.lower is not None else None)
-        else:
-            lower = self.infinitive(clause)
-        if lower is None:
-            return key == "inf" and self._verb_cluster(slot, clause, match)
-        words = slot.words
-        if words is not None and not words.anything:
-            verb_words = frozenset({lower.lemma})
-            if not (words.heads & verb_words or words.exact & verb_words):
-                return key == "inf" and self._verb_cluster(slot, clause, match)
-        match.lower = lower
-        return True
-
-    def _verb_cluster(self, slot: Slot, clause: Clause, match: Match) -> bool:
-        """`liet weten dat …`: the parser may take the infinitive for a particle."""
-        for i in clause.slots.get("pred", ()):
-            token = self.sentence.tokens[i]
-            if (
-                token.upos == "VERB"
-                and slot.words is not None
-                and (token.lemma.replace("_", "") in slot.words.heads or slot.words.anything)
-            ):
-                match.used.append(i)
-                return True
-        return False
-
-    def _fill_pronominal(self, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
-        """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
-        tokens = self.sentence.tokens
-        announced = any(pronominal(tokens[i]) or tokens[i].lower in ("er", "daar") for i in fillers)
-        if not announced and not (key not in ("obj", "iobj", "subj") and self._stranded(key, clause)):
-            return False
-        lower = self.infinitive(clause) or self.reported(clause)
-        if lower is None:
-            return False
-        match.lower = lower
-        return True
-
-    def _stranded(self, key: str, clause: Clause) -> bool:
-        """`dringt er bij Qatar op aan`: `er` and its preposition stand apart."""
-        tokens = self.sentence.tokens
-        end = min(len(tokens), clause.verb + 12)
-        return any(tokens[j].lower == "er" for j in range(clause.verb, end)) and any(
-            tokens[j].lower == key for j in range(clause.verb, end)
-        )
-
-    def infinitive(self, clause: Clause) -> Clause | None:
-        """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
-        for lower in clause.lower:
-            bare = (
-                clause.lemma in BARE_INFINITIVE and lower.kind in ("xcomp", "ccomp") and self.sentence.tokens[lower.verb].form.endswith("n")
-            )
-            if lower.kind in LOWER_KINDS and (lower.infinitive or bare or self._te(lower)) and not self._marks(lower) & NOT_COMPLEMENTS:
-                if clause.lemma in BARE_INFINITIVE and self._te(lower):
-                    continue
-                return lower
-        return None
-
-    def reported(self, clause: Clause) -> Clause | None:
-        """The finite clause that a verb reports: a `dat` clause, or the quotation around a speech verb."""
-        for lower in clause.lower:
-            if (
-                lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
-                and not lower.infinitive
-                and any(self.sentence.tokens[i].has("VerbForm=Fin") for i in lower.verb_tokens)
-                and not self._marks(lower) & NOT_COMPLEMENTS
-                and (lower.kind != "advcl" or "dat" in self._marks(lower))
-                and (lower.kind != "acl" or "dat" in self._marks(lower))
-            ):
-                return lower
-        if clause.kind == "parataxis" and clause.upper is not None:
-            return clause.upper
-        return None
-
-    def _te(self, clause: Clause) -> bool:
-        return "te" in self._marks(clause)
-
-    def _marks(self, clause: Clause) -> set[str]:
-        tokens = self.sentence.tokens
-        return {tokens[c].lower for c in self.sentence.children[clause.verb] if tokens[c].deprel in ("mark", "case")}
-
-    # --------------------------------------------------------------------------------------------------------------- targets
-
-    def default_targets(self, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
-        """The target of a frame that marks none: object, indirect object, an actor inside them, then prepositional phrases."""
-        for slot in TARGET_CORE:
-            for i in clause.slots.get(slot, ()):
-                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
-                if found:
-                    return found
-        if "obj" not in clause.slots:
-            for i in clause.slots.get("bare", ()):
-                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
-                if found:
-                    return found
-        unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
-        if match.frame.code[:2] in ("17", "18"):
-            unasked |= set(clause.slots.get("met", ()))  # with whom or what force is used
-        if match.frame.code == "175":  # what a dispersed crowd was for or against
-            unasked |= {*clause.slots.get("voor", ()), *clause.slots.get("tegen", ())}
-        found = self.phrase_targets(clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
-        if not found:
-            found = self._unattached(clause, match, avoid)
-        if not found and (match.frame.code[:2] not in ("01", "08", "14", "15") or match.frame.code == "080"):
-            found = [ref for i in match.used for ref in self.noun_targets(i, avoid) if not ref.place][:1]
-        return found
-
-    def _unattached(self, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
-        """A `tegen` phrase that the parser left on the subject; for what is asked, rejected or blamed, whoever does it (`door`)."""
-        fillers = list(clause.loose.get("tegen", ()))
-        if match.frame.code[:2] in ("02", "10", "11", "12", "13"):
-            fillers += [*clause.slots.get("door", ()), *clause.loose.get("door", ())]
-        for i in fillers:
-            found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
-            if found:
-                return found
-        return []
-
-    def phrase_targets(
-        self,
-        slots: dict[str, list[int]],
-        avoid: set[str],
-        unasked: Container[int] = (),
-        strict: bool = False,
-        asked: Container[int] = (),
-    ) -> list[Reference]:
-        """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS; `strict` leaves out phrases that may be settings."""
-        for prep in DEFAULT_TARGETS:
-            if strict and prep in ("voor", "over", "op", "bij", "met"):
-                continue
-            for i in slots.get(prep, ()):
-                if i in unasked:
-                    continue
-                found = [ref for ref in self.reader.actors(i) if ref.code not in avoid and not ref.place]
-                if found and not (i not in asked and prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
-                    return found
-        return []
-
-    def noun_targets(self, noun: int, avoid: set[str], doers: bool = False, mutual: bool = False) -> list[Reference]:
-        """The target of an act noun: phrases that hang on it (with `doers`, the `door` phrase first), then its adjective."""
-        slots = self._noun_slots(noun, None)
-        for i in slots.get("door", ()) if doers else ():
-            found = [ref for ref in self.reader.actors(i) if ref.code not in avoid]
-            if found:
-                return found
-        if mutual:  # partners are named by `met` and `tussen`, not by what they talk about
-            slots = {prep: fill for prep, fill in slots.items() if prep in ("met", "tussen", "van")}
-            venues = [i for prep in ("in", "te") for i in self._noun_slots(noun, None).get(prep, ())]  # `het overleg in Parijs`
-            here = {ref.code for i in venues for ref in self.reader.actors(i)}
-            return [ref for ref in self.phrase_targets(slots, avoid) if not ref.weak] or self._own_actor(noun, avoid | here)
-        return self.phrase_targets(slots, avoid) or self._own_actor(noun, avoid)
-
-    def _own_actor(self, noun: int, avoid: set[str]) -> list[Reference]:
-        return [ref for ref in self.reader.actors(noun) if ref.code not in avoid]

@@ -12,7 +12,7 @@ from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
 from coders.composition import UNKNOWN, compose
 from coders.frames import Frame
-from coders.matching import Match
+from coders.matches import Match
 from coders.references import Reference
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from coders import arguments, toponyms
 from coders.acts import FOES_AT_HOME, GENERIC, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
+from coders.complements import has_te
 from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.event import NOBODY, Event, Place, Span
@@ -54,7 +55,7 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     reasons = ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond")
     heads = [i for prep in reasons for i in clause.slots.get(prep, ())]
     heads += [i for prep in ("tegen", "voor") for i in clause.loose.get(prep, ())]
-    aims = [c for c in clause.lower if c.infinitive or reading.matcher._te(c)]
+    aims = [c for c in clause.lower if c.infinitive or has_te(reading.sentence, c)]
     for aim in aims:
         reading.consumed.add(aim.verb)
         heads += [aim.verb, *(i for slot in ("obj", "op", "tot", "van", "tegen", "voor", "subj") for i in aim.slots.get(slot, ()))]

@@ -1,0 +1,111 @@
+"""The clauses that complete a verb: infinitives (`om … te`, `te`, bare), what is reported (`dat …`), and the words that announce them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders.adpositions import pronominal
+from coders.clauses import Clause
+from coders.frames import Slot
+from coders.matches import Match
+from coders.sentence import Sentence
+
+if TYPE_CHECKING:
+    pass
+
+LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "obl:arg", "advcl:relcl"})
+NOT_COMPLEMENTS = frozenset(
+    "zonder na door alvorens teneinde nadat omdat doordat terwijl voordat hoewel als toen zodat sinds zoals wanneer".split()
+)
+BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen", "blijven"])
+"""Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
+
+
+def infinitive(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
+    for lower in clause.lower:
+        bare = clause.lemma in BARE_INFINITIVE and lower.kind in ("xcomp", "ccomp") and sentence.tokens[lower.verb].form.endswith("n")
+        if (
+            lower.kind in LOWER_KINDS
+            and (lower.infinitive or bare or has_te(sentence, lower))
+            and not marks(sentence, lower) & NOT_COMPLEMENTS
+        ):
+            if clause.lemma in BARE_INFINITIVE and has_te(sentence, lower):
+                continue
+            return lower
+    return None
+
+
+def reported(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The finite clause that a verb reports: a `dat` clause, or the quotation around a speech verb."""
+    for lower in clause.lower:
+        if (
+            lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
+            and not lower.infinitive
+            and any(sentence.tokens[i].has("VerbForm=Fin") for i in lower.verb_tokens)
+            and not marks(sentence, lower) & NOT_COMPLEMENTS
+            and (lower.kind != "advcl" or "dat" in marks(sentence, lower))
+            and (lower.kind != "acl" or "dat" in marks(sentence, lower))
+        ):
+            return lower
+    if clause.kind == "parataxis" and clause.upper is not None:
+        return clause.upper
+    return None
+
+
+def has_te(sentence: Sentence, clause: Clause) -> bool:
+    """Is it an infinitive with `te`?"""
+    return "te" in marks(sentence, clause)
+
+
+def marks(sentence: Sentence, clause: Clause) -> set[str]:
+    """The words that introduce a clause: `dat`, `om`, `te`, `zonder`."""
+    tokens = sentence.tokens
+    return {tokens[c].lower for c in sentence.children[clause.verb] if tokens[c].deprel in ("mark", "case")}
+
+
+def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, match: Match) -> bool:
+    """Fill an `inf` or `dat` slot with the clause that completes the verb, where the slot asks for no other verb."""
+    if key == "dat":
+        lower = reported(sentence, clause) or (reported(sentence, match.lower) if match.lower is not None else None)
+    else:
+        lower = infinitive(sentence, clause)
+    if lower is None:
+        return key == "inf" and _verb_cluster(sentence, slot, clause, match)
+    words = slot.words
+    if words is not None and not words.anything:
+        verb_words = frozenset({lower.lemma})
+        if not (words.heads & verb_words or words.exact & verb_words):
+            return key == "inf" and _verb_cluster(sentence, slot, clause, match)
+    match.lower = lower
+    return True
+
+
+def _verb_cluster(sentence: Sentence, slot: Slot, clause: Clause, match: Match) -> bool:
+    """`liet weten dat …`: the parser may take the infinitive for a particle."""
+    for i in clause.slots.get("pred", ()):
+        token = sentence.tokens[i]
+        if token.upos == "VERB" and slot.words is not None and (token.lemma.replace("_", "") in slot.words.heads or slot.words.anything):
+            match.used.append(i)
+            return True
+    return False
+
+
+def fill_announced(sentence: Sentence, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
+    """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
+    tokens = sentence.tokens
+    announced = any(pronominal(tokens[i]) or tokens[i].lower in ("er", "daar") for i in fillers)
+    if not announced and not (key not in ("obj", "iobj", "subj") and _stranded(sentence, key, clause)):
+        return False
+    lower = infinitive(sentence, clause) or reported(sentence, clause)
+    if lower is None:
+        return False
+    match.lower = lower
+    return True
+
+
+def _stranded(sentence: Sentence, key: str, clause: Clause) -> bool:
+    """`dringt er bij Qatar op aan`: `er` and its preposition stand apart."""
+    tokens = sentence.tokens
+    end = min(len(tokens), clause.verb + 12)
+    return any(tokens[j].lower == "er" for j in range(clause.verb, end)) and any(tokens[j].lower == key for j in range(clause.verb, end))

@@ -1,0 +1,31 @@
+"""A frame that fits, and what fills its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coders.clauses import Clause
+from coders.frames import Frame
+from coders.references import Reference
+
+
+@dataclass(slots=True)
+class Match:
+    """A frame that fits a clause (or a noun phrase), with the fillers of its parts."""
+
+    frame: Frame
+    score: float
+    targets: list[Reference] = field(default_factory=list)
+    sources: list[Reference] | None = None
+    lower: Clause | None = None
+    noun: int | None = None
+    used: list[int] = field(default_factory=list)
+    bridged: bool = False
+    mutual: bool = False
+    aimless: bool = False
+    """Its frame names a target phrase that the clause lacks."""
+
+    @property
+    def rank(self) -> tuple[float, bool]:
+        """The score; among equals, a code that says more than its root comes first."""
+        return self.score, not self.frame.code.endswith("0")

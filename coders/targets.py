@@ -1,0 +1,95 @@
+"""Whom an act hits where its frame does not mark it: objects first, then phrases in the order in which they are likely to be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import TYPE_CHECKING
+
+from coders.clauses import Clause
+from coders.matches import Match
+from coders.nominals import noun_slots
+from coders.references import Reference
+
+if TYPE_CHECKING:
+    from coders.actors import ActorReader
+
+DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
+LOCATIVE = frozenset({"op", "bij", "naar", "in"})
+TARGET_CORE = ("obj", "iobj")
+
+
+def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
+    """The target of a frame that marks none: object, indirect object, an actor inside them, then prepositional phrases."""
+    for slot in TARGET_CORE:
+        for i in clause.slots.get(slot, ()):
+            found = [ref for ref in reader.actors(i) if ref.code not in avoid]
+            if found:
+                return found
+    if "obj" not in clause.slots:
+        for i in clause.slots.get("bare", ()):
+            found = [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found:
+                return found
+    unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
+    if match.frame.code[:2] in ("17", "18"):
+        unasked |= set(clause.slots.get("met", ()))  # with whom or what force is used
+    if match.frame.code == "175":  # what a dispersed crowd was for or against
+        unasked |= {*clause.slots.get("voor", ()), *clause.slots.get("tegen", ())}
+    found = phrase_targets(reader, clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
+    if not found:
+        found = _unattached(reader, clause, match, avoid)
+    if not found and (match.frame.code[:2] not in ("01", "08", "14", "15") or match.frame.code == "080"):
+        found = [ref for i in match.used for ref in noun_targets(reader, i, avoid) if not ref.place][:1]
+    return found
+
+
+def _unattached(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
+    """A `tegen` phrase that the parser left on the subject; for what is asked, rejected or blamed, whoever does it (`door`)."""
+    fillers = list(clause.loose.get("tegen", ()))
+    if match.frame.code[:2] in ("02", "10", "11", "12", "13"):
+        fillers += [*clause.slots.get("door", ()), *clause.loose.get("door", ())]
+    for i in fillers:
+        found = [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place]
+        if found:
+            return found
+    return []
+
+
+def phrase_targets(
+    reader: ActorReader,
+    slots: dict[str, list[int]],
+    avoid: set[str],
+    unasked: Container[int] = (),
+    strict: bool = False,
+    asked: Container[int] = (),
+) -> list[Reference]:
+    """The first actor in a prepositional phrase, in the order of DEFAULT_TARGETS; `strict` leaves out phrases that may be settings."""
+    for prep in DEFAULT_TARGETS:
+        if strict and prep in ("voor", "over", "op", "bij", "met"):
+            continue
+        for i in slots.get(prep, ()):
+            if i in unasked:
+                continue
+            found = [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found and not (i not in asked and prep in LOCATIVE and all(len(ref.code) == 3 for ref in found)):
+                return found
+    return []
+
+
+def noun_targets(reader: ActorReader, noun: int, avoid: set[str], doers: bool = False, mutual: bool = False) -> list[Reference]:
+    """The target of an act noun: phrases that hang on it (with `doers`, the `door` phrase first), then its adjective."""
+    slots = noun_slots(reader.sentence, noun, None)
+    for i in slots.get("door", ()) if doers else ():
+        found = [ref for ref in reader.actors(i) if ref.code not in avoid]
+        if found:
+            return found
+    if mutual:  # partners are named by `met` and `tussen`, not by what they talk about
+        slots = {prep: fill for prep, fill in slots.items() if prep in ("met", "tussen", "van")}
+        venues = [i for prep in ("in", "te") for i in noun_slots(reader.sentence, noun, None).get(prep, ())]  # `het overleg in Parijs`
+        here = {ref.code for i in venues for ref in reader.actors(i)}
+        return [ref for ref in phrase_targets(reader, slots, avoid) if not ref.weak] or _own_actor(reader, noun, avoid | here)
+    return phrase_targets(reader, slots, avoid) or _own_actor(reader, noun, avoid)
+
+
+def _own_actor(reader: ActorReader, noun: int, avoid: set[str]) -> list[Reference]:
+    return [ref for ref in reader.actors(noun) if ref.code not in avoid]
