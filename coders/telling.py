@@ -1,28 +1,24 @@
-"""From act to events: pairs of actors, countries of roles, dates and places."""
+"""From act to events: who of its actors makes a pair with whom, dates and places. The countries of roles: `nationality.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, toponyms
-from coders.acts import FOES_AT_HOME, GENERIC, OPINIONS, Act
-from coders.adpositions import preposition
+from coders.acts import GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import has_te
 from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.event import NOBODY, Event, Place, Span
-from coders.references import DOMESTIC, Reference
+from coders.nationality import settle
+from coders.references import Reference
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
 ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "082", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
-HOSTAGES = ("0841", "181")
-"""Taking people and letting them go."""
 VIOLENT = ("18", "19", "20", "17")
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
@@ -36,18 +32,8 @@ HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebi
 """Places without a name, which lie in the country of whoever acts there."""
 DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
 """Nouns for an act of violence told before, whose doer a condemnation hits."""
-ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
-RULERS = frozenset({"GOV", "LEG", "JUD"})
-"""Roles that do not rule the state that they address: `de regering veroordeelt Rusland`."""
-PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over"])
-"""Prepositions of the state that somebody deals with, goes to or talks about."""
-HOLY_SEE = "VAT"
-"""The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
-READERS_OWN = frozenset({"NLD", "BEL"})
-"""Where a minister of whom nothing else is told may travel at home."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
-MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
 
 
 def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
@@ -75,7 +61,7 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
 
 def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
-    sources, targets = _settle(reading, act)
+    sources, targets = settle(reading, act)
     sources = [s for s in sources if not s.anonymous]
     if act.code[:2] == "11" and not targets and act.clause is not None:
         if any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
@@ -218,108 +204,6 @@ def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Refe
     return [(a, b) for a in sources for b in sources if a.code != b.code]
 
 
-def _settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Reference]]:
-    """Give roles without a country the one that the clause, the other side or the sentence ties them to."""
-    place = arguments.clause_place(reading, act.clause)
-    source_country = next((r.country for r in act.sources if r.country), "")
-    target_country = next((r.country for r in act.targets if r.country), "")
-    bare_target = all(len(r.code) == 3 and not r.open for r in act.targets)
-    lend = target_country if not bare_target or act.code[:2] in ("02", "10", "11", "12", "13", "14") else ""
-    envoys = any(reading.sentence.tokens[r.head].lemma.split("_")[-1] in ENVOYS for r in act.targets)
-    others = [r for r in act.targets if envoys or (bare_target and preposition(reading.sentence, r.head) not in ("van", "in", "uit"))]
-    foreign = {r.country for r in others if r.country} - (READERS_OWN if act.code == "042" else set())
-    hostages = act.code in HOSTAGES and all(r.role == "CVL" for r in act.targets)
-    if hostages:  # `de strijders lieten drie Franse gijzelaars vrij`
-        lend, foreign = "", {r.country for r in act.targets if r.country}
-    peers = act.targets if act.code.startswith(("036", "04")) else []  # whoever receives the French premier is not French
-    named = {t.code for t in act.targets if not t.open}
-    sources = []
-    for ref in act.sources:
-        lent = "" if envoys or (bare_target and ref.role in RULERS) else lend
-        closed = _closed(reading, ref, place, lent, {p.country for p in peers if p.role == ref.role} | (set() if lent else foreign))
-        sources.append(_of_another(ref, closed, named))
-    source_country = source_country or next((r.country for r in sources if r.country), "")
-    army = any(r.role == "MIL" for r in sources)
-    strangers = act.code[:2] in ("18", "19", "20") and (army or any(len(r.code) == 3 for r in sources))
-    enemy = _other_country(reading, source_country)
-    abroad = strangers or act.code == "018"
-    targets = [
-        _closed(reading, ref, place, enemy if abroad and not (army and ref.code in FOES_AT_HOME) else source_country) for ref in act.targets
-    ]
-    if act.code == "043" and not sources and place and act.clause is not None and act.clause.passive:
-        i = act.clause.verb  # `werd in Pyongyang onthaald`
-        sources = [Reference(place, i, i, i, reading.sentence.tokens[i].form)]
-    if act.code == "192" and not targets:
-        home = place or next((r.country for r in sources if r.role in ("REB", "SEP")), "")
-        targets = [Reference(home, s.head, s.first, s.last, s.name) for s in sources[:1] if home]
-    return _distinct(sources), _distinct(targets)
-
-
-def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = ()) -> Reference:
-    """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one."""
-    if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
-        return ref
-    if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
-        place = ""  # embassies are not of the country where they are
-    homes = (place, other, _only_country(reading), _only_place(reading))
-    country = next((country for country in homes if country and country != HOLY_SEE), "")
-    if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
-        return ref
-    return replace(ref, code=country + ref.code, open=False) if country else ref
-
-
-def _of_another(ref: Reference, closed: Reference, targets: set[str]) -> Reference:
-    """`De minister bekritiseerde de Franse regering`: he is no member of what he acts against."""
-    return ref if closed.code in targets and ref.role not in MEMBERS_MAY_CLASH else closed
-
-
-def _foreign(reading: SentenceCoder, head: int) -> bool:
-    """`buitenlandse hulpverleners` belong to no country that the sentence names."""
-    return any(
-        reading.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in reading.sentence.children[head]
-    )
-
-
-def _of_several(reading: SentenceCoder, head: int) -> bool:
-    """`de regeringen van de zes lidstaten` belong to no one country."""
-    tokens = reading.sentence.tokens
-    owners = [c for c in reading.sentence.children[head] if tokens[c].deprel == "nmod" and preposition(reading.sentence, c) == "van"]
-    return any(tokens[c].has("Number=Plur") and tokens[c].lemma.split("_")[-1].endswith(("land", "staat")) for c in owners)
-
-
-def _other_country(reading: SentenceCoder, country: str) -> str:
-    """The one country that the sentence speaks of beside `country`, '' if none or several."""
-    found = _countries(reading) - {country}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _only_country(reading: SentenceCoder) -> str:
-    """The one country that the sentence speaks of as anybody's home, '' if none or several."""
-    found = _countries(reading)
-    states = {i: actor for i, (_, _, actor) in reading.reader.mentions.items() if actor.kind in ("countries", "metonyms")}
-    partners = {actor.code(reading.published)[:3] for i, actor in states.items() if _is_partner(reading, i)}
-    return found.pop() if len(found) == 1 and not found <= partners else ""
-
-
-def _is_partner(reading: SentenceCoder, i: int) -> bool:
-    """`betrekkingen met Griekenland`, `steun aan Biafra`: a country that somebody deals with is not where he lives."""
-    return preposition(reading.sentence, i) in PARTNER_LINKS
-
-
-def _only_place(reading: SentenceCoder) -> str:
-    """The country of the places of a sentence that names no country, '' if they lie in several: `een school in Kaduna`."""
-    if _countries(reading):
-        return ""
-    found = {reading.reader.place_country(t.i) for t in reading.sentence.tokens if t.upos == "PROPN"} - {""}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _countries(reading: SentenceCoder) -> set[str]:
-    found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()} - DOMESTIC
-    found |= {c for i in range(len(reading.sentence)) if (c := toponyms.adjective(reading.reader, i))}
-    return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
-
-
 def _date(reading: SentenceCoder, act: Act) -> tuple[str, Span | None]:
     """The event's date at its own precision and the characters that tell it; '' where it lies in no one year."""
     clause, times = act.clause, reading.time_expressions()
@@ -379,7 +263,3 @@ def _event(
         source_place=_home(reading, source, countries),
         target_place=_home(reading, target, countries),
     )
-
-
-def _distinct(refs: list[Reference]) -> list[Reference]:
-    return list({ref.code: ref for ref in reversed(refs)}.values())[::-1]

@@ -1,0 +1,178 @@
+"""The countries of roles: whose `de politie`, `het leger` or `de minister` is, by the clause, the other side or the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders import arguments, toponyms
+from coders.acts import FOES_AT_HOME, MEMBERS_MAY_CLASH, Act
+from coders.adpositions import preposition
+from coders.references import DOMESTIC, Reference
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+FORCE = ("18", "19", "20")
+"""Roots of violence, which armies and states do to strangers."""
+ADDRESSING = ("02", "10", "11", "12", "13", "14")
+"""Roots of appeals, demands, reproaches, refusals, threats and protests."""
+MEETING = ("036", "04")
+HOSTAGES = ("0841", "181")
+"""Taking people and letting them go."""
+ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
+RULERS = frozenset({"GOV", "LEG", "JUD"})
+"""Roles that do not rule the state that they address: `de regering veroordeelt Rusland`."""
+PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over"])
+"""Prepositions of the state that somebody deals with, goes to or talks about."""
+HOLY_SEE = "VAT"
+"""The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
+READERS_OWN = frozenset({"NLD", "BEL"})
+"""Where a minister of whom nothing else is told may travel at home."""
+
+
+def settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Reference]]:
+    """Sources and targets of an act, its roles tied to the country that the clause, the other side or the sentence gives them."""
+    place = arguments.clause_place(reading, act.clause)
+    sources = _settled_sources(reading, act, place)
+    targets = _settled_targets(reading, act, place, sources)
+    sources = sources or _unnamed_host(reading, act, place)
+    targets = targets or _ground_taken(act, place, sources)
+    return _distinct(sources), _distinct(targets)
+
+
+def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Reference]:
+    """The sources, which the targets may lend a country or keep from one."""
+    states = all(len(ref.code) == 3 and not ref.open for ref in act.targets)
+    envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS for ref in act.targets)
+    lent = _lent_country(act, states)
+    foreign = _foreign_countries(reading, act, states, envoys)
+    named = {ref.code for ref in act.targets if not ref.open}
+    sources = []
+    for ref in act.sources:
+        other = "" if envoys or (states and ref.role in RULERS) else lent
+        closed = _closed(reading, ref, place, other, _countries_of_peers(act, ref) | (set() if other else foreign))
+        sources.append(_of_another(ref, closed, named))
+    return sources
+
+
+def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list[Reference]) -> list[Reference]:
+    """The targets, at home where the sources are; those whom an army or a state strikes are of the other country that is named."""
+    home = next((ref.country for ref in (*act.sources, *sources) if ref.country), "")
+    army = any(ref.role == "MIL" for ref in sources)
+    strangers = act.code[:2] in FORCE and (army or any(len(ref.code) == 3 for ref in sources))
+    if not strangers and act.code != "018":
+        return [_closed(reading, ref, place, home) for ref in act.targets]
+    enemy = _other_country(reading, home)
+    return [_closed(reading, ref, place, home if army and ref.code in FOES_AT_HOME else enemy) for ref in act.targets]
+
+
+def _lent_country(act: Act, states: bool) -> str:
+    """The country that the targets lend to whoever acts; a state lends its own only to those who ask it for something or oppose it."""
+    if _concerns_hostages(act) or (states and act.code[:2] not in ADDRESSING):
+        return ""
+    return next((ref.country for ref in act.targets if ref.country), "")
+
+
+def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: bool) -> set[str]:
+    """Countries of the targets that are not the sources' own: of envoys, and of states that are dealt with and no mere place."""
+    if _concerns_hostages(act):
+        return {ref.country for ref in act.targets if ref.country}
+    others = [ref for ref in act.targets if envoys or (states and preposition(reading.sentence, ref.head) not in ("van", "in", "uit"))]
+    return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
+
+
+def _concerns_hostages(act: Act) -> bool:
+    """`de strijders lieten drie Franse gijzelaars vrij`: hostages tell nothing of their captors."""
+    return act.code in HOSTAGES and all(ref.role == "CVL" for ref in act.targets)
+
+
+def _countries_of_peers(act: Act, source: Reference) -> set[str]:
+    """Countries of those of the same role whom somebody meets: whoever receives the French premier is not French."""
+    return {ref.country for ref in act.targets if ref.role == source.role} if act.code.startswith(MEETING) else set()
+
+
+def _unnamed_host(reading: SentenceCoder, act: Act, place: str) -> list[Reference]:
+    """`werd in Pyongyang onthaald`: the country of the place receives the guest."""
+    if act.code != "043" or not place or act.clause is None or not act.clause.passive:
+        return []
+    i = act.clause.verb
+    return [Reference(place, i, i, i, reading.sentence.tokens[i].form)]
+
+
+def _ground_taken(act: Act, place: str, sources: list[Reference]) -> list[Reference]:
+    """Whom an occupation hits that names nobody: the country of the place, else the rebels' own."""
+    if act.code != "192":
+        return []
+    home = place or next((ref.country for ref in sources if ref.role in ("REB", "SEP")), "")
+    return [Reference(home, ref.head, ref.first, ref.last, ref.name) for ref in sources[:1] if home]
+
+
+def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = ()) -> Reference:
+    """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one."""
+    if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
+        return ref
+    if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
+        place = ""  # embassies are not of the country where they are
+    homes = (place, other, _only_country(reading), _only_place(reading))
+    country = next((country for country in homes if country and country != HOLY_SEE), "")
+    if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
+        return ref
+    return replace(ref, code=country + ref.code, open=False) if country else ref
+
+
+def _of_another(ref: Reference, closed: Reference, targets: set[str]) -> Reference:
+    """`De minister bekritiseerde de Franse regering`: he is no member of what he acts against."""
+    return ref if closed.code in targets and ref.role not in MEMBERS_MAY_CLASH else closed
+
+
+def _foreign(reading: SentenceCoder, head: int) -> bool:
+    """`buitenlandse hulpverleners` belong to no country that the sentence names."""
+    return any(
+        reading.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in reading.sentence.children[head]
+    )
+
+
+def _of_several(reading: SentenceCoder, head: int) -> bool:
+    """`de regeringen van de zes lidstaten` belong to no one country."""
+    tokens = reading.sentence.tokens
+    owners = [c for c in reading.sentence.children[head] if tokens[c].deprel == "nmod" and preposition(reading.sentence, c) == "van"]
+    return any(tokens[c].has("Number=Plur") and tokens[c].lemma.split("_")[-1].endswith(("land", "staat")) for c in owners)
+
+
+def _other_country(reading: SentenceCoder, country: str) -> str:
+    """The one country that the sentence speaks of beside `country`, '' if none or several."""
+    found = _countries(reading) - {country}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _only_country(reading: SentenceCoder) -> str:
+    """The one country that the sentence speaks of as anybody's home, '' if none or several."""
+    found = _countries(reading)
+    states = {i: actor for i, (_, _, actor) in reading.reader.mentions.items() if actor.kind in ("countries", "metonyms")}
+    partners = {actor.code(reading.published)[:3] for i, actor in states.items() if _is_partner(reading, i)}
+    return found.pop() if len(found) == 1 and not found <= partners else ""
+
+
+def _is_partner(reading: SentenceCoder, i: int) -> bool:
+    """`betrekkingen met Griekenland`, `steun aan Biafra`: a country that somebody deals with is not where he lives."""
+    return preposition(reading.sentence, i) in PARTNER_LINKS
+
+
+def _only_place(reading: SentenceCoder) -> str:
+    """The country of the places of a sentence that names no country, '' if they lie in several: `een school in Kaduna`."""
+    if _countries(reading):
+        return ""
+    found = {reading.reader.place_country(t.i) for t in reading.sentence.tokens if t.upos == "PROPN"} - {""}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _countries(reading: SentenceCoder) -> set[str]:
+    found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()} - DOMESTIC
+    found |= {c for i in range(len(reading.sentence)) if (c := toponyms.adjective(reading.reader, i))}
+    return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
+
+
+def _distinct(refs: list[Reference]) -> list[Reference]:
+    return list({ref.code: ref for ref in reversed(refs)}.values())[::-1]
