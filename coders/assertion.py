@@ -42,7 +42,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
     finished = []
     for act in acts:
         negated = clause.negated and not set(clause.negators) & set(match.used)
-        if clause.modality in ("future", "will") and match.frame.code != "intend":
+        if clause.modality in ("future", "will", "expected") and match.frame.code != "intend":
             act = _modal(reading, clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
         elif negated:
             act.mood = "negated"

@@ -187,7 +187,14 @@ class SentenceCoder:
             acts = self._compose(clause, composed)
         elif plain is not None and composed is not None and composed.noun in plain.used and composed.frame.code in CONTENT:
             acts = self._kind_of_aid(clause, plain, composed)
-        if plain is not None and plain.frame.target == NOBODY and acts and not acts[0].targets and acts[0].code != "016":
+        if (
+            plain is not None
+            and plain.frame.target == NOBODY
+            and acts
+            and not acts[0].targets
+            and acts[0].code != "016"
+            and not (plain.frame.code in ("020", "030") and self._finer(acts[0], plain))
+        ):
             acts = []
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
             return assertion.finish(self, clause, acts, composed) if composed is not None else []
@@ -251,7 +258,8 @@ class SentenceCoder:
         if not act.known:
             return False
         if plain.frame.code in GENERIC:
-            return len(act.code) == 4 or plain.score < 4.0
+            asked = plain.frame.code in ("020", "030") and act.code[:2] == plain.frame.code[:2] and act.code not in GENERIC
+            return asked or len(act.code) == 4 or plain.score < 4.0
         if len(act.code) == 4 and len(plain.frame.code) == 3 and act.code[:2] == plain.frame.code[:2] and act.match.noun in plain.used:
             return True
         return act.code.startswith(plain.frame.code) or act.match.score > plain.score

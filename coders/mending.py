@@ -40,6 +40,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
     return [
         *regroup(sentence),
         *mending_objects.settings(sentence),
+        *mending_objects.infinitives(sentence),
+        *mending_objects.shared_subjects(sentence),
         *mending_clauses.clusters(sentence),
         *mending_phrases.realms(sentence, names),
         *mending_phrases.rulers(sentence, names),

@@ -176,6 +176,43 @@ def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
                     yield c, verb, "obj"
 
 
+def infinitives(sentence: Sentence) -> Iterator[Move]:
+    """`is bereid | raketten af te staan`: an infinitive with `te` has no subject, so what stands before it is an object."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        verb = tokens[noun.head]
+        if noun.deprel != "nsubj" or noun.upos == "PRON" or not verb.has("VerbForm=Inf") or not verb.head < noun.i < verb.i:
+            continue
+        below = [tokens[c] for c in sentence.children[verb.i]]
+        if any(t.lower == "te" and t.deprel == "mark" for t in below) and not any(t.deprel.startswith(("aux", "cop")) for t in below):
+            yield noun.i, verb.i, "iobj" if any(t.deprel == "obj" and t.i > noun.i for t in below) else "obj"
+
+
+def shared_subjects(sentence: Sentence) -> Iterator[Move]:
+    """`Frankrijk aarzelt, maar belooft | Oekraïne | steun`: a verb right behind the conjunction shares the subject that stands before
+    the first verb, so what follows it is an object."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        verb = tokens[noun.head]
+        if noun.deprel != "nsubj" or noun.upos == "PRON" or verb.deprel != "conj":
+            continue
+        finite = _finite(sentence, verb)
+        first = _finite(sentence, tokens[verb.head])
+        if finite is None or first is None or noun.i < finite.i or tokens[finite.i - 1].upos != "CCONJ":
+            continue
+        if any(tokens[c].deprel == "nsubj" and c < first.i for c in sentence.children[verb.head]):
+            later = any(tokens[c].deprel == "obj" and c > noun.i for c in sentence.children[verb.i])
+            yield noun.i, verb.i, "iobj" if later else "obj"
+
+
+def _finite(sentence: Sentence, verb: Token) -> Token | None:
+    """The verb itself or its auxiliary, whichever is finite."""
+    if verb.has("VerbForm=Fin"):
+        return verb
+    below = (sentence.tokens[c] for c in sentence.children[verb.i])
+    return next((t for t in below if t.deprel.startswith(("aux", "cop")) and t.has("VerbForm=Fin")), None)
+
+
 def settings(sentence: Sentence) -> Iterator[Move]:
     """`Vrijdagnacht vloog de premier …`: a time or a phrase with a preposition is no subject beside another one."""
     tokens = sentence.tokens

@@ -52,6 +52,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     if "zonder" in marks:
         clause.negated = True
     adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
+    if any(tokens[i].lemma == "verwachting" for i in clause.slots.get("naar", ())):
+        clause.modality = clause.modality or "expected"
     if adverbs & HEDGES:
         clause.modality = clause.modality or "may"
     if head.deprel in ("advcl", "conj", "parataxis", "acl") and (

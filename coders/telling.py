@@ -103,7 +103,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not sources and not targets:
         return []
     pairs: list[tuple[Reference | None, Reference | None]] = []
-    if act.symmetric or act.code == "036":
+    if act.symmetric or act.code == "036" or (not targets and _together(reading, act)):
         pairs = _mutual(reading, sources, targets)
         if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
             pairs = [(sources[0], None)]
@@ -130,6 +130,18 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         if act.code in VISIT:
             events.append(_event(reading, act, VISIT[act.code], target, source, date, told))
     return events
+
+
+JOINT = frozenset(["samen", "gezamenlijk", "gemeenschappelijk"])
+
+
+def _together(reading: SentenceCoder, act: Act) -> bool:
+    """`A en B gaan samen fregatten bouwen`: partners who do with each other what has no other target."""
+    if act.clause is None or act.code[:2] not in ("03", "05", "06") or len({s.code for s in act.sources}) < 2:
+        return False
+    spoken = (act.clause, *act.clause.lower)
+    heads = [i for clause in spoken for i in (clause.verb, *clause.slots.get("obj", ()))]
+    return any(reading.sentence.tokens[c].lower in JOINT for i in heads for c in reading.sentence.children[i])
 
 
 def _is_state(reading: SentenceCoder, ref: Reference) -> bool:

@@ -41,6 +41,21 @@ SENTENCES = {
         ("Canada is van plan om Oekraïne te helpen met leningen.", "CAN>UKR 0331"),
         ("De Colombiaanse regering is bereid tot onderhandelingen met het ELN.", "COLGOV>COLREB 036 COLREB>COLGOV 036"),
     ],
+    "what is expected": [
+        ("Naar verwachting ontvangt de Franse president eind juni zijn Chinese ambtgenoot.", "FRAGOV>CHNGOV 036 CHNGOV>FRAGOV 036"),
+        ("Naar verwachting bombardeert Rusland de stad Charkov opnieuw.", ""),
+    ],
+    "partners who act together": [
+        ("België en Nederland gaan gezamenlijk fregatten aankopen.", "BEL>NLD 0312 NLD>BEL 0312"),
+    ],
+    "what is asked or promised says more than that it is": [
+        ("Frankrijk is voorstander van een staakt-het-vuren.", "FRA>--- 0256"),
+        ("Na afloop toonde de Spaanse premier zich voorstander van de erkenning van Palestina.", "ESPGOV>PSE 022"),
+    ],
+    "objects that the parser takes for subjects": [
+        ("Noorwegen is bereid Patriots aan Kiev af te staan.", "NOR>UKR 0332"),
+        ("De NAVO overweegt niet om troepen te sturen, maar belooft Oekraïne wel meer steun.", "IGOWSTNAT>UKR 032"),
+    ],
     "hedged": [
         ("Mogelijk levert Duitsland raketten aan Oekraïne.", ""),
         ("Noorwegen zou Oekraïne straaljagers kunnen leveren.", ""),
