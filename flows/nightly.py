@@ -1,11 +1,12 @@
 """The nightly run as a Prefect flow over `flows.pipeline`: reading and writing are tasks with retries, each batch is parsed and coded in
-tasks of its own, here or on a Dask cluster, and a Markdown and a table artifact say how the night went."""
+a task of its own, here or on a Dask cluster, and a Markdown and a table artifact say how the night went."""
 
 from __future__ import annotations
 
 import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from typing import Any
@@ -51,47 +52,32 @@ read = patient_task(pipeline.read, name="read")
 write = patient_task(pipeline.write, name="write")
 
 
-@plain_task(task_run_name="parse {batch}", tags=[PARSER])
-def parse(settings: Settings, batch: Batch) -> Summary:
-    """Parse a batch, in a process of the run's pool where it has one."""
-    return workers.call(pipeline.parse, settings, batch)
-
-
-@plain_task(task_run_name="code {batch}")
-def code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
-    """Code a batch, in a process of the run's pool where it has one."""
-    return workers.call(pipeline.code, settings, batch)
+@plain_task(task_run_name="parse and code {batch}", tags=[PARSER])
+def parse_and_code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
+    """Parse and code a batch, in a process of the run's pool where it has one."""
+    return workers.call(pipeline.parse_and_code, settings, batch)
 
 
 def over(settings: Settings, batches: Sequence[Batch]) -> Iterator[tuple[str, Summary]]:
     """Parse and code batches in tasks, here or in processes, or on the Dask cluster; results in the batches' order."""
-    parsing: Any = parse
+    work: Any = parse_and_code
     with ExitStack() as stack:
         if settings.dask:
             from prefect_dask.task_runners import DaskTaskRunner
 
-            cluster = stack.enter_context(DaskTaskRunner(address=settings.dask))
-            parsers, coders, parsing, settings = cluster, cluster, parsing.with_options(tags=[]), settings.elsewhere()
+            runner: Any = stack.enter_context(DaskTaskRunner(address=settings.dask))
+            work, settings = work.with_options(tags=[]), settings.elsewhere()
         else:
             processes = pipeline.processes_for(settings, len(batches) * pipeline.BATCH)
             stack.enter_context(workers.pool(processes))
-            parsers, coders = (stack.enter_context(ThreadPoolTaskRunner(max_workers=processes)) for _ in range(2))
-        waiting: deque[tuple[PrefectFuture[Any], PrefectFuture[Any]]] = deque()
+            runner = stack.enter_context(ThreadPoolTaskRunner(max_workers=processes))
+        waiting: deque[PrefectFuture[tuple[str, Summary]]] = deque()
         for batch in batches:
-            parsed = parsers.submit(parsing, {"settings": settings, "batch": batch})
-            coded = coders.submit(code, {"settings": settings, "batch": batch}, wait_for=[parsed])
-            waiting.append((parsed, coded))
+            waiting.append(runner.submit(work, {"settings": settings, "batch": batch}))
             if len(waiting) == IN_FLIGHT:
-                yield _result(*waiting.popleft())
+                yield waiting.popleft().result()
         while waiting:
-            yield _result(*waiting.popleft())
-
-
-def _result(parsed: PrefectFuture[Summary], coded: PrefectFuture[tuple[str, Summary]]) -> tuple[str, Summary]:
-    summary = parsed.result()
-    name, part = coded.result()
-    summary.add(part)
-    return name, summary
+            yield waiting.popleft().result()
 
 
 def tell_failure(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]) -> None:
@@ -134,7 +120,10 @@ def api(settings: Settings) -> Iterator[None]:
         return
     if settings.dask and not any(host in settings.dask for host in ("127.0.0.1", "localhost", "[::1]")):
         raise server.ServerFailed("a cluster of other machines needs a Prefect server that they reach; set PREFECT_API_URL to it")
-    with temporary_settings({PREFECT_API_URL: server.temporary(), PREFECT_UI_URL: ""}):
+    with ThreadPoolExecutor(1) as aside:
+        starting = aside.submit(server.temporary)
+        pipeline.load_coder(settings.dictionaries)  # takes as long as the server does, and is wanted next
+    with temporary_settings({PREFECT_API_URL: starting.result(), PREFECT_UI_URL: ""}):
         yield
 
 
