@@ -98,11 +98,14 @@ class SentenceCoder:
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
         self.published = memory.timeline.published
         mentions = find_mentions(sentence, self.lexicon, self.published)
-        sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions, sentence, self.lexicon.places))
+        self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
+        self.tells = self.reader.any_actor()
+        if self.tells:
+            sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions, sentence, self.lexicon.places))
+            self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
+            self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.sentence = sentence
         self.number = number
-        self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
-        self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.rejections: list[Rejection] = []
         self.clauses: list[Clause] = []
         self._acts: dict[int, list[Act]] = {}
@@ -117,7 +120,7 @@ class SentenceCoder:
 
     def events(self) -> list[Event]:
         """The events that this sentence asserts."""
-        if not self.reader.any_actor():
+        if not self.tells:
             return []
         self.clauses = self.matcher.clauses = clauses(self.sentence, self.lexicon.verbs)
         found: dict[tuple[str, str, str], Event] = {}
@@ -146,7 +149,8 @@ class SentenceCoder:
 
     def remember(self) -> None:
         """Let the article's memory take in this sentence, once it has been coded."""
-        self.memory.learn(self.reader)
+        if self.tells:
+            self.memory.learn(self.reader)
         timeline = self.memory.timeline
         timeline.about = about(self.sentence, self.time_expressions(), timeline) or timeline.about
 

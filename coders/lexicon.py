@@ -115,6 +115,8 @@ class Lexicon:
     vocabulary: frozenset[str]
     version: str
     counts: dict[str, int] = field(default_factory=dict)
+    word_roles: dict[tuple[str, str, bool], str] = field(default_factory=dict, compare=False)
+    """What `roles.role_of_word` has looked up, so that no word of a newspaper is taken apart twice."""
 
 
 @lru_cache(maxsize=20_000)

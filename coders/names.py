@@ -37,7 +37,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[
     found: dict[int, Mention] = {}
     i = 0
     while i < len(forms):
-        mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found)
+        mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found) if forms[i] in lexicon.names else None
         if mention is None and date and forms[i].lower() in OFFICES:
             mention = _holder(forms, i, lexicon, date)
         if mention is not None and mention[2].is_person:
@@ -51,18 +51,17 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[
 
 def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, date: str, follows_name: bool) -> Mention | None:
     """The longest dictionary name that begins at token `i`."""
-    entries = lexicon.names.get(forms[i])
-    if not entries:
-        return None
     following = forms[i + 1].lower() if i + 1 < len(forms) else ""
-    for words, actor in entries:
+    for words, actor in lexicon.names[forms[i]]:
         n = len(words)
+        if n > 1 and words[1].lower() != following:
+            continue
         if date and actor.is_person and all(term.start[: len(date)] > date[: len(term.start)] for term in actor.terms):
             continue  # nobody yet
         if date and actor.kind == IN_OFFICE and not any(term.holds(date) for term in actor.terms):
             continue
         if n > 1:
-            if words[1].lower() != following or not _same_words(forms[i : i + n], words):
+            if not _same_words(forms[i : i + n], words):
                 continue
             if date and actor.is_person and words[0].lower() in OFFICES and not any(term.holds(date) for term in actor.terms):
                 continue

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
-
 REMEMBERED = 20_000
 """Words whose keys are kept; an archive has no end of new ones."""
 

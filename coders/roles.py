@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from coders import attributes, toponyms
 from coders.adpositions import preposition
-from coders.lexicon import fold
+from coders.lexicon import Lexicon, fold
+from coders.noun_forms import REMEMBERED
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
@@ -47,9 +48,9 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return "", False
     if token.upos == "ADJ" and token.deprel in ("amod", "advmod", "xcomp", "root"):
         return "", False
-    former = any(
-        reader.sentence.tokens[c].lemma.lower() in FORMER or reader.sentence.tokens[c].lower in FORMER for c in reader.sentence.children[i]
-    )
+    tokens = reader.sentence.tokens
+    described = {word for c in reader.sentence.children[i] for word in (tokens[c].lemma.lower(), tokens[c].lower)}
+    former = not FORMER.isdisjoint(described)
     word = fold(token.form).lower()
     if "-" in word:
         if word.startswith(FORMER_PREFIXES):
@@ -61,8 +62,7 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return qualified, former
     if word.endswith("-"):
         return _clipped_role(reader, i, word.rstrip("-")), former
-    described = {reader.sentence.tokens[c].lemma.lower() for c in reader.sentence.children[i]}
-    if word in ("partij", "partijen") and described & SIDES and "politiek" not in described:
+    if word in ("partij", "partijen") and not SIDES.isdisjoint(described) and "politiek" not in described:
         return "", former  # the sides of a conflict
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
@@ -123,29 +123,39 @@ def _is_body(reader: ActorReader, i: int) -> bool:
 
 def role_of_word(reader: ActorReader, word: str, lemma: str, heads_only: bool = False) -> str:
     """The role of a word by itself: as the dictionary spells it, else by the head of the compound that it is."""
-    roles = reader.lexicon.roles
+    known = reader.lexicon.word_roles
+    role = known.get((word, lemma, heads_only))
+    if role is None:
+        if len(known) == REMEMBERED:
+            known.clear()
+        role = known[word, lemma, heads_only] = _look_up(reader.lexicon, word, lemma, heads_only)
+    return role
+
+
+def _look_up(lexicon: Lexicon, word: str, lemma: str, heads_only: bool) -> str:
+    roles = lexicon.roles
     for form in () if heads_only else (word, lemma.replace("_", ""), lemma.replace("_", "-")):
         if form in roles:
             return roles[form]
     parts = lemma.split("_") if "_" in lemma else []
     for k in range(1, len(parts)):
         head = "".join(parts[k:])
-        if head in reader.lexicon.role_heads:
-            return _head_role(reader, "".join(parts[:k]), head)
+        if head in lexicon.role_heads:
+            return _head_role(lexicon, "".join(parts[:k]), head)
     for k in range(1, len(word) - 3):
-        if word[k:] in reader.lexicon.role_heads:
-            return _head_role(reader, word[:k], word[k:])
+        if word[k:] in lexicon.role_heads:
+            return _head_role(lexicon, word[:k], word[k:])
     if len(parts) == 2 and parts[1] in SPOKESPERSONS:  # `vakbondslid`, `rebellenleider`
         return roles.get(parts[0], "")
     return ""
 
 
-def _head_role(reader: ActorReader, first: str, head: str) -> str:
+def _head_role(lexicon: Lexicon, first: str, head: str) -> str:
     """The role of a closed compound; who speaks for others has their role, and none where they have none (`familiewoordvoerder`)."""
-    role = reader.lexicon.role_heads[head]
+    role = lexicon.role_heads[head]
     if not head.startswith(("woordvoer", "topman", "topvrouw")):
         return role
-    own = reader.lexicon.roles.get(first.rstrip("-")) or reader.lexicon.roles.get(first.removesuffix("s"), "")
+    own = lexicon.roles.get(first.rstrip("-")) or lexicon.roles.get(first.removesuffix("s"), "")
     return own if head.startswith("woordvoer") else own or role
 
 
