@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ABOUT = (OPINIONS | {"010"}) - {"018"}
 """Statements that are about somebody where they name him."""
+FORCES = frozenset({"MIL", "COP"})
+"""Roles that are put on alert and mobilised."""
 VERBAL = ("01", "02", "10", "11", "12", "13")
 """Roots of what can be said in writing."""
 DEMANDING = ("appeal", "demand", "accuse", "reject", "threat")
@@ -50,6 +52,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         solid = [ref for ref in named if not ref.weak]
         if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, weak=False) for ref in named]
+        if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
+            return [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
         return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
@@ -58,6 +62,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         return []
     if clause.passive and not subjects and match.frame.code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
         return [replace(ref, code=ref.country) for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.country]
+    if clause.passive and not subjects and match.frame.code[:2] == "15":  # `het leger is gemobiliseerd`: whose forces they are
+        return [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.role in FORCES]
     if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
         attackers = _attackers(reading, clause)
         if attackers:

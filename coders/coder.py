@@ -43,6 +43,11 @@ JUDGING = frozenset({"vinden"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
 MOTION = frozenset(["gaan", "komen"])
 """Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
+DECIDING = frozenset({"besluiten", "beslissen"})
+"""Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
+MEASURES = ("15", "16", "17")
+WARNING = frozenset({"waarschuwen"})
+"""Who warns that he will do something threatens, who warns of what others do reports it."""
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
 
@@ -196,7 +201,7 @@ class SentenceCoder:
             and plain.frame.target == NOBODY
             and acts
             and not acts[0].targets
-            and acts[0].code != "016"
+            and acts[0].code[:2] not in ("01", "13")
             and not (plain.frame.code in ("020", "030") and self._finer(acts[0], plain))
         ):
             acts = []
@@ -385,7 +390,8 @@ class SentenceCoder:
         sources = arguments.sources(self, clause, match)
         if sources is None:
             self.reject(clause, "subject is no actor")
-            self._lower(clause, match)
+            if not WARNING & set(match.frame.heads):
+                self._lower(clause, match)
             return []
         lowers = self._lower(clause, match)
         verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
@@ -399,6 +405,9 @@ class SentenceCoder:
         found = []
         for lower in lowers:
             if lower.mood == "hearsay":
+                continue
+            if upper == "threat" and WARNING & set(match.frame.heads) and not self._is_ones_own(lower, sources):
+                self.consumed.discard(lower.clause.verb if lower.clause is not None else -1)
                 continue
             code = self._composed_code(upper, lower, match, sources)
             if not code:
@@ -420,8 +429,17 @@ class SentenceCoder:
             found.append(act)
         return found
 
+    def _is_ones_own(self, lower: Act, sources: list[Reference]) -> bool:
+        """`waarschuwde dat zijn land zal aanvallen`; what others will do (`waarschuwde Oekraïne dat Rusland zal aanvallen`), or what the
+        speaker has to do, is no threat of his."""
+        own = {ref.country or ref.code for ref in sources if not ref.open}
+        foreign = [ref for ref in lower.sources if (ref.country or ref.code) not in own]
+        return lower.mood != "must" and not (own and foreign)
+
     def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
         negated = lower.mood == "negated"
+        if upper == "intend" and DECIDING & set(match.frame.heads) and lower.code.startswith(MEASURES) and not negated:
+            return lower.code
         if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
             return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
         if upper == "deny":
@@ -489,7 +507,11 @@ class SentenceCoder:
         targets = [ref for ref in lower.targets if ref.code not in avoid]
         if targets:
             return targets
-        doers = [ref for ref in lower.sources if ref.code not in avoid]
+        doers = [
+            ref
+            for ref in lower.sources
+            if ref.code not in avoid and not (upper == "threat" and (ref.country in avoid or all(s.open for s in sources)))
+        ]
         if doers:
             return doers
         if upper == "deny":

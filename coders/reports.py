@@ -54,10 +54,11 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
 
 
 def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference] | None) -> None:
-    """`de minister waarschuwde dat Israël zal aanvallen`: who announces what his country will do does so himreading."""
+    """`de minister waarschuwde dat Israël zal aanvallen`: who announces what his country will do does so himself."""
     if part.modality == "future" and act.code[:2] in ("03", "13") and speakers:
         countries = {ref.country for ref in speakers if ref.country}
-        if act.sources and all(ref.country in countries for ref in act.sources):
+        undergone = not act.sources and act.code.startswith("13")  # `Rusland zal een hoge prijs betalen`
+        if undergone or (act.sources and all(ref.country in countries for ref in act.sources)):
             act.sources = speakers
 
 

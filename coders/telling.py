@@ -24,6 +24,9 @@ HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "
 """Codes that people of whom nothing else is told can undergo."""
 PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
 """Roles whose presence makes a murder more than private."""
+MARCHES = ("141", "142", "143", "144")
+"""Protests that are politics whoever they are of; who riots may be a hooligan."""
+PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
 PROSECUTION = ("173", "115", "116")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
@@ -74,7 +77,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         if sources and not heard:
             return []
         sources = heard
-    if not any(_political(reading, ref) for ref in (*sources, *targets)):
+    if not act.code.startswith(MARCHES) and not any(_political(reading, ref) for ref in (*sources, *targets)):
         return []
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, sources, targets):
         return []
@@ -87,6 +90,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code.startswith("143"):
         sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
     own = {s.code for s in sources}
+    if act.code.startswith(MARCHES):  # `blokkeerden de weg om de vrijlating van de gijzelaars te eisen`
+        targets = [t for t in targets if t.code not in own]
     if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
         if not act.symmetric and act.match.targets and not any(t.weak or len(t.code) == 3 for t in targets):
             return []
@@ -121,12 +126,13 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         if act.clause is not None:
             reading.reject(act.clause, "dated to no day, month or year")
         return []
+    code = ANNOUNCED_PROTEST if act.code.startswith(PROTEST_ROOT) and _lies_ahead(reading, date) else act.code
     events = []
     for source, target in pairs:
         same = source is not None and target is not None and source.code == target.code
         if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
             continue
-        events.append(_event(reading, act, act.code, source, target, date, told))
+        events.append(_event(reading, act, code, source, target, date, told))
         if act.code in VISIT:
             events.append(_event(reading, act, VISIT[act.code], target, source, date, told))
     return events
@@ -142,6 +148,11 @@ def _together(reading: SentenceCoder, act: Act) -> bool:
     spoken = (act.clause, *act.clause.lower)
     heads = [i for clause in spoken for i in (clause.verb, *clause.slots.get("obj", ()))]
     return any(reading.sentence.tokens[c].lower in JOINT for i in heads for c in reading.sentence.children[i])
+
+
+def _lies_ahead(reading: SentenceCoder, date: str) -> bool:
+    """`volgende week staken de leraren`: a protest that is yet to come is announced."""
+    return date[: len(reading.published)] > reading.published[: len(date)]
 
 
 def _is_state(reading: SentenceCoder, ref: Reference) -> bool:

@@ -293,6 +293,26 @@ SENTENCES = {
     "authors": [
         ("Een dinsdag gepubliceerd rapport van Amnesty beschuldigt Egypte van foltering.", "NGOHRIAMN>EGY 1122"),
     ],
+    "announced protests": [
+        ("Volgende week staken de Franse leraren.", "FRAEDU>--- 133"),
+        ("De Franse vakbonden gaan opnieuw staken.", "FRALAB>--- 133"),
+        ("Vorige week staakten de Franse leraren.", "FRAEDU>--- 143"),
+    ],
+    "decisions": [
+        ("De Franse regering besloot haar ambassadeur in Niger terug te roepen.", "FRAGOV>NER 161"),
+        ("De Franse regering besloot Oekraïne wapens te leveren.", "FRAGOV>UKR 0332"),
+    ],
+    "warnings": [
+        ("De Russische president waarschuwde dat zijn land Polen zal aanvallen.", "RUSGOV>POL 138"),
+        ("De Verenigde Staten waarschuwden Oekraïne dat Rusland het land zal aanvallen.", "USA>RUS 010"),
+        ("De Verenigde Staten waarschuwden Iran om geen schepen aan te vallen.", "USA>IRN 130"),
+    ],
+    "forces that somebody puts on alert": [
+        ("Het Israëlische leger is in hoogste staat van paraatheid gebracht.", "ISRMIL>--- 152"),
+    ],
+    "whose protest it was": [
+        ("Een betoging van Griekse studenten liep uit op rellen.", "GRCEDU>--- 145"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
