@@ -27,6 +27,8 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
 PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
+AHEAD = frozenset({"volgende", "komende", "aanstaande"})
+SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst".split())
 PROSECUTION = ("173", "115", "116")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
@@ -126,7 +128,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         if act.clause is not None:
             reading.reject(act.clause, "dated to no day, month or year")
         return []
-    code = ANNOUNCED_PROTEST if act.code.startswith(PROTEST_ROOT) and _lies_ahead(reading, date) else act.code
+    code = ANNOUNCED_PROTEST if act.code.startswith(PROTEST_ROOT) and _lies_ahead(reading, act, date) else act.code
     events = []
     for source, target in pairs:
         same = source is not None and target is not None and source.code == target.code
@@ -150,9 +152,15 @@ def _together(reading: SentenceCoder, act: Act) -> bool:
     return any(reading.sentence.tokens[c].lower in JOINT for i in heads for c in reading.sentence.children[i])
 
 
-def _lies_ahead(reading: SentenceCoder, date: str) -> bool:
+def _lies_ahead(reading: SentenceCoder, act: Act, date: str) -> bool:
     """`volgende week staken de leraren`: a protest that is yet to come is announced."""
-    return date[: len(reading.published)] > reading.published[: len(date)]
+    if date[: len(reading.published)] > reading.published[: len(date)]:
+        return True
+    if act.clause is None or act.clause.tense == "past":
+        return False
+    tokens = reading.sentence.tokens
+    own = reading.sentence.subtree(act.clause.verb, CLAUSAL)
+    return any(tokens[i].lower in AHEAD and tokens[tokens[i].head].lemma.lower() in SPANS for i in own)
 
 
 def _is_state(reading: SentenceCoder, ref: Reference) -> bool:
