@@ -215,7 +215,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]
     if not found:
-        found = _addressed(reading, clause, avoid)
+        found = addressed(reading, clause, avoid)
     if not found and frame.code[:2] in ("02", "09", "10") and match.lower is not None and not match.lower.infinitive:
         found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in avoid]
     if not found and frame.code[:2] == "09":
@@ -305,7 +305,7 @@ def _owners(reading: SentenceCoder, i: int) -> list[Reference]:
     return [r for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van" for r in reading.reader.actors(c)]
 
 
-def _addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
+def addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
     """`in een brief aan de president`: whom a letter, a call or a speech is meant for."""
     for i in clause.slots.get("aan", []) + clause.slots.get("met", []):
         parent = clause.nested.get(i)

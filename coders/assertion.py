@@ -37,6 +37,29 @@ def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     return act.code.startswith(DEEDS) and not act.code.startswith(LASTING)
 
 
+DONE = frozenset("04 05 06 07 08 09 14 15 16 17 18 19 20".split())
+"""Roots of acts that are done, not said."""
+
+
+def _done(act: Act, match: Match) -> bool:
+    return act.code[:2] in DONE or (act.code[:2] == "12" and not match.frame.is_class)
+
+
+CONDITIONAL = frozenset(["als", "indien", "mits", "tenzij"])
+
+
+def conditioned(reading: SentenceCoder, clause: Clause) -> bool:
+    """`als Rusland aanvalt, stuurt Polen troepen`: what happens on a condition has not happened."""
+    if clause.tense != "present" or clause.kind.split(":")[0] not in ("root", "conj", "parataxis", "ccomp"):
+        return False
+    for lower in clause.lower:
+        words = complements.marks(reading.sentence, lower)
+        open_case = lower.tense == "present" or any(reading.sentence.tokens[i].lower == "mocht" for i in lower.verb_tokens)
+        if lower.kind == "advcl" and lower.hypothetical and open_case and (words & CONDITIONAL or not words - {"te"}):
+            return True
+    return False
+
+
 def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match) -> list[Act]:
     """Apply the clause's own negation and modality to its acts."""
     finished = []
@@ -50,6 +73,8 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "must"
         elif clause.modality in ("may", "hearsay") and not set(clause.verb_tokens) & set(match.used):
             act.mood = clause.modality
+        elif _done(act, match) and not clause.modality and conditioned(reading, clause):
+            act.mood = "conditional"
         finished.append(act)
     return finished
 

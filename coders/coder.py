@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from coders import arguments, assertion, reports, telling
+from coders import arguments, assertion, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, Act
 from coders.clauses import Clause
@@ -128,6 +128,7 @@ class SentenceCoder:
         if not self.tells:
             return []
         self.clauses = self.matcher.clauses = clauses(self.sentence, self.lexicon.verbs)
+        speakers.attribute(self)
         found: dict[tuple[str, str, str], Event] = {}
         acts = [(clause, self.acts(clause)) for clause in self.clauses]
         for clause, coded in acts:
@@ -135,6 +136,7 @@ class SentenceCoder:
                 continue
             reason = assertion.unasserted(self, clause)
             if not reason:
+                coded = reports.wished(self, clause, coded)
                 coded = reports.obliged(self, clause) or coded
             if not reason and all(act.mood in ("must", "hearsay") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
@@ -264,10 +266,13 @@ class SentenceCoder:
 
     def _finer(self, act: Act, plain: Match) -> bool:
         """Does composing upper and lower act say more than the plain frame?"""
+        if act.code == "016" and plain.frame.code == "010":
+            return True  # what one's own side is said to have done is denied, whatever it is
         if not act.known:
             return False
         if plain.frame.code in GENERIC:
-            asked = plain.frame.code in ("020", "030") and act.code[:2] == plain.frame.code[:2] and act.code not in GENERIC
+            narrower = act.code[:2] == plain.frame.code[:2] and act.code not in GENERIC
+            asked = narrower and (plain.frame.code in ("020", "030") or act.match.score > plain.score)
             return asked or len(act.code) == 4 or plain.score < 4.0
         if len(act.code) == 4 and len(plain.frame.code) == 3 and act.code[:2] == plain.frame.code[:2] and act.match.noun in plain.used:
             return True
@@ -502,6 +507,8 @@ class SentenceCoder:
             doers = [ref for ref in lower.sources if ref.code not in avoid and not (upper == "deny" and ref.country in avoid)]
             if doers:
                 return doers
+        if upper in ("appeal", "demand") and (addressed := arguments.addressed(self, clause, avoid)):
+            return addressed
         if upper == "deny" and match.lower is not None:
             return []
         targets = [ref for ref in lower.targets if ref.code not in avoid]

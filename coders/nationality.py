@@ -22,8 +22,8 @@ MEETING = ("036", "04")
 HOSTAGES = ("0841", "181")
 """Taking people and letting them go."""
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
-RULERS = frozenset({"GOV", "LEG", "JUD"})
-"""Roles that do not rule the state that they address: `de regering veroordeelt Rusland`."""
+RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
+"""Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
 PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over"])
 """Prepositions of the state that somebody deals with, goes to or talks about."""
 HOLY_SEE = "VAT"

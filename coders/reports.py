@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion
+from coders import arguments, assertion, speakers
 from coders.acts import Act
 from coders.adpositions import preposition
-from coders.clauses import CLAUSAL, Clause
-from coders.composition import UNKNOWN, compose
+from coders.clauses import Clause
+from coders.composition import REALIS, UNKNOWN, compose
 from coders.frames import Frame
 from coders.matches import Match
 from coders.references import Reference
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
 """Roles whose words are an event even where they are only the source of a report."""
-OPINION = {"in": frozenset(["oog"]), "volgens": frozenset("verklaring mededeling woord communiqué".split())}
-"""Nouns whose `van` phrase says whose opinion a clause is."""
 
 
 def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
@@ -44,6 +41,8 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
                     found.append(act)
             elif act.mood == "must" and sources:
                 found.append(_urge(reading, clause, match, act, sources))
+            elif act.mood == "conditional" and sources:
+                found += _announce(reading, act, sources)
             elif act.mood == "hearsay" and sources:
                 act.mood = "asserted"
                 asserted = True
@@ -70,11 +69,13 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
     heads = [
         i
         for i in clause.slots.get("volgens", ())
-        if i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations"
+        if preposition(reading.sentence, i) == "volgens"
+        and (i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations")
     ]
     for i in (
         heads
-        + list(_asides(reading, clause))
+        + list(speakers.asides(reading, clause))
+        + list(speakers.as_told(reading, clause))
         + _remarks(reading, clause)
         + [c for n in clause.slots.get("naar", ()) for c in _holders(reading, n)]
     ):
@@ -114,17 +115,6 @@ def _holders(reading: SentenceCoder, i: int) -> list[int]:
     return [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"]
 
 
-def _asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
-    """`aldus X`, also amid the clause, `in de ogen van X`, `volgens een verklaring van X`."""
-    sentence = reading.sentence
-    for i in (*sentence.subtree(clause.verb, CLAUSAL), *sentence.dependents(clause.verb, "parataxis")):
-        token = sentence.tokens[i]
-        if token.deprel in ("parataxis", "appos", "obl", "nmod") and preposition(sentence, i) == "aldus":
-            yield i
-        elif token.deprel == "obl" and token.lemma in OPINION.get(preposition(sentence, i), ()):
-            yield from (c for c in sentence.dependents(i, "nmod") if preposition(sentence, c) == "van")
-
-
 def _remarks(reading: SentenceCoder, clause: Clause) -> list[int]:
     """The subject of a clause that says what he says with it (`met de opmerking dat …`)."""
     tokens, children = reading.sentence.tokens, reading.sentence.children
@@ -133,6 +123,33 @@ def _remarks(reading: SentenceCoder, clause: Clause) -> list[int]:
         if tokens[i].lemma.split("_")[-1] in REMARKS and any(tokens[m].lower == "dat" for c in told for m in children[c]):
             return list(clause.slots.get("subj", ())) if not clause.passive else []
     return []
+
+
+def wished(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act]:
+    """`als het aan de partij ligt, worden de sancties opgeheven`: nobody does it yet; who wants it done asks for it, or intends it."""
+    heads = speakers.up_to(reading, clause)
+    if not heads:
+        return coded
+    found = []
+    for act in coded:
+        wishing = [ref for i in heads for ref in reading.reader.actors(i) if not ref.weak]
+        own = not act.sources or bool({ref.code for ref in act.sources} & {ref.code for ref in wishing})
+        upper = "intend" if own and any(ref.role == "GOV" or len(ref.code) == 3 for ref in wishing) else "appeal"
+        code = compose(reading.lexicon.composition, upper, act.code, act.mood == "negated")
+        if wishing and code:
+            targets = act.targets if own else act.sources
+            found.append(replace(act, code=code, sources=wishing, targets=targets, mood="asserted", realis=REALIS[upper]))
+    return found
+
+
+def _announce(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Act]:
+    """`als Iran aanvalt, slaan we terug, zei de premier`: what one's own side does on a condition is a promise or a threat."""
+    countries = {ref.country for ref in sources if ref.country}
+    targets = act.targets or (arguments.condition_subject(reading, act.clause, {ref.code for ref in sources}) if act.clause else [])
+    if not targets or not all(ref.country in countries for ref in act.sources):
+        return []
+    code = compose(reading.lexicon.composition, "intend", act.code) or compose(reading.lexicon.composition, "threat", act.code)
+    return [replace(act, code=code, sources=sources, targets=targets, mood="asserted", realis="intended")] if code else []
 
 
 def obliged(reading: SentenceCoder, clause: Clause) -> list[Act]:

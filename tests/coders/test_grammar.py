@@ -64,6 +64,21 @@ SENTENCES = {
         ("Als Rusland Moldavië aanvalt, verandert alles.", ""),
         ("Mocht China Taiwan binnenvallen, dan reageren de beurzen.", ""),
     ],
+    "an act on a condition": [
+        ("Als Rusland Litouwen aanvalt, schort Polen de gesprekken met Minsk op.", ""),
+        ("Als Iran ons aanvalt, bombarderen we Teheran, zei de Israëlische premier.", "ISRGOV>IRN 1384"),
+        ("Als het aan de Ierse regering ligt, wordt Palestina nog deze maand als staat erkend.", "IRLGOV>PSE 032"),
+    ],
+    "who says so": [
+        ("Rusland zit achter de brandstichting, zei de Litouwse premier.", "LTUGOV>RUS 112"),
+        ("Volgens Litouwen zit Rusland achter de brandstichting.", "LTU>RUS 112"),
+        ("Rusland zit achter de brandstichting, aldus de Litouwse premier.", "LTUGOV>RUS 112"),
+        ("Zoals de Britse premier het stelt, moet Rusland de oorlog beëindigen.", "GBRGOV>RUS 0256"),
+        ("Rusland moet de oorlog beëindigen, aldus een verklaring van het Britse ministerie.", "GBRGOV>RUS 0256"),
+        ("De Poolse premier vond dat Rusland zijn troepen moest terugtrekken.", "POLGOV>RUS 0256"),
+        ("Bij monde van zijn minister eiste Turkije dat de Verenigde Staten de militie opgeven.", "TUR>USA 100"),
+        ("In een brief aan de Rwandese president eist de Congolese regering dat die zijn troepen terugtrekt.", "CODGOV>RWAGOV 1056"),
+    ],
     "negation": [
         ("Israël heeft Syrië zondag niet aangevallen.", ""),
         ("De Spaanse premier bezocht Marokko nooit.", ""),

@@ -1,0 +1,89 @@
+"""Who stands behind what is said: the speaker of a report, lent to the clause that he utters as its `volgens` phrase.
+
+A frame with `volgens:S` so fits `volgens X zit Y achter de aanslag`, `Y zit achter de aanslag, aldus X` and `X zei dat Y achter de
+aanslag zit` alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from coders.adpositions import preposition
+from coders.clauses import CLAUSAL, Clause
+from coders.complements import marks, reported
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+DEMANDING = frozenset("vinden oordelen menen scanderen roepen eisen".split())
+"""Verbs of opinion, below which `moest` tells what somebody has to do, not what he had to do and did."""
+
+OPINION = {"in": frozenset(["oog"]), "volgens": frozenset("verklaring mededeling woord communiqué".split())}
+"""Nouns whose `van` phrase says whose opinion a clause is."""
+
+
+def attribute(reading: SentenceCoder) -> None:
+    """Tie what the sentence reports to whoever says it, before any clause is read."""
+    for clause in reading.clauses:
+        _drop_mouthpiece(reading, clause)
+        if clause.kind in ("root", "conj", "parataxis") and "volgens" not in clause.slots:
+            heads = [*asides(reading, clause), *as_told(reading, clause)]
+            if heads:
+                clause.slots["volgens"] = heads
+        told = reported(reading.sentence, clause) if speaks(reading, clause) else None
+        if told is None:
+            continue
+        if clause.lemma in DEMANDING and any(reading.sentence.tokens[i].lemma == "moeten" for i in told.verb_tokens):
+            told.modality = "must"
+        if not clause.negated:
+            for part in (told, *(c for c in reading.clauses if reading.together(told, c))):
+                part.slots.setdefault("volgens", list(clause.slots["subj"]))
+
+
+def speaks(reading: SentenceCoder, clause: Clause) -> bool:
+    """Does a verb tell that its subject says something? The dictionary knows it by a frame of 010 with what is said."""
+    if clause.passive or not clause.slots.get("subj"):
+        return False
+    return any(frame.code == "010" and "dat" in frame.keys for frame in reading.lexicon.frames.get(clause.lemma, ()))
+
+
+def _drop_mouthpiece(reading: SentenceCoder, clause: Clause) -> None:
+    """`bij monde van zijn minister eist Turkije`: through whom somebody speaks has no part in what is done."""
+    mouths = {i for i in clause.slots.get("bij", ()) if reading.sentence.tokens[i].lower == "monde"}
+    if mouths and "van" in clause.slots:
+        clause.slots["van"] = [i for i in clause.slots["van"] if clause.nested.get(i) not in mouths]
+
+
+def asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
+    """`aldus X`, also amid the clause, `in de ogen van X`, `volgens een verklaring van X`."""
+    sentence = reading.sentence
+    for i in (*sentence.subtree(clause.verb, CLAUSAL), *sentence.dependents(clause.verb, "parataxis")):
+        token = sentence.tokens[i]
+        if token.deprel in ("parataxis", "appos", "obl", "nmod") and preposition(sentence, i) == "aldus":
+            yield from _authors(reading, i) or (i,)
+        elif token.deprel == "obl" and token.lemma in OPINION.get(preposition(sentence, i), ()):
+            yield from (c for c in sentence.dependents(i, "nmod") if preposition(sentence, c) == "van")
+
+
+def _authors(reading: SentenceCoder, i: int) -> list[int]:
+    """`aldus een verklaring van het ministerie`: whose words they are that somebody quotes."""
+    if any(not ref.weak for ref in reading.reader.actors(i)):
+        return []
+    return [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"]
+
+
+def as_told(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
+    """`zoals de premier het stelt`: the subject of a comparison with what somebody says."""
+    for lower in clause.lower:
+        if lower.kind.startswith("advcl") and "zoals" in marks(reading.sentence, lower) and speaks(reading, lower):
+            yield from lower.slots["subj"]
+
+
+def up_to(reading: SentenceCoder, clause: Clause) -> list[int]:
+    """`als het aan X ligt, wordt Y erkend`: whose wish the clause tells."""
+    for lower in clause.lower:
+        if lower.lemma == "liggen" and lower.kind == "advcl" and "als" in marks(reading.sentence, lower):
+            if [reading.sentence.tokens[i].lower for i in lower.slots.get("subj", ())] == ["het"]:
+                return list(lower.slots.get("aan", ()))
+    return []
