@@ -42,6 +42,9 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if match.sources is not None:
         return match.sources
     patient = match.frame.part("T")
+    lower = match.frame.part("E")
+    if lower is not None and lower.keys == ("subj",):  # `er komt een einde aan`: the act comes of itself
+        return []
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
         return _attackers(reading, clause) if match.frame.code[:2] in ("18", "19", "20") else []
     if any(

@@ -98,6 +98,15 @@ def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated
     return replace(act, code=code, symmetric=symmetric, realis=REALIS[upper], patterns=[f"^{upper}", *act.patterns])
 
 
+CHANCES = frozenset("kans risico gevaar mogelijkheid vrees hoop dreiging verwachting waarschijnlijkheid scenario".split())
+
+
+def _is_chance(reading: SentenceCoder, clause: Clause) -> bool:
+    """`de kans is klein dat Rusland zich terugtrekt`: what there is only a chance of is not told."""
+    lemmas = {reading.sentence.tokens[i].lemma for slot in ("subj", "obj", "pred") for i in clause.slots.get(slot, ())}
+    return bool(lemmas & CHANCES)
+
+
 MARCHING = frozenset("trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split())
 
 
@@ -126,6 +135,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         if kind == "advcl" and ("door" in marks or "na" in marks):
             return ""
         return "" if upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated else "infinitive that nobody carries out"
+    if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
+        return "no more than a chance"
     if kind in ("ccomp", "csubj", "xcomp"):
         if upper.lemma in NONFACTIVE:
             return f"not asserted under '{upper.lemma}'"

@@ -428,6 +428,8 @@ class SentenceCoder:
             act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.named(clause.lemma), *lower.patterns])
             act.realis = REALIS.get(upper, lower.realis)
             act.confidence = 0.75 if lower.known else 0.5
+            if match.frame.lower_only and clause.modality not in ("future", "will"):
+                act.mood = "only below another verb"
             act.known = lower.known
             if act.code in PROTESTS:
                 telling.purpose(self, act, clause)
@@ -503,7 +505,8 @@ class SentenceCoder:
             return match.targets
         if upper in ("appeal", "demand") and self._strange_addressee(clause, match):
             return []
-        if upper in ("appeal", "demand", "accuse", "investigate", "deny"):
+        told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
+        if told or upper in ("appeal", "demand", "accuse", "investigate", "deny"):
             doers = [ref for ref in lower.sources if ref.code not in avoid and not (upper == "deny" and ref.country in avoid)]
             if doers:
                 return doers

@@ -25,6 +25,7 @@ def infinitive(sentence: Sentence, clause: Clause) -> Clause | None:
     """The infinitive clause that completes a verb (`om … te`, `te`, bare), if there is one."""
     for lower in clause.lower:
         bare = clause.lemma in BARE_INFINITIVE and lower.kind in ("xcomp", "ccomp") and sentence.tokens[lower.verb].form.endswith("n")
+        bare = bare and "dat" not in marks(sentence, lower)  # `wil dat zij gevangenen vrijlaten`
         if (
             lower.kind in LOWER_KINDS
             and (lower.infinitive or bare or has_te(sentence, lower))

@@ -92,7 +92,7 @@ class Matcher:
 
     def _governed(self, clause: Clause) -> bool:
         """Does the clause stand below a verb or auxiliary that makes something of it, or fill out a noun?"""
-        if clause.kind.startswith("acl") or clause.modality in ("future", "will"):
+        if clause.kind.startswith("acl") or clause.modality in ("future", "will", "must"):
             return True
         upper = clause.upper
         return upper is not None and clause.kind in LOWER_KINDS and upper.lemma in self.lexicon.class_frames

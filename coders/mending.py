@@ -12,7 +12,15 @@ from dataclasses import replace
 from coders import mending_clauses, mending_objects, mending_particles, mending_phrases
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
-from coders.mending_verbs import nominalise, promote_after_reflexive, promote_late_participle, promote_participle, promote_verb
+from coders.mending_verbs import (
+    demote_obligation,
+    neuter_subject,
+    nominalise,
+    promote_after_reflexive,
+    promote_late_participle,
+    promote_participle,
+    promote_verb,
+)
 from coders.names import Names
 from coders.regrouping import Move, regroup
 from coders.sentence import Sentence
@@ -27,7 +35,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
     sentence = promote_late_participle(promote_participle(sentence))
-    sentence = nominalise(promote_verb(sentence, vocabulary))
+    sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -43,6 +51,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.infinitives(sentence),
         *mending_objects.shared_subjects(sentence),
         *mending_clauses.clusters(sentence),
+        *mending_clauses.made_known(sentence),
+        *mending_clauses.plans(sentence),
         *mending_phrases.realms(sentence, names),
         *mending_phrases.rulers(sentence, names),
         *mending_phrases.parties(sentence),

@@ -105,3 +105,42 @@ def clusters(sentence: Sentence) -> Iterator[Move]:
         first = next((c for c in below if not marks[c]), None)
         if first is not None:
             yield from ((c, first, "xcomp") for c in below if c > first and marks[c] == {"te"})
+
+
+def made_known(sentence: Sentence) -> Iterator[Move]:
+    """`liet weten de gesprekken te hervatten`: the infinitive is what somebody lets know, not what he lets happen."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        if verb.lemma != "laten":
+            continue
+        knowing = next((c for c in sentence.children[verb.i] if tokens[c].lower == "weten"), None)
+        if knowing is None:
+            continue
+        if tokens[knowing].deprel == "compound:prt":
+            yield knowing, verb.i, "xcomp"
+        for c in sentence.children[verb.i]:
+            if c > knowing and tokens[c].deprel in ("xcomp", "ccomp", "advcl") and tokens[c].has("VerbForm=Inf"):
+                if any(tokens[d].lower == "te" for d in sentence.children[c]):
+                    yield c, knowing, "xcomp"
+
+
+def plans(sentence: Sentence) -> Iterator[Move]:
+    """`is van plan | de staat te erkennen`: where `van plan` was taken for the preposition of what follows."""
+    tokens = sentence.tokens
+    for noun in tokens[1:]:
+        case = tokens[noun.i - 1]
+        if noun.lower not in ("plan", "zins") or case.lower != "van":
+            continue
+        if noun.head >= 0 and tokens[noun.head].has("VerbForm=Inf"):  # `is van zins | Kosovo te erkennen`
+            yield from ((c, noun.head, "obj") for c in sentence.children[noun.i] if tokens[c].deprel == "appos" and c == noun.i + 1)
+        if noun.head != case.i or noun.deprel != "fixed" or case.head < 0:
+            continue
+        wrong = tokens[case.head]
+        verb = next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        if verb is not None and verb.deprel.startswith("aux"):
+            verb = tokens[verb.head]
+        if verb is None or wrong.i < noun.i or wrong.i == verb.i:
+            continue
+        yield case.i, noun.i, "case"
+        yield noun.i, verb.i, "obl"
+        yield from ((c, verb.i, "nsubj") for c in sentence.children[wrong.i] if tokens[c].deprel == "nsubj" and c < case.i)

@@ -74,8 +74,10 @@ def _authors(reading: SentenceCoder, i: int) -> list[int]:
 
 
 def as_told(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
-    """`zoals de premier het stelt`: the subject of a comparison with what somebody says."""
+    """`zoals de premier het stelt`, `wat de premier betreft`: to whom a clause beside it gives what is said."""
     for lower in clause.lower:
+        if lower.kind == "advcl" and lower.lemma == "betreffen" and reading.sentence.tokens[lower.verb].i < clause.verb:
+            yield from (i for slot in ("obj", "subj") for i in lower.slots.get(slot, ()) if reading.sentence.tokens[i].lower != "wat")
         if lower.kind.startswith("advcl") and "zoals" in marks(reading.sentence, lower) and speaks(reading, lower):
             yield from lower.slots["subj"]
 

@@ -79,6 +79,25 @@ SENTENCES = {
         ("Bij monde van zijn minister eiste Turkije dat de Verenigde Staten de militie opgeven.", "TUR>USA 100"),
         ("In een brief aan de Rwandese president eist de Congolese regering dat die zijn troepen terugtrekt.", "CODGOV>RWAGOV 1056"),
     ],
+    "het as a subject": [
+        ("Rusland zegt dat het Oekraïne heeft aangevallen.", "RUS>UKR 190"),
+        ("Pyongyang spreekt tegen dat het wapens aan Rusland heeft geleverd.", "PRK>--- 016"),
+    ],
+    "infinitives with te": [
+        ("Turkije liet weten de gesprekken met Griekenland te hervatten.", "TUR>GRC 040"),
+        ("Spanje en Ierland zijn van plan de Palestijnse staat nog deze maand te erkennen.", "ESP>PSE 032 IRL>PSE 032"),
+        ("Servië is van zins Kosovo te erkennen.", "SRB>XKX 032"),
+        ("Rusland dient zich terug te trekken uit Oekraïne, zei de Ierse premier.", "IRLGOV>RUS 0256"),
+        ("Amnesty International wil dat de autoriteiten van Egypte de journalisten vrijlaten.", "NGOHRIAMN>EGYGOV 0253"),
+    ],
+    "what there is only a chance of": [
+        ("De kans is klein dat Rusland zijn troepen terugtrekt.", ""),
+    ],
+    "what has to come": [
+        ("Er moet een staakt-het-vuren komen, zegt de secretaris-generaal van de VN.", "IGOUNO>--- 0256"),
+        ("Er komt een staakt-het-vuren in Gaza.", ""),
+        ("De Slowaakse premier wil niet dat Oekraïne toetreedt tot de NAVO.", "SVKGOV>UKR 120"),
+    ],
     "negation": [
         ("Israël heeft Syrië zondag niet aangevallen.", ""),
         ("De Spaanse premier bezocht Marokko nooit.", ""),
