@@ -159,6 +159,9 @@ class ActorReader:
         adjective = toponyms.adjective(self, head) if token.deprel not in ("amod", "advmod") else ""
         if adjective and (token.upos == "ADJ" or roles.shared_role(self, head)):
             return self._elliptic(head, adjective)
+        body = self._body_of(head)
+        if body:
+            return body
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
             if any(self.sentence.tokens[c].lemma.lower() == "etnisch" for c in self.sentence.children[head]):
@@ -195,6 +198,19 @@ class ActorReader:
             return []
         known = self.memory.names.get(fold(token.form))
         return [replace(self.reference(known[0], head), antecedent=known[1])] if known else []
+
+    def _body_of(self, head: int) -> list[Reference]:
+        """`het Thaise Grondwettelijk Hof`, `het Congolese M23`: an adjective that the parser took for the first word of a name."""
+        tokens, children = self.sentence.tokens, self.sentence.children
+        country = self.lexicon.adjectives.get(fold(tokens[head].form), "")
+        if not country or tokens[head].upos != "PROPN":
+            return []
+        rest = [c for c in children[head] if c > head and tokens[c].deprel == "flat"]
+        named = next((c for c in rest if c in self.mentions), None)
+        if named is not None:
+            return self._named(named, self.mentions[named])
+        role = next((role for c in rest if (role := self.role(c)[0])), "")
+        return [self.reference(country + role, head)] if role else []
 
     def _elliptic(self, head: int, country: str) -> list[Reference]:
         """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""

@@ -53,6 +53,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     ):
         named = [ref for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i)]
         solid = [ref for ref in named if not ref.weak]
+        if not named and match.frame.code[:2] in ("17", "18", "19"):  # `een cyberaanval van Russische hackers trof het parlement`
+            solid = [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
         if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, weak=False) for ref in named]
         if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`

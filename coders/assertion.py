@@ -24,6 +24,8 @@ NONFACTIVE = frozenset(
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 
 
+FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera actiefilm speelfilm misdaadroman".split())
+"""Where nothing that is told took place."""
 DEEDS = ("08", "116", "15", "16", "17", "18", "19", "20")
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 LASTING = ("192", "1711")
@@ -124,6 +126,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "condition"
     if clause.question:
         return "question"
+    if any(reading.sentence.tokens[i].lemma.split("_")[-1] in FICTION for i in clause.slots.get("in", ())):
+        return "fiction"
     upper = clause.upper
     kind = clause.kind.split(":")[0]
     marks = complements.marks(reading.sentence, clause)

@@ -91,6 +91,8 @@ class Frame:
     required: tuple[frozenset[str], ...] = ()
     """For each slot that only listed words fill: those words. A sentence without any of them is not tried."""
     takes_infinitive: bool = False
+    whole: frozenset[str] = frozenset()
+    """Those of its words that stand for themselves only, not as the head of a compound (`=offensief`: no charm offensive)."""
 
     @property
     def is_class(self) -> bool:
@@ -131,6 +133,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     """Read the notation. Raises FrameError with the column at fault."""
     slots: list[Slot] = []
     heads: tuple[str, ...] = ()
+    whole: frozenset[str] = frozenset()
     symmetric = reflexive = no_target = lower_only = False
     for match in re.finditer(r"\S+", text):
         item, column = match.group(), match.start()
@@ -148,6 +151,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
             raise FrameError(f"second verb '{item}' (a frame has one, alternatives joined by |)", column)
         else:
             heads = tuple(_read_heads(item, column, sets))
+            whole = frozenset(word[1:].lower() for word in item.split("|") if word.startswith("="))
     if not heads:
         raise FrameError("no verb or noun in this frame", 0)
     if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
@@ -164,7 +168,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
         code, heads, tuple(slots), text, line, symmetric, reflexive, no_target, lower_only, *example,
         specificity=specificity, needed=needed,
         needed_aim=needed_aim, required=tuple(listed for slot in slots if (listed := _listed(slot))),
-        takes_infinitive=any("inf" in slot.keys for slot in slots),
+        takes_infinitive=any("inf" in slot.keys for slot in slots), whole=whole,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coders import arguments, toponyms
 from coders.acts import FOES_AT_HOME, MEMBERS_MAY_CLASH, Act
 from coders.adpositions import preposition
+from coders.lexicon import fold
 from coders.references import DOMESTIC, Reference
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ ADDRESSING = ("02", "10", "11", "12", "13", "14")
 MEETING = ("036", "04")
 HOSTAGES = ("0841", "181")
 """Taking people and letting them go."""
+ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS"})
+"""Hostages of whom their country is told because they are not at home."""
+COERCION = ("17", *FORCE)
+ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
+"""Who seizes and strikes people."""
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
 RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
@@ -46,7 +52,7 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     """The sources, which the targets may lend a country or keep from one."""
     states = all(len(ref.code) == 3 and not ref.open for ref in act.targets)
     envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS for ref in act.targets)
-    lent = _lent_country(act, states)
+    lent = _lent_country(reading, act, states)
     foreign = _foreign_countries(reading, act, states, envoys)
     named = {ref.code for ref in act.targets if not ref.open}
     sources = []
@@ -65,19 +71,20 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     if not strangers and act.code != "018":
         return [_closed(reading, ref, place, home) for ref in act.targets]
     enemy = _other_country(reading, home)
-    return [_closed(reading, ref, place, home if army and ref.code in FOES_AT_HOME else enemy) for ref in act.targets]
+    own = {home} if not army and not enemy else set()  # a state strikes abroad, an army its own people too
+    return [_closed(reading, ref, place, home if army and ref.code in FOES_AT_HOME else enemy, own) for ref in act.targets]
 
 
-def _lent_country(act: Act, states: bool) -> str:
+def _lent_country(reading: SentenceCoder, act: Act, states: bool) -> str:
     """The country that the targets lend to whoever acts; a state lends its own only to those who ask it for something or oppose it."""
-    if _concerns_hostages(act) or (states and act.code[:2] not in ADDRESSING):
+    if _concerns_hostages(act) or _hits_strangers(reading, act) or (states and act.code[:2] not in ADDRESSING):
         return ""
     return next((ref.country for ref in act.targets if ref.country), "")
 
 
 def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: bool) -> set[str]:
     """Countries of the targets that are not the sources' own: of envoys, and of states that are dealt with and no mere place."""
-    if _concerns_hostages(act):
+    if _concerns_hostages(act) or _hits_strangers(reading, act):
         return {ref.country for ref in act.targets if ref.country}
     others = [ref for ref in act.targets if envoys or (states and preposition(reading.sentence, ref.head) not in ("van", "in", "uit"))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
@@ -85,7 +92,15 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
 
 def _concerns_hostages(act: Act) -> bool:
     """`de strijders lieten drie Franse gijzelaars vrij`: hostages tell nothing of their captors."""
-    return act.code in HOSTAGES and all(ref.role == "CVL" for ref in act.targets)
+    return act.code in HOSTAGES and all(ref.role in ABROAD_FOR_WORK for ref in act.targets)
+
+
+def _hits_strangers(reading: SentenceCoder, act: Act) -> bool:
+    """`de politie arresteerde twee Marokkanen`: people called by their country alone are not at home with those who seize them."""
+    if not act.targets or not act.code.startswith(COERCION) or any(ref.role not in ARMED for ref in act.sources):
+        return False
+    words = ((ref.antecedent or ref.name or reading.sentence.tokens[ref.head].form).split()[-1] for ref in act.targets)
+    return all(fold(word) in reading.lexicon.demonyms for word in words)
 
 
 def _countries_of_peers(act: Act, source: Reference) -> set[str]:
@@ -142,8 +157,8 @@ def _of_several(reading: SentenceCoder, head: int) -> bool:
 
 
 def _other_country(reading: SentenceCoder, country: str) -> str:
-    """The one country that the sentence speaks of beside `country`, '' if none or several."""
-    found = _countries(reading) - {country}
+    """The one country that the sentence speaks of beside `country`, else the one that its places lie in; '' if none or several."""
+    found = _countries(reading) - {country} or _countries_of_places(reading) - {country}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -164,8 +179,12 @@ def _only_place(reading: SentenceCoder) -> str:
     """The country of the places of a sentence that names no country, '' if they lie in several: `een school in Kaduna`."""
     if _countries(reading):
         return ""
-    found = {reading.reader.place_country(t.i) for t in reading.sentence.tokens if t.upos == "PROPN"} - {""}
+    found = _countries_of_places(reading)
     return found.pop() if len(found) == 1 else ""
+
+
+def _countries_of_places(reading: SentenceCoder) -> set[str]:
+    return {reading.reader.place_country(t.i) for t in reading.sentence.tokens if t.upos == "PROPN"} - {""}
 
 
 def _countries(reading: SentenceCoder) -> set[str]:

@@ -56,6 +56,8 @@ def noun_act(matcher: Matcher, i: int, clause: Clause | None, content: bool = Fa
     }
     for word in sorted(words | qualified, key=len, reverse=True):
         frames = [frame for frame in matcher.lexicon.nouns.get(word, ()) if content or not frame.lower_only]
+        if word != whole:
+            frames = [frame for frame in frames if word not in frame.whole]
         if frames:
             match = matcher.best_of(frames, clause, i)
             if match is not None and (best is None or match.score > best.score + (1.0 if word != whole else 0.0)):

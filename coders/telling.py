@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 ALONE = ("01", "034", "056", "0831", "0832", "0834", "081", "082", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 VIOLENT = ("18", "19", "20", "17")
+WARFARE = ("190", "193", "194", "195")
+UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
+"""Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
 """Codes that people of whom nothing else is told can undergo."""
 PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
@@ -29,7 +32,7 @@ MARCHES = ("141", "142", "143", "144")
 PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
 AHEAD = frozenset({"volgende", "komende", "aanstaande"})
 SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst".split())
-PROSECUTION = ("173", "115", "116")
+PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
@@ -81,7 +84,9 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         sources = heard
     if not act.code.startswith(MARCHES) and not any(_political(reading, ref) for ref in (*sources, *targets)):
         return []
-    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, sources, targets):
+    if act.code.startswith(WARFARE) and sources and all(s.role in UNARMED or s.code[:3] == "MNC" for s in sources):
+        return []
+    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return []
     if act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets):
         return []
@@ -173,12 +178,13 @@ def _political(reading: SentenceCoder, ref: Reference) -> bool:
     return not (ref.open and ref.code in PRIVATE)
 
 
-def _is_private_crime(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Rule 4 of CONVENTIONS: police and courts that deal with burglars and robbers are no politics."""
     if any(s.role not in ("COP", "JUD") for s in sources) or any(t.role not in ("CVL", "LAB", "EDU", "AGR") for t in targets):
         return False
     words = reading.lexicon.sets.get("privemisdaad")
-    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN")]
+    own = act.clause.verb if act.clause is not None else -1
+    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN") and t.i != own]
     if words is None or not any(reading.matcher.accepts(words, i) for i in nouns):
         return False
     return not any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i))

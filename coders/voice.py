@@ -13,7 +13,7 @@ UNACCUSATIVE = frozenset(
     "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden barsten ontploffen "
     "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden sneuvelen overlijden wijken "
     "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren zwichten capituleren deinzen schrikken "
-    "belanden zakken infiltreren marcheren migreren klimmen kruipen eindigen bekoelen".split()
+    "belanden zakken infiltreren binnendringen doordringen marcheren migreren klimmen kruipen eindigen bekoelen".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 TRANSITIVE = frozenset(

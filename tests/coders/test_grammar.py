@@ -23,6 +23,14 @@ SENTENCES = {
     "whose country": [
         ("De Koerdische strijders lieten drie Franse gijzelaars vrij.", "REB>FRACVL 0841"),
         ("De rebellen lieten twintig Congolese soldaten vrij.", "CODREB>CODMIL 0841"),
+        ("De politie arresteerde twee Marokkanen.", "COP>MARCVL 173"),
+        ("De politie in Brussel arresteerde twee Marokkanen.", "BELCOP>MARCVL 173"),
+        ("Het Thaise Constitutionele Hof heeft de oppositiepartij verboden.", "THAJUD>THAOPP 1722"),
+    ],
+    "what is no war": [
+        ("China lanceerde een charmeoffensief in Afrika.", ""),
+        ("Albert Heijn opent de aanval op Jumbo met lagere prijzen.", ""),
+        ("In de film wordt een Amerikaanse president ontvoerd door een Koreaanse terreurgroep.", ""),
     ],
     "a target shared by two verbs": [
         ("Moskou steunt Damascus en levert tanks.", "RUS>SYR 050 RUS>SYR 072"),
