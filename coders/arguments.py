@@ -211,6 +211,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
+    if match.mutual and not frame.symmetric and len(sources) > 1:
+        return []  # `A en B bestoken elkaar met artillerie`: the subject names both
     if frame.symmetric or match.mutual:
         return _partners(reading, clause, sources, avoid, match.used)
     found = default_targets(reading.reader, clause, match, avoid)
