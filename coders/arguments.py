@@ -183,7 +183,8 @@ def _harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str
     children = reading.sentence.children
     below = [*children[noun], *(c for child in children[noun] for c in children[child])]  # `de sancties van Washington tegen Iran`
     against = [ref for c in below if preposition(reading.sentence, c) == "tegen" for ref in reading.reader.actors(c)]
-    undergone = act.frame.code[:3] in UNDERGONE and not against
+    imposed = act.frame.code[:3] == "163" and reading.sentence.tokens[noun].lemma.split("_")[-1] != "boycot"  # `de Europese sancties`
+    undergone = act.frame.code[:3] in UNDERGONE and not against and not imposed
     hit = act.targets or (noun_targets(reading.reader, noun, set()) if undergone else [])
     return {ref.code for ref in (*hit, *against)}
 
@@ -203,6 +204,10 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if frame.part("T") is not None and not match.aimless:
         return _answered(reading, clause)
     avoid = {ref.code for ref in sources}
+    if frame.code in RELEASES:
+        held_by = _captors(reading, match)
+        if held_by:
+            return held_by
     if frame.code[:2] == "10":  # `eist van Riyad de vrijlating van een blogger`: who is asked comes before whom it is about
         own = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].head == clause.verb]
         asked = [ref for i in own for ref in reading.reader.actors(i) if not ref.weak and ref.code not in avoid]
@@ -223,7 +228,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for ref in found if not ref.open]
     if not found:
         found = addressed(reading, clause, avoid)
-    if not found and frame.code[:2] in ("02", "09", "10") and match.lower is not None and not match.lower.infinitive:
+    if not found and frame.code[:2] in ("02", "09", "10", "11") and match.lower is not None and not match.lower.infinitive:
         found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in avoid]
     if not found and frame.code[:2] == "09":
         found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]
@@ -241,7 +246,40 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "19":
         found = _struck_country(reading, clause, match, avoid)
+    if not found and frame.code[:2] == "12":
+        found = asked_by(reading, clause, sources)
     return found
+
+
+RELEASES = frozenset({"0253", "1053"})
+"""Asking and demanding that people or things are let go."""
+
+
+def _captors(reading: SentenceCoder, match: Match) -> list[Reference]:
+    """`de vrijlating van de gevangenen die Hamas vasthoudt`: they are asked who hold them."""
+    for clause in reading.clauses:
+        if clause.kind.startswith("acl") and set(match.used) & set(reading.sentence.ancestors(clause.verb)):
+            for act in reading.acts(clause):
+                if act.code[:2] in ("17", "18") and act.sources:
+                    return act.sources
+    return []
+
+
+REQUESTS = ("02", "03", "10")
+"""Roots of what one may refuse: what somebody asked for, offered or demanded."""
+
+
+def asked_by(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
+    """`Kiev vroeg Berlijn om tanks, maar de kanselier legt dat verzoek naast zich neer`: whose request it was, of an earlier clause."""
+    refusers = {ref.country or ref.code for ref in sources}
+    for other in reading.clauses:
+        if other.verb >= clause.verb or clause.upper is other:
+            continue
+        for act in reading.acts(other):
+            put_to = {ref.country or ref.code for ref in act.targets}
+            if act.code[:2] in REQUESTS and put_to & refusers and act.mood == "asserted":
+                return [ref for ref in act.sources if (ref.country or ref.code) not in refusers]
+    return []
 
 
 def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:

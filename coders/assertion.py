@@ -88,6 +88,9 @@ def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated
     if clause.passive and not act.sources:
         act.mood = "may"
         return act
+    if act.code[:2] == "12" and clause.modality == "future" and any(lower.hypothetical for lower in clause.lower):
+        act.mood = "may"  # `als er geen akkoord komt, zal Rusland weigeren`: nobody has refused yet
+        return act
     if act.code[:2] in ("03", "12", "13"):
         return act
     code = compose(reading.lexicon.composition, upper, act.code)

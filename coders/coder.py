@@ -273,7 +273,8 @@ class SentenceCoder:
         if plain.frame.code in GENERIC:
             narrower = act.code[:2] == plain.frame.code[:2] and act.code not in GENERIC
             asked = narrower and (plain.frame.code in ("020", "030") or act.match.score > plain.score)
-            return asked or len(act.code) == 4 or plain.score < 4.0
+            refused = narrower and plain.frame.code == "120" and (len(act.patterns) > 2 or not _lists(plain, act.match))
+            return asked or refused or len(act.code) == 4 or plain.score < 4.0
         if len(act.code) == 4 and len(plain.frame.code) == 3 and act.code[:2] == plain.frame.code[:2] and act.match.noun in plain.used:
             return True
         return act.code.startswith(plain.frame.code) or act.match.score > plain.score
@@ -290,7 +291,10 @@ class SentenceCoder:
         if frame.lower_only and clause.modality not in ("future", "will"):
             act.mood = "only below another verb"
         if match.lower is not None and frame.part("E") is None and frame.code[:2] != "14":
-            self.consumed.add(match.lower.verb)
+            below: Clause | None = match.lower
+            while below is not None:  # `weigert aan tafel te gaan zitten`: the whole chain of infinitives
+                self.consumed.add(below.verb)
+                below = infinitive(self.sentence, below) if below.lemma in LEADING else None
         if frame.code in PROTESTS:
             telling.purpose(self, act, clause)
         return act
@@ -299,6 +303,11 @@ class SentenceCoder:
 
     def _lower(self, clause: Clause, match: Match) -> list[Act]:
         """The acts in the E slot: of a lower clause, or of an act noun."""
+        told = match.frame.part("E")
+        idiom = "inf" in match.frame.keys and told is not None and "inf" not in told.keys
+        if match.noun is not None and match.lower is not None and idiom:
+            self.consumed.add(match.lower.verb)  # `wil niets weten van gesprekken`: the infinitive belongs to the idiom, the noun tells
+            return self._noun_acts(match.noun, clause, match)
         if match.lower is not None:
             lower = match.lower
             for part in [lower, *(c for c in clause.lower if c is not lower and c.kind == lower.kind and self.together(lower, c))]:
@@ -360,6 +369,8 @@ class SentenceCoder:
         for i in heads:
             content = match.frame.code in CONTENT or ("geven" in match.frame.heads and self.matcher.below_an_upper_verb(clause))
             inner = noun_act(self.matcher, i, clause if i == noun else None, content)
+            if inner is not None and inner.frame.is_class and inner.noun is not None and not self._follows(i, inner.noun):
+                inner = noun_act(self.matcher, i, None, content)
             if inner is None:
                 continue
             if inner.frame.is_class:  # `stopzetting van de steun`, `de eis dat hij opstapt`
@@ -367,14 +378,16 @@ class SentenceCoder:
                 if inner.lower is not None:
                     self.consumed.add(inner.lower.verb)
                     below = self.acts(inner.lower)
+                # `wees het voorstel van Egypte voor een bestand af`: who turns down what was put to him does so to whoever put it
+                put = noun_targets(self.reader, i, set()) if match.frame.code == "reject" and inner.frame.code in CONTENT else []
                 for lower in below:
                     code = compose(self.lexicon.composition, inner.frame.code, lower.code)
                     if code:
-                        blamed = lower.sources if inner.frame.code == "accuse" else []
+                        blamed = lower.sources if inner.frame.code == "accuse" else put
                         named = [inner.frame.named(self.sentence.tokens[i].form), *lower.patterns]
                         found.append(replace(lower, code=code, targets=blamed or lower.targets, patterns=named))
                 continue
-            doers = match.frame.code == "investigate"
+            doers = match.frame.code in ("investigate", "reject")
             targets = inner.targets or ([] if inner.frame.no_target else noun_targets(self.reader, i, set(), doers, inner.frame.symmetric))
             act = Act(
                 inner.frame.code,
@@ -387,6 +400,11 @@ class SentenceCoder:
             )
             found.append(act)
         return found
+
+    def _follows(self, noun: int, inner: int) -> bool:
+        """Does a phrase stand right behind the noun that it fills out, with nothing of the clause between them?"""
+        inside = {*self.sentence.subtree(noun), *self.sentence.subtree(inner)}
+        return noun < inner and all(i in inside for i in range(noun + 1, inner))
 
     def _compose(self, clause: Clause, match: Match) -> list[Act]:
         upper = match.frame.code
@@ -405,6 +423,8 @@ class SentenceCoder:
             lowers = self._lower(clause, match)
         if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
             lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
+        if upper == "reject" and lowers and match.noun is not None and all(act.code in GENERIC for act in lowers):
+            lowers = self._put_to_him(clause, match) or lowers
         if not lowers:
             self.reject(clause, f"{upper}: nothing below it names an act")
         found = []
@@ -442,6 +462,19 @@ class SentenceCoder:
         own = {ref.country or ref.code for ref in sources if not ref.open}
         foreign = [ref for ref in lower.sources if (ref.country or ref.code) not in own]
         return lower.mood != "must" and not (own and foreign)
+
+    def _put_to_him(self, clause: Clause, match: Match) -> list[Act]:
+        """`wees de eis af om zijn troepen terug te trekken`, where the parser left the infinitive to the verb: what was asked of him."""
+        below = infinitive(self.sentence, clause)
+        if below is None or match.noun is None:
+            return []
+        self._inherit_subject(clause, match, below)
+        asked = [act for act in self.acts(below) if act.known and act.code not in GENERIC]
+        if asked:
+            self.consumed.add(below.verb)
+        whose = noun_targets(self.reader, match.noun, set())
+        noun = self.sentence.tokens[match.noun].form
+        return [replace(act, mood="asserted", targets=whose or act.targets, patterns=[noun, *act.patterns]) for act in asked]
 
     def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
         negated = lower.mood == "negated"
@@ -529,8 +562,12 @@ class SentenceCoder:
         if upper == "threat":
             return arguments.condition_subject(self, clause, avoid)
         if match.noun is not None:
-            return phrase_targets(self.reader, clause.slots, avoid)
-        return []
+            found = phrase_targets(self.reader, clause.slots, avoid)
+            if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
+                found = [ref for i in clause.slots.get("door", ()) for ref in self.reader.actors(i) if ref.code not in avoid]
+            if found or upper != "reject":
+                return found
+        return arguments.asked_by(self, clause, sources) if upper == "reject" else []
 
     # ---------------------------------------------------------------------------------------------------------- reports
 
@@ -561,3 +598,11 @@ class SentenceCoder:
 def _root(acts: Sequence[Act]) -> str:
     """The root of the first act's code, '' if there is none."""
     return acts[0].code[:2] if acts else ""
+
+
+def _lists(plain: Match, composed: Match) -> bool:
+    """Does a frame list what is refused? Else it takes anything, and the act that the thing names says more (`wijst gesprekken af`)."""
+    part = composed.frame.part("E")
+    keys = set(part.keys) if part is not None else set()
+    words = [slot.words for slot in plain.frame.slots if slot.words is not None and keys & set(slot.keys)]
+    return any(each.heads or each.exact or each.phrases for each in words)

@@ -34,7 +34,9 @@ ABSTRACT = ("ing", "heid", "tie", "teit", "isme", "nis")
 PROPOSITIONS = frozenset(
     "plan voorstel aanbod eis idee gedachte verwijt verzoek oproep kritiek akkoord besluit vonnis bericht gerucht feit aantijging bewering "
     "bod compromis optreden ingrijpen vertrek bezoek inval aanval aanslag geweld steun hulp kans verband rol bedoeling aanklacht claim "
-    "rapport vermoeden standpunt oordeel argument alternatief vraag wet maatregel motie amendement verdrag deelname".split()
+    "rapport vermoeden standpunt oordeel argument alternatief vraag wet maatregel motie amendement verdrag deelname schuld bestand veto "
+    "uitslag dreigement ultimatum verbod embargo boycot protest klacht wens scenario project contract decreet wetsvoorstel wetsontwerp "
+    "pleidooi offensief".split()
 )
 """Other nouns for what is said and done, which do nothing themselves."""
 

@@ -46,10 +46,22 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             elif act.mood == "hearsay" and sources:
                 act.mood = "asserted"
                 asserted = True
+            elif act.mood == "negated" and sources:
+                found.extend(_refusal(reading, act, part, sources))
     if not asserted and not found and sources and not clause.negated and not lower.question:
         about = match.targets or arguments.spoken_of(reading, match, sources, "010")
         found.append(Act("010", sources, about, match, clause, patterns=[match.frame.named(clause.lemma)]))
     return assertion.finish(reading, clause, [act for act in found if act.code], match)
+
+
+def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference]) -> list[Act]:
+    """`de kanselier zei dat Duitsland geen raketten zal leveren`: who says that his own country will not do it refuses it."""
+    countries = {ref.country for ref in speakers if ref.country}
+    own = act.sources and all(ref.country in countries for ref in act.sources)
+    if part.modality != "future" or not act.known or not own:
+        return []
+    code = compose(reading.lexicon.composition, "reject", act.code)
+    return [replace(act, code=code, sources=speakers, mood="asserted", realis="denied")] if code else []
 
 
 def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference] | None) -> None:

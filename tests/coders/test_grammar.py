@@ -355,6 +355,20 @@ SENTENCES = {
     "whose protest it was": [
         ("Een betoging van Griekse studenten liep uit op rellen.", "GRCEDU>--- 145"),
     ],
+    "what is refused, and to whom": [
+        ("Israël wees een Egyptisch voorstel voor een wapenstilstand af.", "ISR>EGY 1246"),
+        ("Rusland wees de eis van Oekraïne om zijn troepen terug te trekken van de hand.", "RUS>UKR 1246"),
+        ("Pyongyang wil niets weten van gesprekken met Seoel.", "PRK>KOR 125"),
+        ("Kiev vroeg Berlijn om tanks, maar de Duitse kanselier legt dat verzoek naast zich neer.", "UKR>DEU 0232 DEUGOV>UKR 120"),
+        ("De Duitse kanselier zei dat Duitsland Oekraïne geen kruisraketten zal leveren.", "DEUGOV>UKR 1222"),
+        ("Als er geen akkoord komt, zal Rusland de eisen van Oekraïne afwijzen.", ""),
+    ],
+    "those asked to release are those who hold": [
+        ("Israël eist de vrijlating van alle gijzelaars die Hamas vasthoudt.", "ISR>PSEREBHMS 1053"),
+    ],
+    "judgements in a dat clause": [
+        ("De Ierse premier vindt het schandalig dat Israël hulp tegenhoudt.", "IRLGOV>ISR 111"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
