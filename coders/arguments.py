@@ -76,7 +76,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if not subjects:
         if clause.passive and match.frame.code.startswith((*VERBAL, *DEMANDING)):
             return _authors(reading, clause)
-        return [] if clause.passive or clause.infinitive else None
+        commanded = reading.sentence.tokens[clause.verb].has("Mood=Imp")
+        return [] if clause.passive or clause.infinitive or commanded else None
     for i in subjects:
         found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
         strong = [ref for ref in found if not ref.weak]

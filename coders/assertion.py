@@ -141,7 +141,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if clause.infinitive or complements.has_te(reading.sentence, clause):
         if kind == "advcl" and ("door" in marks or "na" in marks):
             return ""
-        return "" if upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated else "infinitive that nobody carries out"
+        done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated
+        return unasserted(reading, upper) if done else "infinitive that nobody carries out"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
         return "no more than a chance"
     if kind in ("ccomp", "csubj", "xcomp"):

@@ -39,6 +39,8 @@ BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "inv
 PROTEST_ROOT = "14"
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
+HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
+"""Roots of acts against somebody."""
 JUDGING = frozenset({"vinden"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
 MOTION = frozenset(["gaan", "komen"])
@@ -417,6 +419,7 @@ class SentenceCoder:
                 self._lower(clause, match)
             return []
         lowers = self._lower(clause, match)
+        announced = upper == "do" and self._announces(clause, match)
         verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
         if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
             match.lower = infinitive(self.sentence, clause)
@@ -435,6 +438,8 @@ class SentenceCoder:
                 self.consumed.discard(lower.clause.verb if lower.clause is not None else -1)
                 continue
             code = self._composed_code(upper, lower, match, sources)
+            if announced and code[:2] in HOSTILE:  # `liet weten in te grijpen`: no deed yet, but a threat
+                code = compose(self.lexicon.composition, "threat", code)
             if not code:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
@@ -494,6 +499,13 @@ class SentenceCoder:
         if self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
         return compose(self.lexicon.composition, upper, UNKNOWN, negated)
+
+    def _announces(self, clause: Clause, match: Match) -> bool:
+        """`liet weten in te grijpen`, `zei de stad aan te vallen`: an infinitive of the present below a verb of saying."""
+        says = "zeggen" in match.frame.heads or (clause.lemma == "weten" and clause.upper is not None and clause.upper.lemma == "laten")
+        if not says or match.lower is None or not match.lower.infinitive:
+            return False
+        return not any(self.sentence.tokens[i].lemma in ("hebben", "zijn") for i in match.lower.verb_tokens)
 
     def _strange_addressee(self, clause: Clause, match: Match) -> bool:
         """`iedereen wordt verzocht …`, `vroeg de stichting of …`: is it put to somebody who is no actor?"""

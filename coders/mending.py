@@ -14,6 +14,7 @@ from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_verbs import (
     demote_obligation,
+    imperative,
     neuter_subject,
     nominalise,
     promote_after_reflexive,
@@ -36,6 +37,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_after_reflexive(sentence, vocabulary)
     sentence = promote_late_participle(promote_participle(sentence))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
+    sentence = imperative(sentence)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -53,6 +55,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.clusters(sentence),
         *mending_clauses.made_known(sentence),
         *mending_clauses.plans(sentence),
+        *mending_clauses.round_tables(sentence),
         *mending_phrases.realms(sentence, names),
         *mending_phrases.rulers(sentence, names),
         *mending_phrases.parties(sentence),

@@ -144,3 +144,22 @@ def plans(sentence: Sentence) -> Iterator[Move]:
         yield case.i, noun.i, "case"
         yield noun.i, verb.i, "obl"
         yield from ((c, verb.i, "nsubj") for c in sentence.children[wrong.i] if tokens[c].deprel == "nsubj" and c < case.i)
+
+
+def round_tables(sentence: Sentence) -> Iterator[Move]:
+    """`is bereid met X om de tafel te gaan zitten`: `om` is the table's preposition, and with whom one sits is the sitting's."""
+    tokens = sentence.tokens
+    for noun in tokens[2:]:
+        if noun.lemma.split("_")[-1] != "tafel" or tokens[noun.i - 2].lower not in ("om", "rond"):
+            continue
+        verb = next((t for t in tokens[noun.i :] if t.lemma in ("zitten", "komen", "gaan") and t.has("VerbForm=Inf")), None)
+        if verb is not None and verb.lemma == "gaan" and tokens[verb.i + 1 : verb.i + 2] and tokens[verb.i + 1].lemma == "zitten":
+            verb = tokens[verb.i + 1]
+        if verb is None or noun.head < 0 or tokens[noun.i - 2].deprel != "mark":
+            continue
+        yield tokens[noun.i - 2].i, noun.i, "case"
+        yield noun.i, verb.i, "obl"
+        for partner in tokens[: noun.i]:
+            if partner.deprel.startswith("obl") and partner.head != verb.i and preposition(sentence, partner.i) == "met":
+                if tokens[partner.head].upos == "ADJ":
+                    yield partner.i, verb.i, "obl"

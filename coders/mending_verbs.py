@@ -193,3 +193,31 @@ def neuter_subject(sentence: Sentence, names: Names) -> Sentence:
                 changed[noun.i].upos = "NOUN"
             return Sentence(changed, sentence.text, sentence.start)
     return sentence
+
+
+QUOTES = frozenset("\"'“”‘’„«»")
+ADDRESSING = frozenset(["ik", "we", "wij", "hij", "ze", "zij", "het", "er", "je", "jij", "jullie", "u", "men"])
+
+
+def imperative(sentence: Sentence) -> Sentence:
+    """`"Laat de gijzelaars vrij", zei de president`: a bare verb that opens what somebody says commands; what follows is its object."""
+    tokens, children = sentence.tokens, sentence.children
+    for verb in tokens:
+        if verb.upos != "VERB" or not verb.has("VerbForm=Fin") or verb.deprel not in ("root", "parataxis", "ccomp"):
+            continue
+        first = verb.i - 1 if verb.i and tokens[verb.i - 1].form in QUOTES else verb.i
+        told = first > 0 and tokens[first - 1].form == ":"
+        told = told or (first == 0 and any(tokens[c].deprel == "parataxis" and tokens[c].upos == "VERB" for c in children[verb.i]))
+        stem = not verb.form.endswith("t") or verb.lemma[:-2].endswith("t")
+        if not told or not stem or verb.has("Tense=Past") or any(t.form == "?" for t in tokens):
+            continue
+        subjects = [c for c in children[verb.i] if tokens[c].deprel == "nsubj"]
+        if any(tokens[c].lower in ADDRESSING for c in subjects):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[verb.i].feats += "|Mood=Imp"
+        if not any(tokens[c].deprel == "obj" for c in children[verb.i]):
+            for c in subjects[:1]:
+                changed[c].deprel = "obj"
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence

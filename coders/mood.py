@@ -32,6 +32,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             continue
         elif auxiliary.lemma in HEDGED_AUX:
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
+    if head.has("Mood=Imp"):
+        clause.modality = "must"
     if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
         clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
     te = any(tokens[c].lower == "te" for c in children[clause.verb])

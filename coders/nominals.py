@@ -22,7 +22,7 @@ PROCEEDINGS = frozenset(
     "oplegging uitvoering organisatie ondertekening ratificatie".split()
 )
 """Light verbs as nouns: what they go with is the act."""
-CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider"])
+CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider", "halt"])
 """Classes below which a thing stands for its being given or done: `vraagt om wapens`, `belooft geld`, `weigert visa`."""
 
 

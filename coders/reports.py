@@ -185,7 +185,9 @@ def obliged(reading: SentenceCoder, clause: Clause) -> list[Act]:
 def _urge(reading: SentenceCoder, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act:
     """`X moet …, zei Y`: Y appeals to X."""
     code = compose(reading.lexicon.composition, "appeal", lower.code, False)
-    targets = lower.sources or lower.targets
+    addressed = [i for slot in ("tegen", "iobj", "obj") for i in (*clause.slots.get(slot, ()), *clause.loose.get(slot, ()))]
+    told = [ref for i in addressed for ref in reading.reader.actors(i) if not ref.weak]  # `"laat hem vrij", zei hij tegen Moskou`
+    targets = lower.sources or (told if not lower.clause or "subj" not in lower.clause.slots else []) or lower.targets
     return Act(
         code,
         sources,

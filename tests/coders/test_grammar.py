@@ -94,12 +94,17 @@ SENTENCES = {
     "infinitives with te": [
         ("Turkije liet weten de gesprekken met Griekenland te hervatten.", "TUR>GRC 040"),
         ("Spanje en Ierland zijn van plan de Palestijnse staat nog deze maand te erkennen.", "ESP>PSE 032 IRL>PSE 032"),
+        ("Ankara heeft laten weten desnoods militair in te grijpen in Syrië.", "TUR>SYR 138"),
         ("Servië is van zins Kosovo te erkennen.", "SRB>XKX 032"),
         ("Rusland dient zich terug te trekken uit Oekraïne, zei de Ierse premier.", "IRLGOV>RUS 0256"),
         ("Amnesty International wil dat de autoriteiten van Egypte de journalisten vrijlaten.", "NGOHRIAMN>EGYGOV 0253"),
     ],
     "what there is only a chance of": [
         ("De kans is klein dat Rusland zijn troepen terugtrekt.", ""),
+    ],
+    "commands in quotation": [
+        ('"Laat de gijzelaars onmiddellijk vrij", eiste de Amerikaanse president van Hamas.', "USAGOV>PSEREBHMS 1053"),
+        ("Trek uw troepen terug, zei de Duitse kanselier tegen Poetin.", "DEUGOV>RUSGOV 0256"),
     ],
     "what has to come": [
         ("Er moet een staakt-het-vuren komen, zegt de secretaris-generaal van de VN.", "IGOUNO>--- 0256"),
