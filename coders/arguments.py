@@ -201,7 +201,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = _questioner(reading, clause) if frame.code == "010" else []
         return found or spoken_of(reading, match, sources, frame.code)
     if match.targets:
-        return match.targets
+        goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
+        return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
         return _answered(reading, clause)
     avoid = {ref.code for ref in sources}
@@ -388,8 +389,8 @@ def _partners(reading: SentenceCoder, clause: Clause, sources: list[Reference], 
     """The other side of a symmetric act: whom the `met` phrase or the object names; nobody where the subject names both (`elkaar`)."""
     for slot in ("met", "obj", "tussen", "iobj"):
         for i in clause.slots.get(slot, ()):
-            if i in clause.nested and clause.nested[i] not in used:
-                continue
+            if (i in clause.nested and clause.nested[i] not in used) or (slot == "met" and i in used):
+                continue  # `begonnen met een legeroefening`: what they do is no partner
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
             if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
                 return found

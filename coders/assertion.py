@@ -73,6 +73,8 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "negated"
         elif clause.modality == "must":
             act.mood = "must"
+        elif clause.modality == "may" and (granted := _granted(reading, clause, act)):
+            act = granted
         elif clause.modality in ("may", "hearsay") and not set(clause.verb_tokens) & set(match.used):
             act.mood = clause.modality
         elif _done(act, match) and not clause.modality and conditioned(reading, clause):
@@ -110,6 +112,19 @@ def _is_chance(reading: SentenceCoder, clause: Clause) -> bool:
     """`de kans is klein dat Rusland zich terugtrekt`: what there is only a chance of is not told."""
     lemmas = {reading.sentence.tokens[i].lemma for slot in ("subj", "obj", "pred") for i in clause.slots.get(slot, ())}
     return bool(lemmas & CHANCES)
+
+
+def _granted(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
+    """`van de burgemeester mogen de boeren betogen`: whoever it is that somebody may act by lets him."""
+    tokens = reading.sentence.tokens
+    if not any(tokens[i].lemma == "mogen" for i in clause.verb_tokens) or clause.passive:
+        return None
+    givers = [i for i in clause.slots.get("van", ()) if tokens[i].head == clause.verb]
+    allowing = [ref for i in givers for ref in reading.reader.actors(i) if not ref.weak]
+    code = compose(reading.lexicon.composition, "permit", act.code)
+    if not allowing or not code or not act.sources:
+        return None
+    return replace(act, code=code, sources=allowing, targets=act.sources, symmetric=False, patterns=["^permit", *act.patterns])
 
 
 MARCHING = frozenset("trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split())

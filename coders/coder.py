@@ -43,6 +43,8 @@ HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
 """Roots of acts against somebody."""
 JUDGING = frozenset({"vinden"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
+DECIDING = frozenset({"beslissen", "besluiten", "oordelen", "bepalen"})
+"""Verbs that permit only what their clause says that somebody may do (`besliste dat hij mag worden uitgeleverd`)."""
 MOTION = frozenset(["gaan", "komen"])
 """Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
 DECIDING = frozenset({"besluiten", "beslissen"})
@@ -179,6 +181,9 @@ class SentenceCoder:
         plain, composed = self.matcher.best(clause)
         if composed is not None and clause.lemma in JUDGING and (composed.lower is None or composed.lower.modality != "must"):
             composed = None
+        if composed is not None and clause.lemma in DECIDING and composed.frame.code == "permit":
+            if composed.lower is None or composed.lower.modality != "may" or composed.lower.negated:
+                composed = None
         if composed is None:
             plain = self._turned(clause, plain)
             plain = self._fronted(clause) or plain
@@ -352,7 +357,7 @@ class SentenceCoder:
         if not lower.infinitive and not (lower.inherited_subject or "subj" not in lower.slots):
             return
         slot = match.frame.part("T")
-        if match.frame.code in ("appeal", "demand", "accuse") and slot is not None and match.targets:
+        if match.frame.code in ("appeal", "demand", "accuse", "permit") and slot is not None and match.targets:
             lower.slots["subj"] = [ref.head for ref in match.targets[:1]]
             self.addressees[lower.verb] = match.targets
         elif "subj" not in lower.slots and not lower.passive and clause.slots.get("subj"):

@@ -23,7 +23,7 @@ VIOLENT = ("18", "19", "20", "17")
 WARFARE = ("190", "193", "194", "195")
 UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
 """Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
-HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074")
+HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
 PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
 """Roles whose presence makes a murder more than private."""

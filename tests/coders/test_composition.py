@@ -9,6 +9,8 @@ from coders.composition import compose
     ("upper", "lower", "result"),
     [
         ("intend", "046", "036"),
+        ("permit", "144", "0811"),
+        ("permit", "072", ""),
         ("intend", "072", "0332"),
         ("intend", "085", "0354"),
         ("intend", "190", ""),

@@ -39,6 +39,16 @@ SENTENCES = {
     "what is sent is nobody's target": [
         ("Peking waarschuwde Manilla en stuurde twee oorlogsschepen naar het rif.", ""),
     ],
+    "what somebody permits": [
+        ("Washington staat het Rode Kruis toe om voedsel uit te delen in Cuba.", "USA>NGOHLHIRC 0863"),
+        ("Van de burgemeester van Brussel mogen de vakbonden zaterdag betogen.", "BELGOV>BELLAB 0811"),
+        ("De Spaanse rechter besliste dat de man mag worden uitgeleverd aan Colombia.", "ESPJUD>COL 063"),
+        ("De Spaanse rechter besliste dat de man niet mag worden uitgeleverd aan Colombia.", ""),
+        ("De vakbonden mogen zaterdag betogen.", ""),
+    ],
+    "what two begin is no partner": [
+        ("Rusland en Belarus zijn begonnen met een legeroefening.", "RUS>BLR 062 BLR>RUS 062"),
+    ],
     "reflexives": [
         ("Het Ethiopische leger heeft zich teruggetrokken uit Tigray.", "ETHMIL>--- 0874"),
         ("De Deense premier verontschuldigde zich bij Groenland.", "DNKGOV>GRL 055"),
