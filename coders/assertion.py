@@ -154,7 +154,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if marks & {"dan", "zoals"} and not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens):
         return "comparison"
     if clause.infinitive or complements.has_te(reading.sentence, clause):
-        if kind == "advcl" and ("door" in marks or "na" in marks):
+        if kind in ("advcl", "xcomp") and ("door" in marks or "na" in marks):
             return ""
         done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"

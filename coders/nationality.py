@@ -20,9 +20,9 @@ FORCE = ("18", "19", "20")
 ADDRESSING = ("02", "10", "11", "12", "13", "14")
 """Roots of appeals, demands, reproaches, refusals, threats and protests."""
 MEETING = ("036", "04")
-HOSTAGES = ("0841", "181")
-"""Taking people and letting them go."""
-ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS"})
+HOSTAGES = ("0841", "181", "174")
+"""Taking people, letting them go and putting them out of the country."""
+ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
 COERCION = ("17", *FORCE)
 ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
@@ -69,10 +69,18 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     army = any(ref.role == "MIL" for ref in sources)
     strangers = act.code[:2] in FORCE and (army or any(len(ref.code) == 3 for ref in sources))
     if not strangers and act.code != "018":
-        return [_closed(reading, ref, place, home) for ref in act.targets]
+        return [_closed(reading, ref, place or _scene(reading, act), home) for ref in act.targets]
     enemy = _other_country(reading, home)
     own = {home} if not army and not enemy else set()  # a state strikes abroad, an army its own people too
     return [_closed(reading, ref, place, home if army and ref.code in FOES_AT_HOME else enemy, own) for ref in act.targets]
+
+
+def _scene(reading: SentenceCoder, act: Act) -> str:
+    """`in een moskee in Christchurch`: the country of the place of the place where violence is done, whoever does it."""
+    if act.clause is None or act.code[:2] not in FORCE:
+        return ""
+    within = (i for prep in ("in", "bij", "te") for i in act.clause.slots.get(prep, ()) if i in act.clause.nested)
+    return next((country for i in within if (country := reading.reader.place_country(i))), "")
 
 
 def _lent_country(reading: SentenceCoder, act: Act, states: bool) -> str:

@@ -30,7 +30,7 @@ SPOKESPERSONS = frozenset(
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
     "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
     "commissie onderzoekscommissie subcommissie vleugel onderhandelaar topdiplomaat inspecteur waarnemer konvooi "
-    "rapporteur commissaris bemiddelaar coördinator "
+    "rapporteur commissaris bemiddelaar coördinator adviseur topadviseur raadgever vertrouweling "
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""

@@ -25,6 +25,7 @@ SENTENCES = {
         ("De rebellen lieten twintig Congolese soldaten vrij.", "CODREB>CODMIL 0841"),
         ("De politie arresteerde twee Marokkanen.", "COP>MARCVL 173"),
         ("De politie in Brussel arresteerde twee Marokkanen.", "BELCOP>MARCVL 173"),
+        ("In een moskee in Christchurch doodde een Australische extremist vijftig gelovigen.", "AUSREB>NZLREL 190"),
         ("Het Thaise Constitutionele Hof heeft de oppositiepartij verboden.", "THAJUD>THAOPP 1722"),
     ],
     "what is no war": [
