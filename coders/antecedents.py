@@ -31,7 +31,7 @@ def inherit(sentence: Sentence, clause: Clause) -> None:
         clause.question = clause.question or upper.question
         if "subj" not in clause.slots and not (clause.passive and not upper.passive):
             _share(clause, upper, "subj")
-        if "subj" not in clause.slots and clause.passive and not upper.passive and "obj" not in clause.slots:
+        if clause.passive and not upper.passive and "obj" not in clause.slots:  # `landde in Riga en werd door X ontvangen`
             clause.slots["obj"] = list(upper.slots.get("subj", []))
         if clause.passive and upper.passive and "obj" not in clause.slots:
             _share(clause, upper, "obj")

@@ -36,6 +36,8 @@ AID = frozenset(["023", "033", "103", "122"])
 """Aid asked for, promised, demanded and refused; the fourth digit tells its kind."""
 BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "investigate"])
 """Classes below which an act counts whoever is to do it: `eist dat de wereldmachten een vredesconferentie beleggen`."""
+KNOWN_ONLY = frozenset(["do", "halt", "relax", "attempt"])
+"""Classes that say nothing of an act that no frame knows."""
 PROTEST_ROOT = "14"
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
@@ -499,7 +501,7 @@ class SentenceCoder:
         addressed = match.targets or lower.sources or lower.targets
         if upper == "reject" and not addressed and any(s.role == "GOV" or len(s.code) == 3 for s in sources if not s.open):
             return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
-        if upper in ("do", "halt", "relax") or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
+        if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
             return ""
         if self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
@@ -579,7 +581,8 @@ class SentenceCoder:
         if upper == "threat":
             return arguments.condition_subject(self, clause, avoid)
         if match.noun is not None:
-            found = phrase_targets(self.reader, clause.slots, avoid)
+            apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
+            found = phrase_targets(self.reader, clause.slots, avoid, apart)
             if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
                 found = [ref for i in clause.slots.get("door", ()) for ref in self.reader.actors(i) if ref.code not in avoid]
             if found or upper != "reject":

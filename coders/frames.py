@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do".split())
+CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do attempt".split())
 """What an upper verb makes of the act below it; `composition.tsv` has a row for each class and lower code."""
 
 BASIC_SLOTS = frozenset({"subj", "obj", "iobj", "pred", "adv", "inf", "dat"})
 PREPOSITIONS = frozenset(
     "aan achter af behalve bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent "
     "onder op over per rond rondom sinds tegen tegenover te ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor "
-    "voorbij wegens zonder als dan".split()
+    "voorbij wegens zonder als dan vol".split()
 )
 
 

@@ -13,6 +13,7 @@ from coders import mending_clauses, mending_objects, mending_particles, mending_
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_verbs import (
+    demote_behind_te,
     demote_obligation,
     imperative,
     neuter_subject,
@@ -35,7 +36,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
-    sentence = promote_late_participle(promote_participle(sentence))
+    sentence = promote_late_participle(promote_participle(demote_behind_te(sentence)))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
     sentence = imperative(sentence)
     for _ in range(2):  # what the first round sets right lets the second see more
@@ -56,6 +57,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.made_known(sentence),
         *mending_clauses.plans(sentence),
         *mending_clauses.round_tables(sentence),
+        *mending_clauses.changes_of_state(sentence),
         *mending_phrases.realms(sentence, names),
         *mending_phrases.rulers(sentence, names),
         *mending_phrases.parties(sentence),

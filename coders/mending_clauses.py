@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import preposition
+from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
 from coders.regrouping import Move
 from coders.sentence import Sentence
@@ -92,6 +93,17 @@ def accused(sentence: Sentence) -> Iterator[Move]:
                 and not any(tokens[o].deprel == "obj" for o in sentence.children[upper])
             ):
                 yield c, upper, "obj"
+
+
+def changes_of_state(sentence: Sentence) -> Iterator[Move]:
+    """`werden het eens over`: below an adverb `worden` is no auxiliary of a passive but says how things came to stand."""
+    for token in sentence.tokens:
+        if token.upos == "ADV" and token.deprel in CLAUSAL:
+            for c in sentence.children[token.i]:
+                if sentence.tokens[c].deprel == "aux:pass":
+                    yield c, token.i, "cop"
+                elif sentence.tokens[c].deprel == "nsubj:pass":
+                    yield c, token.i, "nsubj"
 
 
 def clusters(sentence: Sentence) -> Iterator[Move]:

@@ -133,6 +133,29 @@ def promote_verb(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     return sentence
 
 
+NOUNS_BEHIND_TE = {"gast": "gast", "rade": "raad"}
+"""Form → lemma of nouns in set phrases with `te`, which the parser takes for infinitives."""
+
+
+def demote_behind_te(sentence: Sentence) -> Sentence:
+    """`was te gast in`, `ging te rade bij`: the noun of a set phrase is no infinitive, and what was its auxiliary is a copula."""
+    tokens = sentence.tokens
+    taken = [t.i for t in tokens if t.i > 0 and t.upos == "VERB" and t.lower in NOUNS_BEHIND_TE and tokens[t.i - 1].lower == "te"]
+    if not taken:
+        return sentence
+    changed = [replace(token) for token in tokens]
+    for i in taken:
+        changed[i].upos, changed[i].lemma, changed[i].feats = "NOUN", NOUNS_BEHIND_TE[tokens[i].lower], "Number=Sing"
+        if tokens[i].deprel == "xcomp":
+            changed[i].deprel = "obl"
+        for c in sentence.children[i]:
+            if c == i - 1:
+                changed[c].deprel = "case"
+            elif tokens[c].deprel == "aux" and tokens[c].lemma in ("zijn", "blijven"):
+                changed[c].deprel = "cop"
+    return Sentence(changed, sentence.text, sentence.start)
+
+
 def nominalise(sentence: Sentence) -> Sentence:
     """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
     adjective or number is a noun, and so is an adjective without ending behind an article and another adjective."""

@@ -8,6 +8,8 @@ from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
+PREDICATIVE = frozenset(["eruit"])
+"""Pronominal adverbs that tell how things stand: `de bonden zijn eruit`."""
 LEFT = frozenset(["land", "stad", "straat", "zaal", "huis", "gebouw", "grens"])
 
 
@@ -89,6 +91,8 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
             clause.negators.append(child.i)
         if pronominal(child):
             slots.setdefault(pronominal(child), []).append(child.i)
+            if word in PREDICATIVE:
+                slots.setdefault("adv", []).append(child.i)
         else:
             slots.setdefault("adv", []).append(child.i)
             if child.upos == "ADJ":
@@ -111,13 +115,17 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
 
 
 def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:
-    """`onder vuur nemen over …`: an idiom's noun that the parser fused with a preposition into a fixed one."""
+    """`onder vuur nemen over …`, `in overleg treden met …`: an idiom's noun that the parser fused with a preposition into a fixed one;
+    what follows it goes by the last preposition."""
     for c in sentence.children[child.i]:
         token = sentence.tokens[c]
         if token.deprel == "case":
+            last = next((f for f in reversed(sentence.children[c]) if sentence.tokens[f].deprel == "fixed"), None)
             nouns = [f for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed" and sentence.tokens[f].upos == "NOUN"]
             if nouns:
                 clause.slots.setdefault(token.lower, []).append(nouns[-1])
+                if last is not None and last > nouns[-1] and sentence.tokens[last].upos == "ADP":
+                    clause.slots.setdefault(sentence.tokens[last].lower, []).append(child.i)
             elif any(sentence.tokens[f].deprel == "fixed" for f in sentence.children[c]):
                 clause.slots.setdefault(token.lower, []).append(child.i)
 

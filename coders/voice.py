@@ -13,7 +13,8 @@ UNACCUSATIVE = frozenset(
     "springen trekken stijgen dalen groeien beginnen bezwijken ontstaan raken toenemen afnemen varen vliegen rijden barsten ontploffen "
     "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden sneuvelen overlijden wijken "
     "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren zwichten capituleren deinzen schrikken "
-    "belanden zakken infiltreren binnendringen doordringen marcheren migreren klimmen kruipen eindigen bekoelen".split()
+    "belanden zakken infiltreren binnendringen doordringen marcheren migreren klimmen kruipen eindigen bekoelen "
+    "neerstrijken aanschuiven".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 TRANSITIVE = frozenset(
@@ -35,7 +36,7 @@ PREFIXES = PARTICLES | frozenset(
 def is_perfect(clause: Clause) -> bool:
     """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
     bare = clause.bare or clause.lemma
-    if "subj:pass" in clause.slots and clause.slots.get("obj"):
+    if clause.slots.get("obj") and ("subj:pass" in clause.slots or "subj" in clause.slots):
         return True
     if clause.lemma in TRANSITIVE:
         return False

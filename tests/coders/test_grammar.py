@@ -16,6 +16,7 @@ SENTENCES = {
         ("In Minsk zijn drie journalisten door de politie opgepakt.", "BLRCOP>BLRMED 173"),
         ("Omdat de oppositieleider door de rechtbank werd veroordeeld, kwamen betogers in Tbilisi op straat.", "GEOJUD>GEOOPP 116"),
         ("De Franse ambassadeur is door Niger uitgewezen.", "NER>FRAGOV 161"),
+        ("Woensdag is de Europese Commissie een inbreukprocedure tegen Polen gestart.", "IGOEUREEC>POL 090"),
     ],
     "impersonal passive": [
         ("Er werd door het leger op betogers geschoten in Khartoem.", "SDNMIL>SDNOPP 175"),
@@ -74,6 +75,26 @@ SENTENCES = {
     "objects that the parser takes for subjects": [
         ("Noorwegen is bereid Patriots aan Kiev af te staan.", "NOR>UKR 0332"),
         ("De NAVO overweegt niet om troepen te sturen, maar belooft Oekraïne wel meer steun.", "IGOWSTNAT>UKR 032"),
+    ],
+    "what a second verb shares": [
+        (
+            "Zelensky landde dinsdag in Riga en werd opgewacht door de Letse president.",
+            "UKRGOV>LVA 042 LVA>UKRGOV 043 LVAGOV>UKRGOV 043 UKRGOV>LVAGOV 042",
+        ),
+    ],
+    "how things came to stand": [
+        ("Servië en Kosovo werden het in Ohrid eens over een stappenplan.", "SRB>XKX 057 XKX>SRB 057"),
+    ],
+    "attempts": [
+        ("Egypte probeerde Israël en Hamas te verzoenen.", "EGY>ISR 045 EGY>PSEREBHMS 045"),
+        ("Rusland probeerde Kiev te bombarderen.", ""),
+    ],
+    "words that the parser fuses": [
+        ("De Europese Commissie trad in overleg met Tunesië toen het aantal bootjes bleef stijgen.", "IGOEUREEC>TUN 040 TUN>IGOEUREEC 040"),
+        ("Vorige week was de Finse president te gast in Armenië.", "FINGOV>ARM 042 ARM>FINGOV 043"),
+        ("Over de nieuwe kerncentrale ging de Poolse regering te rade bij Zuid-Korea.", "POLGOV>KOR 040"),
+        ("Zonder overleg met de Kamer heeft het kabinet de subsidie verhoogd.", ""),
+        ("Over de lonen is de Deense regering eruit met de verpleegkundigen.", "DNKGOV>DNKHLH 057 DNKHLH>DNKGOV 057"),
     ],
     "hedged": [
         ("Mogelijk levert Duitsland raketten aan Oekraïne.", ""),
