@@ -71,7 +71,6 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.owners(sentence, names),
         *mending_objects.glued(sentence, names, vocabulary),
-        *mending_objects.beneficiaries(sentence),
         *mending_objects.unlinked_members(sentence),
         *mending_phrases.quantities(sentence),
         *mending_phrases.terms(sentence),

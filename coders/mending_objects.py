@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import PARTICLES, preposition
+from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
 from coders.names import PLACE_NOUNS, Names
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
 TIMES = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar januari februari maart "
-    "april mei juni juli augustus september oktober november december plan".split()
-)
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar plan".split()
+).union(MONTH_NAMES)
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
 """How a word for a time begins (`maandagavond`)."""
-MONTHS = frozenset("januari februari maart april mei juni juli augustus september oktober november december".split())
 MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
@@ -59,7 +58,7 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
         placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
-        if direct and noun.lower in MONTHS and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
+        if direct and noun.lower in MONTH_NAMES and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
             return c  # `verbood in maart | TikTok`
         if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
             return c
@@ -125,28 +124,19 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
 
 
 def receivers(sentence: Sentence) -> Iterator[Move]:
-    """`gaf Iran de inspecteurs toegang`: a noun with its article in front of a bare object is who receives it."""
+    """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object receives it; so
+    does a name in front of a bare object."""
     tokens = sentence.tokens
-    for noun in tokens:
-        above = tokens[noun.head] if noun.head >= 0 else noun
-        if noun.deprel == "nmod" and noun.upos in ("NOUN", "PROPN") and noun.i < above.i and above.deprel == "obj" and above.head >= 0:
-            article = any(tokens[c].deprel == "det" for c in sentence.children[noun.i])
-            bare = not any(tokens[c].deprel in ("det", "nmod:poss") for c in sentence.children[above.i])
-            if article and bare and not preposition(sentence, noun.i) and tokens[above.head].upos == "VERB":
-                yield noun.i, above.head, "iobj"
-
-
-def beneficiaries(sentence: Sentence) -> Iterator[Move]:
-    """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object."""
-    tokens = sentence.tokens
-    for noun in tokens:
-        if noun.deprel != "obj" or noun.head < 0:
+    for thing in tokens:
+        if thing.deprel != "obj" or thing.head < 0:
             continue
-        for c in sentence.children[noun.i]:
+        bare = not any(tokens[c].deprel in ("det", "nmod:poss") for c in sentence.children[thing.i])
+        for c in sentence.children[thing.i]:
             token = tokens[c]
-            if token.deprel == "nmod" and token.upos == "NOUN" and c < noun.i and not preposition(sentence, c):
-                if any(tokens[d].deprel == "det" for d in sentence.children[c]) and c != noun.head:
-                    yield c, noun.head, "iobj"
+            person = token.upos == "NOUN" or (token.upos == "PROPN" and bare)
+            if token.deprel == "nmod" and person and c < thing.i and not preposition(sentence, c):
+                if any(tokens[d].deprel == "det" for d in sentence.children[c]):
+                    yield c, thing.head, "iobj"
 
 
 def unlinked_members(sentence: Sentence) -> Iterator[Move]:
