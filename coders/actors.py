@@ -128,7 +128,7 @@ class ActorReader:
         lands = self._lands(head)
         if lands:
             return lands
-        mention = self.mentions.get(head)
+        mention = self.mentions.get(head) or self._titled(head)
         if mention is not None:
             return self._named(head, mention)
         if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
@@ -176,6 +176,13 @@ class ActorReader:
         if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
             return self._elliptic(head, adjective)
         return self._body(head) or metonymy.hinted(self, head)
+
+    def _titled(self, head: int) -> Mention | None:
+        """`Generaal Haftar`, `Sjeik Nasrallah`: the person whose title begins the sentence and was taken for his first name."""
+        mention = self.mentions.get(head + 1)
+        if mention is None or self.sentence.tokens[head].upos != "PROPN" or not (mention[2].is_person and mention[0] == head + 1):
+            return None
+        return mention if self.sentence.tokens[head + 1].head == head else None
 
     def _lands(self, head: int) -> list[Reference]:
         """`de Baltische staten Estland en Letland`: the countries that stand behind the noun for them all."""
@@ -228,7 +235,7 @@ class ActorReader:
                 countries = [toponyms.phrase_place(self, head)]  # `het Openbaar Ministerie in Milaan`
             if countries and countries[0] and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
                 code = countries[0] + code[3:6]
-        if code in DOMESTIC and actor.kind == "organisations":  # `B. en W. van Amsterdam`: a body that every town has
+        if code in DOMESTIC - {"NGO"} and actor.kind == "organisations":  # `B. en W. van Amsterdam`: a body that every town has
             of = self.sentence.tokens[last + 1].form == "van" if last + 2 < len(self.sentence) else False
             country = next(iter(toponyms.adjectives(self, head)), "") or (
                 self.place_country(last + 2) if of else toponyms.phrase_place(self, head)

@@ -62,6 +62,8 @@ def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:
         owner = reader.name_of(form[:k]) if role else None
         if owner is not None and role:
             code = owner.code(reader.date)
+            if code in DOMESTIC:  # `Toearegrebellen`: the people have no state
+                return [reader.reference(role, head, open=True)]
             return [reader.reference(code[:3] + role if owner.is_person or len(code) == 3 else code, head)]
     return []
 

@@ -99,7 +99,8 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
         titled = actor.is_person and fold(before.form).lower() in lexicon.roles  # `Eurocommissaris Sefcovic`
-        if (before.form not in MINISTRIES and token.deprel == "flat" and not titled) or (actor.is_person and token.head == before.i):
+        part = (before.form not in MINISTRIES and token.deprel == "flat") or (actor.is_person and token.head == before.i)
+        if part and not titled:
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
         if fold(after.form) not in lexicon.names:

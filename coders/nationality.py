@@ -138,7 +138,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
         return ref
     if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
         place = ""  # embassies are not of the country where they are
-    homes = (place, other, _only_country(reading), _only_place(reading))
+    homes = (place,) if _of_a_people(reading, ref.head) else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country != HOLY_SEE), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref
@@ -155,6 +155,14 @@ def _foreign(reading: SentenceCoder, head: int) -> bool:
     return any(
         reading.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in reading.sentence.children[head]
     )
+
+
+def _of_a_people(reading: SentenceCoder, head: int) -> bool:
+    """`Koerdische strijders`, `Hutu-rebellen`: of a people, which the other side's country is not theirs for being named."""
+    tokens = reading.sentence.tokens
+    described = [tokens[c] for c in reading.sentence.children[head] if tokens[c].deprel == "amod" and c < head]
+    joined = tokens[head].form.partition("-")
+    return any(token.form[:1].isupper() for token in described) or (bool(joined[2]) and joined[0][:1].isupper() and joined[2][:1].islower())
 
 
 def _of_several(reading: SentenceCoder, head: int) -> bool:

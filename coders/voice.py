@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coders.adpositions import PARTICLES
+from coders.adpositions import PARTICLES, preposition
 from coders.clauses import Clause
 from coders.sentence import Sentence, Token
 
@@ -128,9 +128,15 @@ def _number(sentence: Sentence, i: int) -> str:
     if token.upos == "PROPN":
         single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
         return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
-    if token.upos != "NOUN" or below & {"conj", "nummod"} or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep"):
+    if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i) or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep"):
         return ""
     return "Plur" if token.has("Number=Plur") else "Sing" if token.has("Number=Sing") and not below & {"nmod", "appos"} else ""
+
+
+def _is_name_of_several(sentence: Sentence, i: int) -> bool:
+    """`Artsen zonder Grenzen`, `Moeders voor Vrede`: a body named after its members, which is one."""
+    phrases = [c for c in sentence.children[i] if c > i and sentence.tokens[c].deprel == "nmod" and sentence.tokens[c].form[:1].isupper()]
+    return sentence.tokens[i].form[:1].isupper() and any(preposition(sentence, c) in ("zonder", "voor") for c in phrases)
 
 
 def _agree(verb: Token, noun: Token) -> bool:

@@ -114,6 +114,20 @@ def test_a_title_and_a_last_name_are_one_person_only_in_office(actors):
     assert "USAELI" not in actors("President Johnson zweeg.", "2005-03-01")
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Generaal Haftar ontmoette gisteren de Russische president.", "LBYREB"),
+        ("Transparency International bekritiseert de Hongaarse regering.", "NGO"),
+        ("Artsen zonder Grenzen veroordeelt de Russische aanval.", "NGOHLH"),
+        ("Koerdische strijders veroordelen de Russische aanval.", "REB"),
+        ("Toearegrebellen veroverden vier legerkampen in Mali.", "MLIREB"),
+    ],
+)
+def test_who_has_a_name_or_a_people_of_his_own_takes_no_other(coder, parse, text, source):
+    assert source in {event.source for event in coder.code(parse(text), "2024-05-14").events}
+
+
 def test_a_korean_president_is_known_by_his_first_word(actors):
     assert actors("President Yoon zweeg.", "2024-12-03") == ["KORGOV"]
 
