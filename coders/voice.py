@@ -128,7 +128,12 @@ def _number(sentence: Sentence, i: int) -> str:
     if token.upos == "PROPN":
         single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
         return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
-    if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i) or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep"):
+    if (
+        token.upos != "NOUN"
+        or below & {"conj", "nummod"}
+        or _is_name_of_several(sentence, i)
+        or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep")
+    ):
         return ""
     return "Plur" if token.has("Number=Plur") else "Sing" if token.has("Number=Sing") and not below & {"nmod", "appos"} else ""
 
