@@ -162,7 +162,9 @@ def _of_a_people(reading: SentenceCoder, head: int) -> bool:
     tokens = reading.sentence.tokens
     described = [tokens[c] for c in reading.sentence.children[head] if tokens[c].deprel == "amod" and c < head]
     joined = tokens[head].form.partition("-")
-    return any(token.lemma[:1].isupper() for token in described) or (bool(joined[2]) and joined[0][:1].isupper() and joined[2][:1].islower())
+    return any(token.lemma[:1].isupper() for token in described) or (
+        bool(joined[2]) and joined[0][:1].isupper() and joined[2][:1].islower()
+    )
 
 
 def _of_several(reading: SentenceCoder, head: int) -> bool:
