@@ -53,7 +53,7 @@ def preposition(sentence: Sentence, i: int) -> str:
     for c in sentence.children[i]:
         token = sentence.tokens[c]
         marked = token.deprel == "mark" and token.lower in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
-        if (token.deprel == "case" or marked) and token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB"):
+        if (token.deprel == "case" or marked) and (token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB") or token.lower == "van"):
             fixed = [sentence.tokens[f].lower for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
             if fixed and fixed[-1] not in ENDS_PREPOSITION and later and token.lower != "zonder":

@@ -26,6 +26,8 @@ IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten he
 
 FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera actiefilm speelfilm misdaadroman".split())
 """Where nothing that is told took place."""
+PLANS = frozenset(["bedoeling", "plan", "voornemen"])
+"""Nouns that a clause below them fills out as what is to be."""
 DEEDS = ("08", "116", "15", "16", "17", "18", "19", "20")
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 LASTING = ("192", "1711")
@@ -67,7 +69,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
     finished = []
     for act in acts:
         negated = clause.negated and not set(clause.negators) & set(match.used)
-        if clause.modality in ("future", "will", "expected") and match.frame.code != "intend":
+        if (clause.modality in ("future", "will", "expected") or _is_planned(clause, reading)) and match.frame.code != "intend":
             act = _modal(reading, clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
         elif negated:
             act.mood = "negated"
@@ -81,6 +83,15 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "conditional"
         finished.append(act)
     return finished
+
+
+def _is_planned(clause: Clause, reading: SentenceCoder) -> bool:
+    """`het is de bedoeling dat de ministers samenkomen`: what is meant to happen has not happened."""
+    upper = clause.upper
+    if upper is None or upper.lemma != "zijn" or clause.kind not in ("ccomp", "csubj", "acl", "advcl"):
+        return False
+    said = [*upper.slots.get("pred", ()), *upper.slots.get("subj", ())]
+    return any(reading.sentence.tokens[i].lemma in PLANS for i in said)
 
 
 def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated: bool) -> Act:

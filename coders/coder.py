@@ -9,7 +9,7 @@ from coders import arguments, assertion, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, Act
 from coders.clauses import Clause
-from coders.complements import infinitive
+from coders.complements import BARE_INFINITIVE, infinitive
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.dates import about, expressions
 from coders.discourse import Memory, names_a_thing
@@ -327,6 +327,8 @@ class SentenceCoder:
             if lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):  # `overweegt Oekraïne | raketten te schenken`
                 slot = "obj" if "obj" not in lower.slots else "iobj"
                 lower.slots.setdefault(slot, list(clause.slots["obj"]))
+            if clause.lemma in BARE_INFINITIVE and lower.infinitive and clause.slots.get("iobj"):
+                lower.slots.setdefault("iobj", list(clause.slots["iobj"]))  # `gaat Litouwen | een brigade leveren`
             found = self.acts(lower) or self._through(lower)
             if not found and match.frame.code in BY_ANYBODY:
                 self.unnamed.add(lower.verb)
@@ -451,6 +453,8 @@ class SentenceCoder:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
             targets = self._composed_targets(upper, clause, match, lower, sources)
+            if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
+                sources, targets = lower.sources, lower.targets
             if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
                 self.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
                 continue
@@ -582,7 +586,7 @@ class SentenceCoder:
             return arguments.condition_subject(self, clause, avoid)
         if match.noun is not None:
             apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
-            found = phrase_targets(self.reader, clause.slots, avoid, apart)
+            found = phrase_targets(self.reader, clause.slots, avoid, {*apart, match.noun})
             if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
                 found = [ref for i in clause.slots.get("door", ()) for ref in self.reader.actors(i) if ref.code not in avoid]
             if found or upper != "reject":
@@ -613,6 +617,11 @@ class SentenceCoder:
     def reject(self, clause: Clause, reason: str) -> None:
         """Keep why a clause gave nothing."""
         self.rejections.append(Rejection(self.number, clause.lemma, reason))
+
+
+def _speaks_for(sources: Sequence[Reference], lower: Act) -> bool:
+    """`Duitsland gaat tanks leveren, kondigde de minister aan`: a minister of no country tells what the country named will do."""
+    return bool(sources) and all(ref.open for ref in sources) and bool(lower.sources) and not any(ref.open for ref in lower.sources)
 
 
 def _root(acts: Sequence[Act]) -> str:

@@ -19,6 +19,12 @@ from coders.references import Reference
 from coders.sentence import Sentence
 
 
+def _is_lone_object(slot: Slot, below: Clause) -> bool:
+    """`beloofde zijn troepen terug te trekken`: the only object of the lower verb is nobody to whom something is promised."""
+    objects = [*below.slots.get("obj", ()), *below.slots.get("iobj", ()), *below.slots.get("aan", ())]
+    return slot.part == "T" and slot.optional and set(slot.keys) <= {"obj", "iobj"} and len(objects) < 2
+
+
 class Matcher:
     """Finds the frame of each clause of one sentence."""
 
@@ -137,7 +143,7 @@ class Matcher:
         for slot in frame.slots:
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
-            if below is not None and self._fill(slot, below.slots, below, match):
+            if below is not None and not _is_lone_object(slot, below) and self._fill(slot, below.slots, below, match):
                 continue
             if slot.words is not None and slot.words.negated and not any(slots.get(key) for key in slot.keys):
                 continue

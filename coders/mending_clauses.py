@@ -106,6 +106,19 @@ def changes_of_state(sentence: Sentence) -> Iterator[Move]:
                     yield c, token.i, "nsubj"
 
 
+def manners(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`om hulp ongehinderd door te laten`: a participle with `on-` is no verb, so the infinitive below it takes its place."""
+    tokens = sentence.tokens
+    for word in tokens:
+        if word.upos != "VERB" or not word.lower.startswith("onge") or word.head < 0 or vocabulary.lemma(word) in vocabulary.verbs:
+            continue
+        infinitive = next((c for c in sentence.children[word.i] if c > word.i and tokens[c].has("VerbForm=Inf")), None)
+        if infinitive is not None:
+            yield infinitive, word.head, word.deprel
+            yield word.i, infinitive, "advmod"
+            yield from ((c, infinitive, tokens[c].deprel) for c in sentence.children[word.i] if c != infinitive)
+
+
 def clusters(sentence: Sentence) -> Iterator[Move]:
     """`blijft weigeren … te verlenen`, `wil proberen te bemiddelen`: the second infinitive completes the first, not the upper verb."""
     tokens = sentence.tokens

@@ -155,6 +155,30 @@ def totals(sentence: Sentence) -> Iterator[Move]:
             yield total.i, noun, "advmod"
 
 
+def capacities(sentence: Sentence) -> Iterator[Move]:
+    """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
+    tokens = sentence.tokens
+    for als, noun in pairwise(tokens):
+        verb = tokens[als.head]
+        if als.lower != "als" or als.deprel != "mark" or noun.upos != "NOUN" or noun.head != als.head or not verb.has("VerbForm=Inf"):
+            continue
+        if any(tokens[c].lower == "te" for c in sentence.children[verb.i]):
+            yield als.i, noun.i, "case"
+            yield noun.i, verb.i, "obl"
+
+
+def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`krijgt Oekraïne | van Nederland | straaljagers`: two countries with `van` between them are no one name."""
+    tokens = sentence.tokens
+    for first, van, second in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if van.lower != "van" or second.head != first.i or second.deprel not in ("flat", "nmod") or first.head < 0:
+            continue
+        both = all(names.get(t.i, ("", -1)) == ("country", t.i) for t in (first, second))
+        if both and tokens[first.head].lemma in TAKES_FROM:
+            yield van.i, second.i, "case"
+            yield second.i, first.head, "obl"
+
+
 def fused_phrases(sentence: Sentence) -> Iterator[Move]:
     """`ging in gesprek met studenten`, `wierf in Peru steun`: a preposition goes to the noun that follows it, not to the next phrase."""
     tokens = sentence.tokens

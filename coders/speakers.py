@@ -62,8 +62,18 @@ def asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
         token = sentence.tokens[i]
         if token.deprel in ("parataxis", "appos", "obl", "nmod") and preposition(sentence, i) == "aldus":
             yield from _authors(reading, i) or (i,)
+        elif token.deprel == "parataxis" and _opens_with_colon(reading, i):
+            yield i
         elif token.deprel == "obl" and token.lemma in OPINION.get(preposition(sentence, i), ()):
             yield from (c for c in sentence.dependents(i, "nmod") if preposition(sentence, c) == "van")
+
+
+def _opens_with_colon(reading: SentenceCoder, i: int) -> bool:
+    """`Premier Kallas: "Europa moet Oekraïne wapens geven"`: a headline names its speaker first."""
+    tokens = reading.sentence.tokens
+    last = max((k for k in reading.sentence.subtree(i) if tokens[k].upos != "PUNCT"), default=i)
+    opens = min(reading.sentence.subtree(i)) == 0 and tokens[i].upos in ("NOUN", "PROPN")
+    return opens and last + 1 < len(tokens) and tokens[last + 1].form == ":"
 
 
 def _authors(reading: SentenceCoder, i: int) -> list[int]:

@@ -86,6 +86,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     if act.code.startswith(WARFARE) and sources and all(s.role in UNARMED or s.code[:3] == "MNC" for s in sources):
         return []
+    if act.code[:2] == "02" and not targets and sources and all(s.role == "COP" for s in sources):
+        return []  # `de politie vraagt het publiek om hulp`
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return []
     if act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets):

@@ -10,6 +10,8 @@ from coders.sentence import Sentence, Token
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
 PREDICATIVE = frozenset(["eruit"])
 """Pronominal adverbs that tell how things stand: `de bonden zijn eruit`."""
+REPEATED = frozenset(["weergeven", "weerkeren", "weerzien", "weerkaatsen"])
+"""Verbs from which `weer` parts; elsewhere it is an adverb (`houdt de grens weer open` is no `weerhouden`)."""
 LEFT = frozenset(["land", "stad", "straat", "zaal", "huis", "gebouw", "grens"])
 
 
@@ -38,6 +40,9 @@ def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Tok
         clause.slots.setdefault(prep, []).append(particle.i)
         return
     joined = vocabulary.joined(particle.lower, verb)
+    if particle.lower == "weer" and joined not in REPEATED:
+        clause.slots.setdefault("adv", []).append(particle.i)
+        return
     if particle.upos == "NOUN" and joined not in vocabulary.verbs and "obj" not in clause.slots:
         clause.slots["obj"] = [particle.i]
         return

@@ -135,6 +135,8 @@ def _number(sentence: Sentence, i: int) -> str:
         or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep")
     ):
         return ""
+    if any(sentence.tokens[c].upos == "PROPN" and preposition(sentence, c) == "zonder" for c in sentence.children[i]):
+        return ""  # `Artsen zonder Grenzen vroeg`: a name, whatever its first word
     return "Plur" if token.has("Number=Plur") else "Sing" if token.has("Number=Sing") and not below & {"nmod", "appos"} else ""
 
 

@@ -72,6 +72,19 @@ SENTENCES = {
         ("Frankrijk is voorstander van een staakt-het-vuren.", "FRA>--- 0256"),
         ("Na afloop toonde de Spaanse premier zich voorstander van de erkenning van Palestina.", "ESPGOV>PSE 022"),
     ],
+    "what is meant or announced": [
+        ("Het is de bedoeling dat de Nederlandse en de Duitse minister in september samenkomen.", "NLDGOV>DEUGOV 036 DEUGOV>NLDGOV 036"),
+        ("Duitsland gaat Litouwen tanks leveren, zo kondigde de minister van Defensie in Vilnius aan.", "DEU>LTU 0332"),
+        ("Rusland beloofde zijn troepen terug te trekken van de grens met Oekraïne.", "RUS>--- 0356"),
+        ('Premier Kaja Kallas: "Europa moet Oekraïne meer wapens geven"', "ESTGOV>EUR 0232"),
+    ],
+    "small words that the parser misreads": [
+        ("De Belgische premier heeft Israël gevraagd om hulpkonvooien ongehinderd door te laten.", "BELGOV>ISR 0255"),
+        ("Kirgizië heeft Rusland gevraagd als bemiddelaar op te treden.", "KGZ>RUS 028"),
+        ("In juni krijgt Oekraïne van Nederland de eerste straaljagers.", "NLD>UKR 072"),
+        ("Artsen zonder Grenzen veroordeelt Israël.", "NGOHLH>ISR 111"),
+        ("De Oekraïense president hield in Madrid een pleidooi voor meer luchtafweer.", "UKRGOV>--- 0232"),
+    ],
     "objects that the parser takes for subjects": [
         ("Noorwegen is bereid Patriots aan Kiev af te staan.", "NOR>UKR 0332"),
         ("De NAVO overweegt niet om troepen te sturen, maar belooft Oekraïne wel meer steun.", "IGOWSTNAT>UKR 032"),
