@@ -148,6 +148,9 @@ class ActorReader:
         if token.lower.startswith(FORMER_PREFIXES):
             group = attributes.belongs_to(self, head)  # `de oud-chef van de geheime dienst`
             return [self.reference(group.country + "ELI", head)] if group is not None and group.country else []
+        behind = self._person_behind(head)
+        if behind is not None and token.lower.endswith(tuple(SPOKESPERSONS)):  # `Commissievoorzitter Von der Leyen`
+            return self._named(head, behind)
         if token.upos == "NOUN" and title(token.lemma) in SPOKESPERSONS:
             groups = attributes.owners(self, head)
             if groups and not groups[0].weak:
@@ -179,8 +182,12 @@ class ActorReader:
 
     def _titled(self, head: int) -> Mention | None:
         """`Generaal Haftar`, `Sjeik Nasrallah`: the person whose title begins the sentence and was taken for his first name."""
+        return self._person_behind(head) if self.sentence.tokens[head].upos == "PROPN" else None
+
+    def _person_behind(self, head: int) -> Mention | None:
+        """The person whose name stands right behind the word and hangs on it."""
         mention = self.mentions.get(head + 1)
-        if mention is None or self.sentence.tokens[head].upos != "PROPN" or not (mention[2].is_person and mention[0] == head + 1):
+        if mention is None or not mention[2].is_person or mention[0] != head + 1:
             return None
         return mention if self.sentence.tokens[head + 1].head == head else None
 
@@ -220,8 +227,8 @@ class ActorReader:
         return [self.reference(country + role, head)] if role else []
 
     def _elliptic(self, head: int, country: str) -> list[Reference]:
-        """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member."""
-        role = roles.shared_role(self, head)
+        """`de Belgische en de Nederlandse politie`: an adjective whose noun stands in the next member, or ends the name."""
+        role = roles.shared_role(self, head) or roles.proper_role(self, head)
         return [self.reference(country + role, head)] if role else [self.reference(country, head, weak=True)]
 
     def _named(self, head: int, mention: Mention) -> list[Reference]:

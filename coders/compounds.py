@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import metonymy, persons, roles
+from coders import metonymy, persons, roles, toponyms
 from coders.lexicon import Actor, fold
 from coders.references import DOMESTIC, INTERNATIONAL, Reference
 from coders.roles import SPOKESPERSONS
@@ -13,6 +13,8 @@ from coders.roles import SPOKESPERSONS
 if TYPE_CHECKING:
     from coders.actors import ActorReader
 
+ENVOYS = ("-ambassadeur", "-ambassadrice", "-vertegenwoordiger")
+"""Whom a state sends to a body of many; a `VN-gezant` is sent by the body."""
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
 
 
@@ -74,6 +76,10 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
         return reader.reference(code + "MIL" if len(code) == 3 else code, head)
     if former and code[:3] not in INTERNATIONAL:
         return reader.reference(code[:3] + "ELI", head)
+    if code[:3] in INTERNATIONAL and reader.sentence.tokens[head].lower.endswith(ENVOYS):
+        countries = toponyms.adjectives(reader, head)
+        if countries:  # `de Russische VN-ambassadeur`
+            return reader.reference(countries[0] + "GOV", head)
     if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
         right = fold(reader.sentence.tokens[head].form.split("-", 1)[1]).lower()
         if right not in SPOKESPERSONS:

@@ -22,7 +22,8 @@ SIDES = frozenset(
 )
 INSTITUTIONS = frozenset(
     "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof "
-    "kamerlid kamerleden kamervoorzitter kamercommissie statenlid statenleden bondsdaglid europarlementslid eurocommissaris".split()
+    "kamerlid kamerleden kamervoorzitter kamercommissie statenlid statenleden bondsdaglid europarlementslid eurocommissaris "
+    "politie leger landmacht luchtmacht zeemacht krijgsmacht kustwacht grenswacht marechaussee gendarmerie partij volkspartij".split()
 )
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 SPOKESPERSONS = frozenset(
@@ -181,6 +182,13 @@ def shared_role(reader: ActorReader, head: int) -> str:
             if role:
                 return role
     return ""
+
+
+def proper_role(reader: ActorReader, head: int) -> str:
+    """`de Chileense Communistische Partij`: the role of the institution that ends a name which begins with a country's adjective."""
+    names = reader.sentence.dependents(head, "flat")
+    word = fold(reader.sentence.tokens[names[-1]].form).lower() if names else ""
+    return role_of_word(reader, word, word) if word in INSTITUTIONS else ""
 
 
 def title(lemma: str) -> str:

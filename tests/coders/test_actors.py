@@ -73,6 +73,11 @@ def actors(parse, coder):
         ("Etnische Russen uit Letland zongen.", "LVACVL"),
         ("Haftar en zijn troepen zongen.", "LBYREB"),
         ("Franse strijders van IS zongen.", "IMGMUSISI"),
+        ("De Chileense Communistische Partij zweeg.", "CHLPTY"),
+        ("De Russische VN-ambassadeur zweeg.", "RUSGOV"),
+        ("De Federale Politie zweeg.", "BELCOP"),
+        ("De Braziliaanse federale politie zweeg.", "BRACOP"),
+        ("Commissievoorzitter Von der Leyen zweeg.", "IGOEUREEC"),
     ],
 )
 def test_a_phrase_has_its_code(actors, text, code):
