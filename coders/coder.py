@@ -219,7 +219,8 @@ class SentenceCoder:
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
             return assertion.finish(self, clause, acts, composed) if composed is not None else []
         if plain.frame.code == "010" and plain.lower is not None:
-            return reports.say(self, clause, plain)
+            self.consumed -= {part.verb for part in self.clauses if part is plain.lower or self.together(plain.lower, part)}
+            return reports.say(self, clause, plain)  # what composed to nothing stands for itself
         act = self._plain(clause, plain)
         return assertion.finish(self, clause, [act] if act else [], plain)
 
@@ -452,6 +453,8 @@ class SentenceCoder:
             if not code:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
+            if upper == "threat" and match.lower is not None:
+                sources = speakers.at_home(sources, lower.sources)
             targets = self._composed_targets(upper, clause, match, lower, sources)
             if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
                 sources, targets = lower.sources, lower.targets

@@ -64,7 +64,7 @@ def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Refe
     return [replace(act, code=code, sources=speakers, mood="asserted", realis="denied")] if code else []
 
 
-def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference] | None) -> None:
+def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speaking: list[Reference] | None) -> None:
     """`de minister waarschuwde dat Israël zal aanvallen`: who announces what his country will do does so himself."""
     if part.modality == "future" and act.code[:2] in ("03", "13") and speakers:
         countries = {ref.country for ref in speakers if ref.country}

@@ -7,11 +7,13 @@ aanslag zit` alike.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import marks, reported
+from coders.references import Reference
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -99,3 +101,12 @@ def up_to(reading: SentenceCoder, clause: Clause) -> list[int]:
             if [reading.sentence.tokens[i].lower for i in lower.slots.get("subj", ())] == ["het"]:
                 return list(lower.slots.get("aan", ()))
     return []
+
+
+def at_home(speakers: list[Reference], doers: list[Reference]) -> list[Reference]:
+    """`Mali zal de soldaten verdrijven, waarschuwde de juntaleider`: who announces what a state will do is of that state."""
+    homes = {ref.country for ref in doers}
+    if len(homes) != 1 or "" in homes:
+        return speakers
+    (home,) = homes
+    return [replace(ref, code=home + ref.code, open=False) if ref.open and ref.code in ("GOV", "MIL") else ref for ref in speakers]
