@@ -31,6 +31,7 @@ from coders.targets import default_targets, noun_targets, phrase_targets
 from coders.themes import Themes
 from coders.time_days import Expression
 from coders.timeline import Timeline
+from coders.voice import UNACCUSATIVE
 
 AID = frozenset(["023", "033", "103", "122"])
 """Aid asked for, promised, demanded and refused; the fourth digit tells its kind."""
@@ -365,6 +366,8 @@ class SentenceCoder:
         if match.frame.code in ("appeal", "demand", "accuse", "permit") and slot is not None and match.targets:
             lower.slots["subj"] = [ref.head for ref in match.targets[:1]]
             self.addressees[lower.verb] = match.targets
+        elif clause.lemma == "laten" and lower.lemma in UNACCUSATIVE:  # `liet de avondklok vallen`: what falls is no government
+            lower.slots["subj"] = list(clause.slots.get("obj", ()))
         elif "subj" not in lower.slots and not lower.passive and clause.slots.get("subj"):
             lower.slots["subj"] = list(clause.slots["subj"])
 
@@ -379,7 +382,8 @@ class SentenceCoder:
         found = []
         heads = [noun, *(c for c in self.sentence.children[noun] if self.sentence.tokens[c].deprel == "conj")]
         for i in heads:
-            content = match.frame.code in CONTENT or ("geven" in match.frame.heads and self.matcher.below_an_upper_verb(clause))
+            given = "geven" in match.frame.heads and self.matcher.below_an_upper_verb(clause)
+            content = match.frame.code in CONTENT or match.frame.lower_only or given
             inner = noun_act(self.matcher, i, clause if i == noun else None, content)
             if inner is not None and inner.frame.is_class and inner.noun is not None and not self._follows(i, inner.noun):
                 inner = noun_act(self.matcher, i, None, content)
@@ -461,6 +465,8 @@ class SentenceCoder:
             if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
                 self.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
                 continue
+            if upper == "intend" and "overeenkomen" in match.frame.heads and len(sources) > 1:
+                lower.symmetric, targets = True, []  # what two agree to do, each promises the other
             symmetric = lower.symmetric and (upper in ("do", "intend") and code[:2] in ("03", "04", "05", "06", "08"))
             if upper == "intend" and code == "036":
                 symmetric = True
@@ -510,7 +516,8 @@ class SentenceCoder:
             return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
         if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
             return ""
-        if self._domestic(sources, addressed):
+        whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
+        if not whether and self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
         return compose(self.lexicon.composition, upper, UNKNOWN, negated)
 
@@ -544,8 +551,8 @@ class SentenceCoder:
     def _domestic(self, sources: list[Reference], addressed: list[Reference]) -> bool:
         """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
         return any(
-            s.country
-            and (s.country == a.country or (a.open and a.code in DOMESTIC))
+            (s.country or a.country)
+            and (s.country == a.country or (a.open and a.code in DOMESTIC) or (s.open and s.code in DOMESTIC))
             and {"GOV", "LEG"} & {s.role, a.role}
             and s.role != a.role
             and s.role
@@ -586,7 +593,8 @@ class SentenceCoder:
         if upper == "deny":
             return []
         if upper == "threat":
-            return arguments.condition_subject(self, clause, avoid)
+            conditions = [clause] if match.lower is None else [clause, match.lower]
+            return next((found for part in conditions if (found := arguments.condition_subject(self, part, avoid))), [])
         if match.noun is not None:
             apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
             found = phrase_targets(self.reader, clause.slots, avoid, {*apart, match.noun})

@@ -18,6 +18,8 @@ from coders.noun_forms import NounKeys
 from coders.references import Reference
 from coders.sentence import Sentence
 
+SAYINGS = frozenset("eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel".split())
+
 
 def _is_lone_object(slot: Slot, below: Clause) -> bool:
     """`beloofde zijn troepen terug te trekken`: the only object of the lower verb is nobody to whom something is promised."""
@@ -115,6 +117,8 @@ class Matcher:
         if clause is not None and noun is None and frames:
             slots = self._own_slots(clause)
             present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
+            if self._owned(slots):
+                present.add("van")
             below = self.below_an_upper_verb(clause)
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
@@ -230,6 +234,8 @@ class Matcher:
                     fillers += [
                         lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)
                     ]
+            if slot.part == "S" and key == "van" and clause is not None:
+                fillers += self._owned(slots)
             if match.frame.symmetric and slot.part == "T" and clause is not None and key == "met":
                 fillers = [i for i in fillers if not self._bounds(clause.nested.get(i))]
             for i in fillers:
@@ -245,6 +251,12 @@ class Matcher:
             if slot.part == "E" and clause is not None and complements.fill_announced(self.sentence, key, fillers, clause, match):
                 return True
         return False
+
+    def _owned(self, slots: dict[str, list[int]]) -> list[int]:
+        """The `van` phrases of a subject that is a thing somebody says: `de eis van Moskou luidt dat …`."""
+        tokens = self.sentence.tokens
+        said = [i for i in slots.get("subj", ()) if tokens[i].lemma in SAYINGS]
+        return [c for i in said for c in self.sentence.children[i] if preposition(self.sentence, c) == "van"]
 
     def _bounds(self, parent: int | None) -> bool:
         """`aan de grens met Oekraïne`: a neighbour is no partner."""

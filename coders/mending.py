@@ -15,6 +15,7 @@ from coders.mending_fields import field_moves
 from coders.mending_verbs import (
     demote_behind_te,
     demote_obligation,
+    feelings,
     imperative,
     neuter_subject,
     nominalise,
@@ -38,7 +39,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_after_reflexive(sentence, vocabulary)
     sentence = promote_late_participle(promote_participle(demote_behind_te(sentence)))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
-    sentence = imperative(sentence)
+    sentence = feelings(imperative(sentence))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:

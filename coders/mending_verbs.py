@@ -244,3 +244,23 @@ def imperative(sentence: Sentence) -> Sentence:
                 changed[c].deprel = "obj"
         return Sentence(changed, sentence.text, sentence.start)
     return sentence
+
+
+FEELINGS = frozenset("bezorgd verontrust geschokt ontzet teleurgesteld ontgoocheld overtuigd verheugd verbaasd gerustgesteld".split())
+
+
+def feelings(sentence: Sentence) -> Sentence:
+    """`zegt hoopvol te zijn`, `zegt bezorgd te zijn`: an adjective with `te zijn` is what somebody says of himself."""
+    tokens, children = sentence.tokens, sentence.children
+    changed = None
+    for token in tokens:
+        below = [tokens[c] for c in children[token.i]]
+        if not any(c.deprel == "cop" and c.has("VerbForm=Inf") for c in below) or not any(c.lower == "te" for c in below):
+            continue
+        felt = token.upos == "VERB" and token.lower in FEELINGS
+        if token.deprel == "advmod" or felt:
+            changed = changed or [replace(t) for t in tokens]
+            changed[token.i].deprel = "xcomp" if token.deprel == "advmod" else token.deprel
+            if felt:
+                changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "ADJ", token.lower, "Degree=Pos"
+    return Sentence(changed, sentence.text, sentence.start) if changed else sentence

@@ -66,11 +66,12 @@ def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Refe
 
 def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speaking: list[Reference] | None) -> None:
     """`de minister waarschuwde dat Israël zal aanvallen`: who announces what his country will do does so himself."""
-    if part.modality == "future" and act.code[:2] in ("03", "13") and speakers:
-        countries = {ref.country for ref in speakers if ref.country}
+    if part.modality == "future" and act.code[:2] in ("03", "13") and speaking:
+        speaking = speakers.at_home(speaking, act.sources)
+        countries = {ref.country for ref in speaking if ref.country}
         undergone = not act.sources and act.code.startswith("13")  # `Rusland zal een hoge prijs betalen`
         if undergone or (act.sources and all(ref.country in countries for ref in act.sources)):
-            act.sources = speakers
+            act.sources = speaking
 
 
 def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
-from coders.complements import marks, reported
+from coders.complements import infinitive, marks, reported
 from coders.references import Reference
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def attribute(reading: SentenceCoder) -> None:
             heads = [*asides(reading, clause), *as_told(reading, clause)]
             if heads:
                 clause.slots["volgens"] = heads
-        told = reported(reading.sentence, clause) if speaks(reading, clause) else None
+        told = reported(reading.sentence, clause) or infinitive(reading.sentence, clause) if speaks(reading, clause) else None
         if told is None:
             continue
         if clause.lemma in DEMANDING and any(reading.sentence.tokens[i].lemma == "moeten" for i in told.verb_tokens):

@@ -147,6 +147,12 @@ SENTENCES = {
     "what there is only a chance of": [
         ("De kans is klein dat Rusland zijn troepen terugtrekt.", ""),
     ],
+    "what somebody says of himself": [
+        ("De Ierse premier zegt bezorgd te zijn over Syrië.", "IRLGOV>SYR 012"),
+        ("Mali zal de laatste Franse soldaten verdrijven, waarschuwde de juntaleider.", "MLIGOV>FRAMIL 130"),
+        ("Een voorwaarde van Moskou is dat Oekraïne zijn troepen terugtrekt.", "RUS>UKR 1056"),
+        ("China en India hebben afgesproken hun troepen terug te trekken.", "CHN>IND 0356 IND>CHN 0356"),
+    ],
     "commands in quotation": [
         ('"Laat de gijzelaars onmiddellijk vrij", eiste de Amerikaanse president van Hamas.', "USAGOV>PSEREBHMS 1053"),
         ("Trek uw troepen terug, zei de Duitse kanselier tegen Poetin.", "DEUGOV>RUSGOV 0256"),
