@@ -392,6 +392,8 @@ def _partners(reading: SentenceCoder, clause: Clause, sources: list[Reference], 
             if (i in clause.nested and clause.nested[i] not in used) or (slot == "met" and i in used):
                 continue  # `begonnen met een legeroefening`: what they do is no partner
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
+            if i in used:  # `wisselden krijgsgevangenen uit`
+                found = [ref for ref in found if ref.weak]
             if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
                 return found
     return []

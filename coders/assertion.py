@@ -77,7 +77,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "must"
         elif clause.modality == "may" and (granted := _granted(reading, clause, act)):
             act = granted
-        elif clause.modality in ("may", "hearsay") and not set(clause.verb_tokens) & set(match.used):
+        elif clause.modality in ("may", "hearsay") and not any(_is_verb(reading, i) for i in set(clause.verb_tokens) & set(match.used)):
             act.mood = clause.modality
         elif _done(act, match) and not clause.modality and conditioned(reading, clause):
             act.mood = "conditional"
@@ -92,6 +92,11 @@ def _is_planned(clause: Clause, reading: SentenceCoder) -> bool:
         return False
     said = [*upper.slots.get("pred", ()), *upper.slots.get("subj", ())]
     return any(reading.sentence.tokens[i].lemma in PLANS for i in said)
+
+
+def _is_verb(reading: SentenceCoder, i: int) -> bool:
+    """Nouns may stand among the words of a verb (`krijgt asiel`)."""
+    return reading.sentence.tokens[i].upos in ("VERB", "AUX")
 
 
 def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated: bool) -> Act:

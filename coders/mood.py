@@ -56,7 +56,7 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
     if any(tokens[i].lemma == "verwachting" for i in clause.slots.get("naar", ())):
         clause.modality = clause.modality or "expected"
-    if adverbs & HEDGES:
+    if adverbs & HEDGES or _fronted_hedge(sentence, clause, finite):
         clause.modality = clause.modality or "may"
     if head.deprel in ("advcl", "conj", "parataxis", "acl") and (
         any(m in CONDITIONS for m in marks) or _verb_first_condition(sentence, clause, finite)
@@ -67,6 +67,12 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
         clause.hypothetical = True
     if tokens[-1].form == "?" or (tokens[-1].upos == "PUNCT" and len(tokens) > 1 and tokens[-2].form == "?"):
         clause.question = head.deprel in ("root", "conj", "ccomp")
+
+
+def _fronted_hedge(sentence: Sentence, clause: Clause, finite: Token) -> bool:
+    """`Mogelijk krijgt hij asiel`: an adverb in front, which the parser took for what he becomes; not so `Mogelijk is dat …`."""
+    words = [sentence.tokens[i] for i in clause.slots.get("pred", ()) if i + 1 == finite.i]
+    return clause.lemma not in ("zijn", "blijven", "worden", "maken", "lijken", "achten") and any(t.lower in HEDGES for t in words)
 
 
 def _idiomatic_can(clause: Clause) -> bool:

@@ -90,6 +90,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []  # `de politie vraagt het publiek om hulp`
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return []
+    if act.code == "0841" and sources and _is_private_custody(sources, targets):
+        return []
     if act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets):
         return []
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
@@ -190,6 +192,12 @@ def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference]
     if words is None or not any(reading.matcher.accepts(words, i) for i in nouns):
         return False
     return not any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i))
+
+
+def _is_private_custody(sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de politie liet de man vrij`: so is one of whom nothing is told, or a criminal, whom police or a court lets go."""
+    keepers = all(s.role in ("COP", "JUD") for s in sources)
+    return keepers and bool(targets) and all(t.anonymous or t.role == "CRM" for t in targets)
 
 
 ASSAULT = frozenset({"182", "1823"})

@@ -48,6 +48,16 @@ SENTENCES = {
         ("De Spaanse rechter besliste dat de man niet mag worden uitgeleverd aan Colombia.", ""),
         ("De vakbonden mogen zaterdag betogen.", ""),
     ],
+    "adverbs of doubt in front": [
+        ("Mogelijk krijgt de Iraanse dissident asiel in Duitsland.", ""),
+    ],
+    "whom police let go": [
+        ("De politie liet de man na verhoor vrij.", ""),
+        ("De politie liet de activisten na verhoor vrij.", "COP>OPP 0841"),
+    ],
+    "what is exchanged is no partner": [
+        ("Rusland en Oekraïne wisselden krijgsgevangenen uit.", "RUS>UKR 060 UKR>RUS 060"),
+    ],
     "what two begin is no partner": [
         ("Rusland en Belarus zijn begonnen met een legeroefening.", "RUS>BLR 062 BLR>RUS 062"),
     ],
