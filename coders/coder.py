@@ -223,6 +223,16 @@ class SentenceCoder:
             self.consumed -= {part.verb for part in self.clauses if part is plain.lower or self.together(plain.lower, part)}
             return reports.say(self, clause, plain)  # what composed to nothing stands for itself
         act = self._plain(clause, plain)
+        if (
+            act is not None
+            and composed is not None
+            and acts
+            and not acts[0].known
+            and acts[0].code == act.code
+            and acts[0].targets
+            and not act.targets
+        ):
+            return assertion.finish(self, clause, acts, composed)  # the plain frame lacks whom the lower act names
         return assertion.finish(self, clause, [act] if act else [], plain)
 
     def _kind_of_aid(self, clause: Clause, plain: Match, composed: Match) -> list[Act]:

@@ -119,6 +119,13 @@ def manners(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield from ((c, infinitive, tokens[c].deprel) for c in sentence.children[word.i] if c != infinitive)
 
 
+def received(sentence: Sentence) -> Iterator[Move]:
+    """`kreeg van Greenpeace een petitie overhandigd`: what hangs on the auxiliary `krijgen` is the participle's."""
+    for token in sentence.tokens:
+        if token.lemma == "krijgen" and token.deprel == "aux":
+            yield from ((c, token.head, sentence.tokens[c].deprel) for c in sentence.children[token.i])
+
+
 def clusters(sentence: Sentence) -> Iterator[Move]:
     """`blijft weigeren … te verlenen`, `wil proberen te bemiddelen`: the second infinitive completes the first, not the upper verb."""
     tokens = sentence.tokens

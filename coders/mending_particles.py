@@ -40,6 +40,20 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
                 yield before.i, verb.i, "compound:prt"
 
 
+def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`riep de lidstaten op | meer in defensie te investeren`: the quantity behind a particle is the object of the infinitive."""
+    tokens = sentence.tokens
+    for particle in tokens:
+        if particle.deprel != "compound:prt" or particle.head < 0:
+            continue
+        if vocabulary.joined(particle.lower, tokens[particle.head]) not in vocabulary.verbs:
+            continue
+        infinitive = next((c for c in sentence.children[particle.head] if c > particle.i and tokens[c].has("VerbForm=Inf")), None)
+        for c in sentence.children[particle.i]:
+            if tokens[c].deprel == "fixed" and tokens[c].lower in ("meer", "minder", "alles", "niets") and infinitive is not None:
+                yield c, infinitive, "obj"
+
+
 def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     """`bood aan te bemiddelen`: a particle hung on the infinitive, with which it makes no verb."""
     tokens = sentence.tokens

@@ -155,6 +155,46 @@ def totals(sentence: Sentence) -> Iterator[Move]:
             yield total.i, noun, "advmod"
 
 
+def attributes(sentence: Sentence) -> Iterator[Move]:
+    """`wil | afgewezen Afghaanse asielzoekers | terugsturen`: a bare participle right in front of a noun phrase describes its noun."""
+    tokens = sentence.tokens
+    for word in tokens[:-1]:
+        if (
+            word.deprel != "advcl"
+            or not word.has("VerbForm=Part")
+            or not word.lower.endswith(("en", "de", "te"))
+            or sentence.children[word.i]
+        ):
+            continue
+        after = tokens[word.i + 1]
+        noun = tokens[after.head] if after.upos == "ADJ" and after.deprel == "amod" else after
+        if noun.upos == "NOUN" and noun.deprel in ("obj", "nsubj") and noun.head == word.head and noun.has("Number=Plur"):
+            yield word.i, noun.i, "amod"
+
+
+def companions(sentence: Sentence) -> Iterator[Move]:
+    """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb."""
+    tokens = sentence.tokens
+    for samen in tokens:
+        if samen.lower != "samen" or samen.head < 0 or samen.deprel not in ("advcl", "advmod", "obl"):
+            continue
+        for c in sentence.children[samen.i]:
+            if c > samen.i and preposition(sentence, c) == "met":
+                yield c, samen.head, "obl"
+                yield samen.i, samen.head, "advmod"
+
+
+def early_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`kreeg van Denemarken | tanks | toegezegd`: a phrase with a preposition in front of a noun is not the noun's."""
+    tokens = sentence.tokens
+    for token in tokens:
+        noun = tokens[token.head]
+        if token.deprel != "nmod" or not 0 <= token.i < token.head or noun.deprel not in ("obj", "nsubj") or noun.upos != "NOUN":
+            continue
+        if preposition(sentence, token.i) and noun.head >= 0 and tokens[noun.head].upos == "VERB":
+            yield token.i, noun.head, "obl"
+
+
 def capacities(sentence: Sentence) -> Iterator[Move]:
     """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
     tokens = sentence.tokens

@@ -30,10 +30,11 @@ def promote_participle(sentence: Sentence) -> Sentence:
     """`heeft de beschuldiging ontkend`, where the parser made `heeft` the root and the participle its particle, turned round."""
     tokens = sentence.tokens
     for token in tokens:
-        if token.deprel != "compound:prt" or token.upos != "VERB" or not token.has("VerbForm=Part") or token.head < 0:
+        if token.deprel not in ("compound:prt", "xcomp") or token.upos != "VERB" or not token.has("VerbForm=Part") or token.head < 0:
             continue
         auxiliary = tokens[token.head]
-        if auxiliary.lemma not in ("hebben", "zijn", "worden"):
+        received = auxiliary.lemma == "krijgen" and any(tokens[c].deprel == "obj" for c in sentence.children[token.i])
+        if not received and (token.deprel == "xcomp" or auxiliary.lemma not in ("hebben", "zijn", "worden")):
             continue
         changed = [replace(t) for t in tokens]
         changed[token.i].head, changed[token.i].deprel = auxiliary.head, auxiliary.deprel

@@ -79,11 +79,12 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
     itself gives no event."""
     if clause.kind not in ("root", "conj", "parataxis"):
         return []
+    urging = bool(coded) and all(act.mood == "must" for act in coded)
     heads = [
         i
         for i in clause.slots.get("volgens", ())
         if preposition(reading.sentence, i) == "volgens"
-        and (i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations")
+        and (urging or i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations")
     ]
     for i in (
         heads
@@ -95,7 +96,8 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
         quoted = [
             r
             for r in _speakers(reading, i)
-            if not r.weak and (r.role in QUOTED or r.code[:3] == "IGO" or (len(r.code) == 3 and not r.open))
+            if not r.weak
+            and (r.role in QUOTED or r.code[:3] == "IGO" or (urging and r.code[:3] == "NGO") or (len(r.code) == 3 and not r.open))
         ]
         if quoted:
             frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)

@@ -41,6 +41,26 @@ def attribute(reading: SentenceCoder) -> None:
         if not clause.negated:
             for part in (told, *(c for c in reading.clauses if reading.together(told, c))):
                 part.slots.setdefault("volgens", list(clause.slots["subj"]))
+    _lend_voice(reading)
+
+
+FIRST_PERSON = frozenset(["ik", "wij", "we"])
+
+
+def _lend_voice(reading: SentenceCoder) -> None:
+    """`"Wij roepen Iran op …", aldus het ministerie`: who says `ik` or `wij` in what is reported is the speaker."""
+    tokens = reading.sentence.tokens
+    lent: dict[int, list[int]] = {}
+    for clause in reading.clauses:
+        told = reported(reading.sentence, clause) if not clause.passive else None
+        for part in (told, *(c for c in reading.clauses if told is not None and reading.together(told, c))):
+            if part is not None:
+                lent.update({i: clause.slots["subj"] for i in part.slots.get("subj", ()) if clause.slots.get("subj")})
+        lent.update({i: clause.slots["volgens"] for i in clause.slots.get("subj", ()) if clause.slots.get("volgens")})
+    for clause in reading.clauses:
+        heads = clause.slots.get("subj", [])
+        if len(heads) == 1 and tokens[heads[0]].lower in FIRST_PERSON and heads[0] in lent:
+            clause.slots["subj"] = list(lent[heads[0]])
 
 
 def speaks(reading: SentenceCoder, clause: Clause) -> bool:

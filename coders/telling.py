@@ -123,7 +123,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         pairs = _mutual(reading, sources, targets)
         if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
             pairs = [(sources[0], None)]
-        if not pairs and len(sources) == 1 and act.code.startswith("087"):
+        if not pairs and len(sources) == 1 and act.code.startswith(("087", "0356")):
             pairs = [(sources[0], None)]  # a ceasefire of one side
     elif targets:
         senders: list[Reference | None] = [*sources] or [None]

@@ -57,10 +57,20 @@ def is_hidden_passive(clause: Clause, auxiliaries: list[Token]) -> bool:
     return caused and not clause.reflexive and clause.lemma not in UNACCUSATIVE
 
 
+def _is_received(sentence: Sentence, clause: Clause) -> bool:
+    """`Oekraïne kreeg van Denemarken tanks toegezegd`: a passive whose subject is the receiver."""
+    auxiliary = any(sentence.tokens[i].lemma == "krijgen" for i in clause.verb_tokens if i != clause.verb)
+    return auxiliary and sentence.tokens[clause.verb].has("VerbForm=Part") and "obj" in clause.slots and "iobj" not in clause.slots
+
+
 def set_voice(sentence: Sentence, clause: Clause) -> None:
     """Move the passive's subject to `obj` and its agent to `subj`; a second object becomes the indirect one."""
     slots = clause.slots
-    if clause.passive:
+    if _is_received(sentence, clause):
+        clause.passive = True
+        slots["iobj"] = slots.pop("subj:pass", []) or slots.pop("subj", [])
+        slots["subj"] = slots.pop("van", []) or slots.pop("door", [])
+    elif clause.passive:
         patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
         if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
             slots["iobj"] = [patients.pop(0)]

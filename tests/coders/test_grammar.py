@@ -88,7 +88,18 @@ SENTENCES = {
         ("Rusland beloofde zijn troepen terug te trekken van de grens met Oekraïne.", "RUS>--- 0356"),
         ('Premier Kaja Kallas: "Europa moet Oekraïne meer wapens geven"', "ESTGOV>EUR 0232"),
     ],
+    "passives of the receiver": [
+        ("Oekraïne kreeg van Denemarken tanks toegezegd.", "DNK>UKR 0332"),
+        ("Rusland kreeg van de EU nieuwe sancties opgelegd.", "IGOEUREEC>RUS 163"),
+    ],
+    "who says I and we": [
+        ('"Wij gaan Oekraïne nooit in de steek laten", bezwoer de Britse premier in het parlement.', "GBRGOV>UKR 032"),
+    ],
     "small words that the parser misreads": [
+        ("De Duitse regering wil afgewezen Afghaanse asielzoekers naar Oezbekistan brengen.", ""),
+        ("Samen met Duitsland ontwikkelt Frankrijk een nieuwe tank.", "FRA>DEU 062 DEU>FRA 062"),
+        ("Volgens Amnesty moet Tunesië de opgepakte advocaten vrijlaten.", "NGOHRIAMN>TUN 0253"),
+        ("Israël bereid tot bestand van veertig dagen", "ISR>--- 0356"),
         ("De Belgische premier heeft Israël gevraagd om hulpkonvooien ongehinderd door te laten.", "BELGOV>ISR 0255"),
         ("Kirgizië heeft Rusland gevraagd als bemiddelaar op te treden.", "KGZ>RUS 028"),
         ("In juni krijgt Oekraïne van Nederland de eerste straaljagers.", "NLD>UKR 072"),
