@@ -13,6 +13,8 @@ from coders.references import DOMESTIC, INTERNATIONAL, ROLES_OF_GROUPS, Referenc
 from coders.roles import FORMER_PREFIXES, SPOKESPERSONS, title
 from coders.sentence import Sentence
 
+STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand", "lid")
+"""How nouns for states end."""
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 
@@ -192,8 +194,9 @@ class ActorReader:
         return mention if self.sentence.tokens[head + 1].head == head else None
 
     def _lands(self, head: int) -> list[Reference]:
-        """`de Baltische staten Estland en Letland`: the countries that stand behind the noun for them all."""
-        if not self.sentence.tokens[head].form.endswith(("landen", "staten")):
+        """`de Baltische staten Estland en Letland`, `het buurland Turkije`: the countries that stand behind the noun for them."""
+        token = self.sentence.tokens[head]
+        if token.upos != "NOUN" or not token.lemma.lower().endswith(STATES):
             return []
         named = [c for c in self.sentence.dependents(head, "appos") if c in self.mentions and self.mentions[c][2].is_country]
         return [ref for c in named for ref in self.actors(c)]

@@ -76,6 +76,7 @@ def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
                 ):
                     fill[k] = antecedent
         _two_subjects(clause, antecedent)
+        _two_objects(sentence, clause, antecedent)
         _unmarked_pronoun(sentence, clause, antecedent)
 
 
@@ -94,6 +95,19 @@ def _two_subjects(clause: Clause, antecedent: int) -> None:
     if antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:
         others = [i for i in subjects if i != antecedent]
         clause.slots["subj"], clause.slots["obj"] = others, [antecedent]
+
+
+def _two_objects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+    """`de wapens die de Verenigde Staten leverden`: with no subject, the object behind the pronoun is it; `het was Turkije dat Syrië
+    aanviel` says who did it."""
+    objects = [*clause.slots.get("iobj", ()), *clause.slots.get("obj", ())]
+    if "subj" in clause.slots or clause.passive or clause.infinitive or len(objects) != 2 or antecedent not in objects:
+        return
+    other = next((i for i in objects if i != antecedent), antecedent)
+    below = {sentence.tokens[c].deprel for c in sentence.children[antecedent]}
+    first, second = (antecedent, other) if "cop" in below else (other, antecedent)
+    clause.slots["subj"], clause.slots["obj"] = [first], [second]
+    clause.slots.pop("iobj", None)
 
 
 def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> None:

@@ -200,13 +200,19 @@ def _agrees(word: str, ref: Reference) -> bool:
 
 
 def that_country(reader: ActorReader, head: int) -> list[Reference]:
-    """`dat land`: the country that the sentence named last."""
+    """`dat land`: the country that the sentence named last; `het land`: that, or the country of whom it named last."""
     tokens = reader.sentence.tokens
-    if tokens[head].lemma.lower() != "land" or not any(tokens[c].lower in ("dat", "dit") for c in reader.sentence.children[head]):
+    words = [tokens[c].lower for c in reader.sentence.children[head]]
+    if tokens[head].lemma.lower() != "land" or not {"dat", "dit", "het"} & set(words):
         return []
+    plain = "het" in words
+    if plain and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
+        return []  # `in het hele land` is a place
     for t in reversed(tokens[:head]):
-        if t.upos in ("NOUN", "PROPN") and t.deprel != "flat":
-            countries = [ref for ref in reader.actors(t.i) if len(ref.code) == 3 and not ref.open]
+        own = plain and t.head == tokens[head].head and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
+        if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and not own:
+            named = [ref for ref in reader.actors(t.i) if not ref.weak and not ref.open]
+            countries = [replace(ref, code=ref.country) for ref in named if len(ref.code) == 3 or (plain and ref.country)]
             if countries:
                 return _marked(reader, head, countries) if len(countries) == 1 else []
     return []

@@ -12,6 +12,7 @@ from dataclasses import replace
 from coders import mending_clauses, mending_objects, mending_particles, mending_phrases
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
+from coders.mending_headlines import headline
 from coders.mending_verbs import (
     demote_behind_te,
     demote_obligation,
@@ -39,7 +40,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_after_reflexive(sentence, vocabulary)
     sentence = promote_late_participle(promote_participle(demote_behind_te(sentence)))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
-    sentence = feelings(imperative(sentence))
+    sentence = headline(feelings(imperative(sentence)))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -86,6 +87,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.attributes(sentence),
         *mending_phrases.companions(sentence),
         *mending_phrases.early_phrases(sentence),
+        *mending_clauses.contrasts(sentence),
         *mending_phrases.capacities(sentence),
         *mending_phrases.suppliers(sentence, names),
         *mending_phrases.fused_phrases(sentence),

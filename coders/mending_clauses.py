@@ -195,3 +195,24 @@ def round_tables(sentence: Sentence) -> Iterator[Move]:
             if partner.deprel.startswith("obl") and partner.head != verb.i and preposition(sentence, partner.i) == "met":
                 if tokens[partner.head].upos == "ADJ":
                     yield partner.i, verb.i, "obl"
+
+
+def contrasts(sentence: Sentence) -> Iterator[Move]:
+    """`niet Irak maar Syrië`: what is denied goes below what is said instead, and the verb is not negated."""
+    tokens = sentence.tokens
+    for no in tokens[:-3]:
+        if no.lower != "niet" or tokens[no.i + 1].lower in ("alleen", "enkel", "slechts", "langer", "meer"):
+            continue
+        but = next((t for t in tokens[no.i + 2 : no.i + 8] if t.lower == "maar" or t.upos in ("VERB", "AUX", "PUNCT")), None)
+        if but is None or but.lower != "maar":
+            continue
+        between = range(no.i + 1, but.i)
+        denied = [t for t in tokens[no.i + 1 : but.i] if t.upos in ("NOUN", "PROPN") and t.head not in between]
+        if len(denied) != 1:
+            continue
+        said = [t for t in tokens[but.i + 1 :] if t.head == denied[0].i or (t.head == denied[0].head and t.deprel == denied[0].deprel)]
+        if said and said[0].upos in ("NOUN", "PROPN") and denied[0].head >= 0:
+            yield said[0].i, denied[0].head, denied[0].deprel
+            yield denied[0].i, said[0].i, "dep"
+            yield no.i, denied[0].i, "advmod"
+            yield but.i, said[0].i, "cc"

@@ -12,7 +12,8 @@ from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
 TIMES = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar plan".split()
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar plan "
+    "vroegte ochtendgloren dageraad middernacht weekend zomer winter najaar voorjaar".split()
 ).union(MONTH_NAMES)
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
@@ -51,7 +52,7 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
     for c in near:
         token = tokens[c]
         before = tokens[c - 1]
-        if token.deprel not in ("appos", "fixed", "flat", "nmod") or before.upos in ("PUNCT", "ADP", "CCONJ"):
+        if token.deprel not in ("appos", "fixed", "flat", "nmod", "obj") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
         if (before.lower == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`

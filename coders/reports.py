@@ -33,7 +33,9 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     asserted = False
     for part in reported:
         for act in reading.acts(part):
-            if act.mood == "asserted":
+            if act.mood == "asserted" and _foretold(act, part, sources):
+                act.mood = "hearsay"
+            elif act.mood == "asserted":
                 asserted = True
                 _speak_for(reading, act, part, sources)
                 if not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in part.verb_tokens):
@@ -62,6 +64,14 @@ def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Refe
         return []
     code = compose(reading.lexicon.composition, "reject", act.code)
     return [replace(act, code=code, sources=speakers, mood="asserted", realis="denied")] if code else []
+
+
+def _foretold(act: Act, part: Clause, speaking: list[Reference] | None) -> bool:
+    """`Washington waarschuwt dat Rusland Oekraïne zal aanvallen`: what others are said to do to others is no threat of theirs."""
+    if part.modality != "future" or act.code[:2] != "13" or not act.sources or not speaking:
+        return False
+    countries = {ref.country for ref in speakers.at_home(speaking, act.sources) if ref.country}
+    return bool(countries) and not any(ref.country in countries or ref.open for ref in act.sources)
 
 
 def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speaking: list[Reference] | None) -> None:

@@ -35,12 +35,16 @@ PREFIXES = PARTICLES | frozenset(
 
 def is_perfect(clause: Clause) -> bool:
     """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
-    bare = clause.bare or clause.lemma
     if clause.slots.get("obj") and ("subj:pass" in clause.slots or "subj" in clause.slots):
         return True
-    if clause.lemma in TRANSITIVE:
+    if clause.lemma in TRANSITIVE or "door" in clause.slots:
         return False
-    return "door" not in clause.slots and any(verb in UNACCUSATIVE for verb in (bare, clause.lemma, *_bases(clause.lemma)))
+    return clause.bare in UNACCUSATIVE or is_unaccusative(clause.lemma)
+
+
+def is_unaccusative(lemma: str) -> bool:
+    """A verb of motion or change, whose perfect takes `zijn`: `aankomen`, `aftreden`."""
+    return lemma not in TRANSITIVE and any(verb in UNACCUSATIVE for verb in (lemma, *_bases(lemma)))
 
 
 def _bases(lemma: str) -> Iterator[str]:

@@ -61,6 +61,24 @@ SENTENCES = {
     "what two begin is no partner": [
         ("Rusland en Belarus zijn begonnen met een legeroefening.", "RUS>BLR 062 BLR>RUS 062"),
     ],
+    "headlines": [
+        ("Syrië door Turkije aangevallen", "TUR>SYR 190"),
+        ("Drie Belgen opgepakt in Turkije", "--->BELCVL 173"),
+        ("Russische diplomaten uitgewezen door Nederland", "NLD>RUSGOV 161"),
+        ("Minister van Defensie afgetreden in Peru", "PERGOV>--- 0831"),
+    ],
+    "contrast": [
+        ("Turkije heeft niet Irak maar Syrië aangevallen.", "TUR>SYR 190"),
+        ("De sancties treffen niet Iran maar Rusland, zei de Franse minister.", "FRAGOV>--- 010"),
+    ],
+    "relative object": [
+        ("De wapens die de Verenigde Staten aan Oekraïne leverden, zijn aangekomen.", "USA>UKR 072"),
+        ("Het was Turkije dat gisteren Syrië aanviel.", "TUR>SYR 190"),
+    ],
+    "the country named before": [
+        ("De Syrische regering maakte bekend dat het land door Turkije is aangevallen.", "TUR>SYR 190"),
+        ("Gisteren werd Syrië aangevallen door het buurland Turkije.", "TUR>SYR 190"),
+    ],
     "reflexives": [
         ("Het Ethiopische leger heeft zich teruggetrokken uit Tigray.", "ETHMIL>--- 0874"),
         ("De Deense premier verontschuldigde zich bij Groenland.", "DNKGOV>GRL 055"),
@@ -424,6 +442,7 @@ SENTENCES = {
     "warnings": [
         ("De Russische president waarschuwde dat zijn land Polen zal aanvallen.", "RUSGOV>POL 138"),
         ("De Verenigde Staten waarschuwden Oekraïne dat Rusland het land zal aanvallen.", "USA>RUS 010"),
+        ("De Verenigde Staten waarschuwden dat Rusland Oekraïne zal aanvallen.", "USA>RUS 010"),
         ("De Verenigde Staten waarschuwden Iran om geen schepen aan te vallen.", "USA>IRN 130"),
     ],
     "forces that somebody puts on alert": [

@@ -1,0 +1,62 @@
+"""Headlines, which leave out the auxiliary: `Drie Belgen opgepakt in Turkije` is a passive, `Minister vertrokken naar Parijs` a perfect."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coders.sentence import Sentence, Token
+from coders.voice import is_unaccusative
+
+NOMINAL = frozenset(["NOUN", "PROPN"])
+
+
+def headline(sentence: Sentence) -> Sentence:
+    """A sentence whose only verb is a participle without auxiliary: what stands before it underwent it, or is its subject."""
+    tokens = sentence.tokens
+    verbs = [t for t in tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part")]
+    if verbs or not any(t.upos == "VERB" for t in tokens):
+        return sentence
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is None:
+        return sentence
+    if root.upos in NOMINAL:
+        return _turned(sentence, root)
+    if not _is_past_participle(root):
+        return sentence
+    patients = [c for c in sentence.children[root.i] if c < root.i and _stands_bare(sentence, tokens[c])]
+    if not patients:
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[patients[0]].deprel = _role(root)
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+def _turned(sentence: Sentence, noun: Token) -> Sentence:
+    """`Minister | ontslagen na kritiek`, where the parser took the participle for a description of the noun in front of it."""
+    tokens = sentence.tokens
+    described = [c for c in sentence.children[noun.i] if tokens[c].deprel == "acl" and c > noun.i and _is_past_participle(tokens[c])]
+    if len(described) != 1 or any(t.form == "," for t in tokens[noun.i : described[0]]):
+        return sentence
+    verb = described[0]
+    changed = [replace(t) for t in tokens]
+    changed[verb].head, changed[verb].deprel = -1, "root"
+    changed[noun.i].head, changed[noun.i].deprel = verb, _role(tokens[verb])
+    for c in sentence.children[noun.i]:
+        if c > verb:
+            changed[c].head = verb
+    turned = Sentence(changed, sentence.text, sentence.start)
+    return turned if turned.is_tree else sentence
+
+
+def _is_past_participle(token: Token) -> bool:
+    return token.upos == "VERB" and token.has("VerbForm=Part") and not token.lower.endswith(("end", "de", "te"))
+
+
+def _stands_bare(sentence: Sentence, token: Token) -> bool:
+    """A noun or name without preposition that may be the patient."""
+    bare = not any(sentence.tokens[c].deprel == "case" for c in sentence.children[token.i])
+    return bare and token.upos in (*NOMINAL, "NUM") and token.deprel in ("obj", "nsubj", "nsubj:pass", "advmod", "iobj", "obl")
+
+
+def _role(participle: Token) -> str:
+    return "nsubj" if is_unaccusative(participle.lemma.replace("_", "")) else "nsubj:pass"
