@@ -231,7 +231,9 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if not found:
         found = addressed(reading, clause, avoid)
     if not found and frame.code[:2] in ("02", "09", "10", "11") and match.lower is not None and not match.lower.infinitive:
-        found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in avoid]
+        # a court finds its own state liable: only who is the source himself is left out
+        apart = {ref.code for ref in sources} if frame.code[:2] == "11" else avoid
+        found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in apart]
     if not found and frame.code[:2] == "09":
         found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]
     if not found:

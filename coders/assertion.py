@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
     "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
-    "neerkomen fantaseren".split()
+    "neerkomen fantaseren verwijten beschuldigen betichten verdenken".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 
@@ -143,6 +143,25 @@ def _granted(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     return replace(act, code=code, sources=allowing, targets=act.sources, symmetric=False, patterns=["^permit", *act.patterns])
 
 
+UNREAL = frozenset("eis oproep verzoek vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan dreigement dreiging".split())
+"""Nouns for what is wanted, feared or proposed: `trokken door Brussel met de eis dat de minister opstapt`."""
+OCCASIONS = frozenset("keer maal toeval verrassing geheim".split())
+
+
+def _content_of(reading: SentenceCoder, clause: Clause) -> str:
+    """The noun right before a `dat` clause, whose content it tells wherever the parser hung it; '' if there is none."""
+    tokens = reading.sentence.tokens
+    first = min((c for c in reading.sentence.children[clause.verb] if tokens[c].lower == "dat"), default=0)
+    return tokens[first - 1].lemma.split("_")[-1] if first and tokens[first - 1].upos == "NOUN" else ""
+
+
+def _occasion(reading: SentenceCoder, upper: Clause) -> bool:
+    """`het was niet de eerste keer dat hij uithaalde`: what happened more than once, or by no chance, happened."""
+    return reading.sentence.tokens[upper.verb].lemma in OCCASIONS or any(
+        reading.sentence.tokens[i].lemma in OCCASIONS for i in upper.slots.get("pred", ())
+    )
+
+
 MARCHING = frozenset("trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split())
 
 
@@ -179,7 +198,9 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if kind in ("ccomp", "csubj", "xcomp"):
         if upper.lemma in NONFACTIVE:
             return f"not asserted under '{upper.lemma}'"
-        return "negated above" if upper.negated else unasserted(reading, upper)
+        if "dat" in marks and _content_of(reading, clause) in UNREAL:
+            return "content of a noun"
+        return "negated above" if upper.negated and not _occasion(reading, upper) else unasserted(reading, upper)
     if clause.kind == "acl" and "dat" in marks:
         return "content of a noun"
     if kind == "acl" and any(preposition(reading.sentence, i) == "volgens" for i in list(reading.sentence.ancestors(clause.verb))[:2]):

@@ -44,9 +44,9 @@ PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
 HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
 """Roots of acts against somebody."""
-JUDGING = frozenset({"vinden"})
+JUDGING = frozenset({"vinden", "bepalen", "oordelen", "vonnissen"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
-DECIDING = frozenset({"beslissen", "besluiten", "oordelen", "bepalen"})
+RULING = frozenset({"beslissen", "besluiten", "oordelen", "bepalen"})
 """Verbs that permit only what their clause says that somebody may do (`besliste dat hij mag worden uitgeleverd`)."""
 MOTION = frozenset(["gaan", "komen"])
 """Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
@@ -147,6 +147,8 @@ class SentenceCoder:
                 coded = reports.obliged(self, clause) or coded
             if not reason and all(act.mood in ("must", "hearsay") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
+            if not reason:
+                coded = coded + reports.brought_along(self, clause, coded)
             for act in coded:
                 if (reason and not assertion.marched(self, clause, act)) or act.mood != "asserted":
                     self.reject(clause, reason or f"not asserted: {act.mood}")
@@ -182,9 +184,10 @@ class SentenceCoder:
 
     def _read(self, clause: Clause) -> list[Act]:
         plain, composed = self.matcher.best(clause)
-        if composed is not None and clause.lemma in JUDGING and (composed.lower is None or composed.lower.modality != "must"):
+        judged = composed is not None and clause.lemma in JUDGING and composed.frame.code in ("appeal", "demand")
+        if judged and composed is not None and (composed.lower is None or composed.lower.modality != "must"):
             composed = None
-        if composed is not None and clause.lemma in DECIDING and composed.frame.code == "permit":
+        if composed is not None and clause.lemma in RULING and composed.frame.code == "permit":
             if composed.lower is None or composed.lower.modality != "may" or composed.lower.negated:
                 composed = None
         if composed is None:
@@ -444,14 +447,14 @@ class SentenceCoder:
             return []
         lowers = self._lower(clause, match)
         announced = upper == "do" and self._announces(clause, match)
+        if upper == "reject" and match.noun is not None and all(act.code in GENERIC for act in lowers):
+            lowers = self._put_to_him(clause, match) or lowers
         verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
         if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
             match.lower = infinitive(self.sentence, clause)
             lowers = self._lower(clause, match)
         if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
             lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
-        if upper == "reject" and lowers and match.noun is not None and all(act.code in GENERIC for act in lowers):
-            lowers = self._put_to_him(clause, match) or lowers
         if not lowers:
             self.reject(clause, f"{upper}: nothing below it names an act")
         found = []

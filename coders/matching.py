@@ -19,6 +19,8 @@ from coders.references import Reference
 from coders.sentence import Sentence
 
 SAYINGS = frozenset("eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel".split())
+DEMANDING = frozenset({"eisen", "verlangen", "willen"})
+"""Verbs whose `dat` clause tells what somebody else is to do, and says nothing of whether he does it."""
 
 
 def _is_lone_object(slot: Slot, below: Clause) -> bool:
@@ -174,11 +176,14 @@ class Matcher:
         return (self.below_an_upper_verb(clause) or bool(shares)) and self._says_enough(frame)
 
     def below_an_upper_verb(self, clause: Clause) -> bool:
-        """Is it an infinitive below a verb that makes an appeal, a promise, a refusal of it?"""
+        """Is it an infinitive below a verb that makes an appeal, a promise, a refusal of it, or a clause that tells what somebody demands
+        (`eist dat Duitsland tanks levert`)?"""
         upper = clause.upper
         if upper is None or clause.kind not in LOWER_KINDS or upper.lemma not in self.lexicon.class_frames:
             return False
-        return clause.infinitive or complements.has_te(self.sentence, clause) or clause.inherited_subject
+        if clause.infinitive or complements.has_te(self.sentence, clause) or clause.inherited_subject:
+            return True
+        return clause.kind == "ccomp" and upper.lemma in DEMANDING
 
     def _says_enough(self, frame: Frame) -> bool:
         words = [slot.words for slot in frame.slots if slot.part == "" and slot.words is not None]

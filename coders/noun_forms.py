@@ -6,6 +6,10 @@ REMEMBERED = 20_000
 """Words whose keys are kept; an archive has no end of new ones."""
 
 
+SHORT_HEAD = "wet"
+"""The one head of three letters that ends nothing but compounds of its own: `mediawet`, where `eis` ends `reis` and `bod` ends `verbod`."""
+
+
 class NounKeys:
     """The words under which a noun is looked up: its lemma, and the heads of the compound that it is."""
 
@@ -42,6 +46,8 @@ class NounKeys:
             for k in range(1, len(word) - 3):
                 if word[k:] in self.vocabulary and (len(word) - k > 4 or k > 4):
                     keys.add(word[k:])
+            if word.endswith(SHORT_HEAD) and len(word) > 6:
+                keys.add(SHORT_HEAD)
         return frozenset(keys), whole
 
 

@@ -121,6 +121,50 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
     return []
 
 
+SLOGANS = {"eis": "demand", "vraag": "appeal", "verzoek": "appeal", "oproep": "appeal"}
+"""What a crowd brings along."""
+
+
+def brought_along(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act]:
+    """`trokken door Brussel met de eis dat de minister opstapt`: what those who act ask for while they do so."""
+    if clause.passive or clause.negated:
+        return []
+    crowd = (
+        coded[0].sources if coded else [r for i in clause.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.role]
+    )
+    if not crowd or (not coded and clause.lemma not in assertion.MARCHING):
+        return []
+    tokens = reading.sentence.tokens
+    for i in clause.slots.get("met", ()):
+        upper = SLOGANS.get(tokens[i].lemma.split("_")[-1])
+        told = [
+            c for c in reading.clauses if any(k == i + 1 and tokens[k].lower in ("dat", "om") for k in reading.sentence.children[c.verb])
+        ]
+        if upper is None or not told:
+            continue
+        reading.consumed.add(told[0].verb)
+        frame = Frame(upper, ("met",), (), f"met:{tokens[i].lemma} E", "coders/reports.py")
+        asked = []
+        for act in reading.acts(told[0]):
+            code = compose(reading.lexicon.composition, upper, act.code, act.mood == "negated") if act.known else ""
+            if code:
+                asked.append(
+                    replace(
+                        act,
+                        code=code,
+                        sources=crowd,
+                        targets=act.sources or act.targets,
+                        match=Match(frame, 0.0),
+                        mood="asserted",
+                        realis="demanded",
+                        symmetric=False,
+                        patterns=[frame.text, *act.patterns],
+                    )
+                )
+        return asked
+    return []
+
+
 VIEWS = frozenset("oordeel mening overtuiging inzicht opvatting visie zienswijze standpunt opinie gevoel lezing".split())
 """Nouns for what somebody thinks: `naar de mening van de regering`, `volgens de Amerikaanse zienswijze`."""
 REMARKS = frozenset("opmerking mededeling verklaring woord argument motivering".split())

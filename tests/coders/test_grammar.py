@@ -451,6 +451,18 @@ SENTENCES = {
     "whose protest it was": [
         ("Een betoging van Griekse studenten liep uit op rellen.", "GRCEDU>--- 145"),
     ],
+    "what a crowd demands": [
+        ("Duizenden studenten trokken door Parijs met de eis dat de Franse premier opstapt.", "FRAEDU>FRAGOV 1041"),
+    ],
+    "what is demanded in a dat clause": [
+        ("De Poolse premier eist dat Duitsland meer tanks levert.", "POLGOV>DEU 1032"),
+        ("De Nederlandse rechter oordeelde dat de regering de wapenleveringen aan Israël moet stopzetten.", "NLDJUD>NLDGOV 100"),
+        ("De bewoners verwijten de fabriek dat ze de oproep van de Spaanse regering negeert.", ""),
+    ],
+    "what happened more than once": [
+        ("Het was niet de eerste keer dat de Franse president uithaalde naar Turkije.", "FRAGOV>TUR 111"),
+        ("Het is niet waar dat de Franse president uithaalde naar Turkije.", ""),
+    ],
     "what is refused, and to whom": [
         ("Israël wees een Egyptisch voorstel voor een wapenstilstand af.", "ISR>EGY 1246"),
         ("Rusland wees de eis van Oekraïne om zijn troepen terug te trekken van de hand.", "RUS>UKR 1246"),
