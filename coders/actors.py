@@ -146,7 +146,7 @@ class ActorReader:
         role, former = self.role(head)
         role = role or roles.peer_role(self, head)
         if role:
-            return offices.role_phrase(self, head, role, former)
+            return self._at_home(head, offices.role_phrase(self, head, role, former))
         if token.lower.startswith(FORMER_PREFIXES):
             group = attributes.belongs_to(self, head)  # `de oud-chef van de geheime dienst`
             return [self.reference(group.country + "ELI", head)] if group is not None and group.country else []
@@ -215,6 +215,15 @@ class ActorReader:
             return []
         known = self.memory.names.get(fold(token.form))
         return [replace(self.reference(known[0], head), antecedent=known[1])] if known else []
+
+    def _at_home(self, head: int, found: list[Reference]) -> list[Reference]:
+        """`Leger Niger zet president af`: in headlines the country stands bare behind its body."""
+        after = head + 1
+        if not all(ref.open for ref in found) or after >= len(self.sentence) or self.sentence.tokens[after].deprel != "flat":
+            return found
+        state = self.name_of(self.sentence.tokens[after].form) if self.sentence.tokens[after].head == head else None
+        country = state.code(self.date) if state is not None and state.is_country else ""
+        return [replace(ref, code=country + ref.code, open=False) for ref in found] if country else found
 
     def _body_of(self, head: int) -> list[Reference]:
         """`het Thaise Grondwettelijk Hof`, `het Congolese M23`: an adjective that the parser took for the first word of a name."""

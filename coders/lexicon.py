@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -380,9 +380,33 @@ def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontolo
                 continue
             for head in frame.heads:
                 (classes if frame.is_class and into is frames else into)[head].append(frame)
+    _add_idioms(reader, sets, frames)
     for group in (*frames.values(), *classes.values(), *nouns.values()):
         group.sort(key=lambda frame: -frame.specificity)
     return dict(frames), dict(classes), dict(nouns)
+
+
+def _add_idioms(reader: _Reader, sets: dict[str, Words], frames: dict[str, list[Frame]]) -> None:
+    """`om het leven komen` takes every frame of `omkomen`: each is kept a second time under the idiom's verb, with the idiom's slot."""
+    for line, _, (idiom, verb) in reader.rows("idioms.tsv", 2, 2):
+        try:
+            read = read_frame(idiom, "010", line, sets)
+        except FrameError as error:
+            reader.problem(line, str(error))
+            continue
+        if verb not in frames:
+            reader.problem(line, f"'{verb}' has no frame")
+        for frame in tuple(frames.get(verb, ())):
+            twin = replace(
+                frame,
+                heads=read.heads,
+                slots=(*read.slots, *frame.slots),
+                specificity=frame.specificity + read.specificity,
+                needed=(*read.needed, *frame.needed),
+                required=(*read.required, *frame.required),
+            )
+            for head in read.heads:
+                frames[head].append(twin)
 
 
 def _read_composition(reader: _Reader, ontology: cameo.Ontology) -> dict[str, dict[str, str]]:

@@ -105,7 +105,9 @@ class Matcher:
         if clause.kind.startswith("acl") or clause.modality in ("future", "will", "must"):
             return True
         upper = clause.upper
-        return upper is not None and clause.kind in LOWER_KINDS and upper.lemma in self.lexicon.class_frames
+        if upper is None or clause.kind not in LOWER_KINDS:
+            return False
+        return any(frame.code != "do" for frame in self.lexicon.class_frames.get(upper.lemma, ()))  # `liet executeren`: a deed
 
     def _uses_postposition(self, match: Match, clause: Clause) -> bool:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""

@@ -29,6 +29,12 @@ SENTENCES = {
         ("In een moskee in Christchurch doodde een Australische extremist vijftig gelovigen.", "AUSREB>NZLREL 190"),
         ("Het Thaise Constitutionele Hof heeft de oppositiepartij verboden.", "THAJUD>THAOPP 1722"),
     ],
+    "whom krijgen tells": [
+        ("Meta kreeg van de Europese Commissie een boete opgelegd.", "IGOEUREEC>USABUS 172"),
+        ("Leger Niger zet president van Niger af", "NERMIL>NERGOV 190"),
+        ("Bij een beschieting lieten drie Oekraïense artsen het leven.", "--->UKRHLH 194"),
+        ("Bij een Israëlische beschieting kwamen drie Libanese artsen om het leven.", "ISR>LBNHLH 194"),
+    ],
     "what is no war": [
         ("China lanceerde een charmeoffensief in Afrika.", ""),
         ("Albert Heijn opent de aanval op Jumbo met lagere prijzen.", ""),
