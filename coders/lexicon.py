@@ -401,6 +401,7 @@ def _add_idioms(reader: _Reader, sets: dict[str, Words], frames: dict[str, list[
                 frame,
                 heads=read.heads,
                 slots=(*read.slots, *frame.slots),
+                text=" ".join([*(item for item in idiom.split() if ":" in item), frame.text]),
                 specificity=frame.specificity + read.specificity,
                 needed=(*read.needed, *frame.needed),
                 required=(*read.required, *frame.required),

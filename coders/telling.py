@@ -23,6 +23,8 @@ VIOLENT = ("18", "19", "20", "17")
 WARFARE = ("190", "193", "194", "195")
 UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
 """Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
+POLITICIANS = UNARMED | frozenset("GOV OPP ELI NGO LAB".split())
+"""Who attack one another with words: `de president opende de aanval op de media`."""
 HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
 PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
@@ -84,7 +86,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         sources = heard
     if not act.code.startswith(MARCHES) and not any(_political(reading, ref) for ref in (*sources, *targets)):
         return []
-    if act.code.startswith(WARFARE) and sources and all(s.role in UNARMED or s.code[:3] == "MNC" for s in sources):
+    if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
         return []
     if act.code[:2] == "02" and not targets and sources and all(s.role == "COP" for s in sources):
         return []  # `de politie vraagt het publiek om hulp`
@@ -209,6 +211,13 @@ def _is_private_violence(reading: SentenceCoder, sources: list[Reference], targe
     anybody in politics. Where several suffer or attack, it may be strife."""
     people = (*sources, *targets)
     return bool(targets) and all(ref.role in CIVILIANS and reading.sentence.tokens[ref.head].has("Number=Sing") for ref in people)
+
+
+def _fights_with_words(sources: list[Reference], targets: list[Reference]) -> bool:
+    if all(ref.role in UNARMED or ref.code[:3] == "MNC" for ref in sources):
+        return True
+    debate = all(ref.role in POLITICIANS for ref in (*sources, *targets))
+    return debate and bool(targets) and len({ref.country for ref in (*sources, *targets)}) == 1
 
 
 def _investigated(reading: SentenceCoder, act: Act) -> list[Reference]:

@@ -37,6 +37,8 @@ SENTENCES = {
     ],
     "what is no war": [
         ("China lanceerde een charmeoffensief in Afrika.", ""),
+        ("De Amerikaanse president opende een frontale aanval op de media.", ""),
+        ("De Oostenrijkse minister pleegde zelfmoord.", ""),
         ("Albert Heijn opent de aanval op Jumbo met lagere prijzen.", ""),
         ("In de film wordt een Amerikaanse president ontvoerd door een Koreaanse terreurgroep.", ""),
     ],
