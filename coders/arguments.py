@@ -173,10 +173,10 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
         return found
     nouns = (*match.used, *clause.slots.get("obj", ()))
     if code in SIDING:
-        foes = {foe for i in nouns for foe in _harmed(reading, i, HOSTILE)}
+        foes = {foe for i in nouns for foe in harmed(reading, i, HOSTILE)}
         return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
     nouns += tuple(clause.nested[i] for i in match.used if i in clause.nested)
-    victims = {victim for i in nouns for victim in _harmed(reading, i, STRIKES)}
+    victims = {victim for i in nouns for victim in harmed(reading, i, STRIKES)}
     spared = [ref for ref in found if ref.code not in victims]
     if spared or match.frame.part("T") is not None:
         return spared
@@ -184,7 +184,7 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     return default_targets(reading.reader, clause, match, victims | own)
 
 
-def _harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
+def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
     """`de sancties tegen Rusland`, `de uitzetting van twee Russische diplomaten`: whom the act of those roots that a noun names hits."""
     act = noun_act(reading.matcher, noun, None)
     if act is None or act.frame.code[:2] not in roots:
@@ -386,12 +386,12 @@ def _pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 
 def _employer(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`de piloten van Ryanair staken`: strikers are told by the firm that they strike against."""
-    for i in clause.slots.get("subj", ()):
-        for c in reading.sentence.children[i]:
-            if preposition(reading.sentence, c) in ("van", "bij"):
-                found = [ref for ref in reading.reader.actors(c) if ref.role == "BUS" or ref.code[:3] == "MNC"]
-                if found:
-                    return found
+    firms = [c for i in clause.slots.get("subj", ()) for c in reading.sentence.children[i]]
+    firms = [c for c in firms if preposition(reading.sentence, c) in ("van", "bij")]
+    for i in (*firms, *clause.slots.get("bij", ())):  # `bij Philips legden uitzendkrachten het werk stil`
+        found = [ref for ref in reading.reader.actors(i) if ref.role == "BUS" or ref.code[:3] == "MNC"]
+        if found:
+            return found
     return []
 
 
@@ -427,7 +427,7 @@ MARCHES = frozenset(["trekken", "optrekken", "marcheren", "rijden", "komen"])
 def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
     """The country of the place where a clause says that it happens."""
     while clause is not None:
-        moved = ("naar",) if clause.lemma in MARCHES else ()
+        moved = ("naar", "door") if clause.lemma in MARCHES else ()
         for prep in (*moved, "in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
             for i in clause.slots.get(prep, ()):
                 if i in clause.nested:

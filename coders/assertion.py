@@ -72,8 +72,10 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
         if (clause.modality in ("future", "will", "expected") or _is_planned(clause, reading)) and match.frame.code != "intend":
             act = _modal(reading, clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
         elif negated:
-            act.mood = "negated"
-        elif clause.modality == "must":
+            ended = _no_longer(reading, clause, act)
+            act = ended or act
+            act.mood = "asserted" if ended else "negated"
+        elif clause.modality == "must" and not set(clause.verb_tokens) & set(match.used):
             act.mood = "must"
         elif clause.modality == "may" and (granted := _granted(reading, clause, act)):
             act = granted
@@ -97,6 +99,21 @@ def _is_planned(clause: Clause, reading: SentenceCoder) -> bool:
 def _is_verb(reading: SentenceCoder, i: int) -> bool:
     """Nouns may stand among the words of a verb (`krijgt asiel`)."""
     return reading.sentence.tokens[i].upos in ("VERB", "AUX")
+
+
+COOPERATION = ("04", "05", "06", "07")
+NO_LONGER = frozenset({"meer", "langer"})
+
+
+def _no_longer(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
+    """`levert geen wapens meer`, `praat niet langer met`: who no longer does something has stopped it."""
+    tokens = reading.sentence.tokens
+    last = [i for i in clause.slots.get("adv", ()) if tokens[i].lower in NO_LONGER]
+    compared = any(tokens[i].lower == "dan" for i in reading.sentence.subtree(clause.verb))
+    if not last or compared or clause.modality or clause.infinitive or not act.code.startswith(COOPERATION):
+        return None
+    code = compose(reading.lexicon.composition, "halt", act.code)
+    return replace(act, code=code, symmetric=False, patterns=["^halt", *act.patterns]) if code else None
 
 
 def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated: bool) -> Act:
@@ -162,7 +179,9 @@ def _occasion(reading: SentenceCoder, upper: Clause) -> bool:
     )
 
 
-MARCHING = frozenset("trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split())
+MARCHING = frozenset(
+    "staan trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split()
+)
 
 
 def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:

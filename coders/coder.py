@@ -40,6 +40,8 @@ BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "inv
 KNOWN_ONLY = frozenset(["do", "halt", "relax", "attempt"])
 """Classes that say nothing of an act that no frame knows."""
 PROTEST_ROOT = "14"
+PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
+"""Roles whose blockades are protests, where those of armies are acts of force."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
 HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
@@ -50,7 +52,7 @@ RULING = frozenset({"beslissen", "besluiten", "oordelen", "bepalen"})
 """Verbs that permit only what their clause says that somebody may do (`besliste dat hij mag worden uitgeleverd`)."""
 MOTION = frozenset(["gaan", "komen"])
 """Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
-DECIDING = frozenset({"besluiten", "beslissen"})
+DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
 MEASURES = ("15", "16", "17")
 WARNING = frozenset({"waarschuwen"})
@@ -461,9 +463,11 @@ class SentenceCoder:
         for lower in lowers:
             if lower.mood == "hearsay":
                 continue
-            if upper == "threat" and WARNING & set(match.frame.heads) and not self._is_ones_own(lower, sources):
-                self.consumed.discard(lower.clause.verb if lower.clause is not None else -1)
-                continue
+            if upper == "threat" and WARNING & set(match.frame.heads):
+                told = lower.known or bool(match.targets) or (lower.clause is not None and lower.clause.modality == "future")
+                if not told or not self._is_ones_own(lower, sources):
+                    self.consumed.discard(lower.clause.verb if lower.clause is not None else -1)
+                    continue
             code = self._composed_code(upper, lower, match, sources)
             if announced and code[:2] in HOSTILE:  # `liet weten in te grijpen`: no deed yet, but a threat
                 code = compose(self.lexicon.composition, "threat", code)
@@ -472,6 +476,8 @@ class SentenceCoder:
                 continue
             if upper == "threat" and match.lower is not None:
                 sources = speakers.at_home(sources, lower.sources)
+            if code == "191" and sources and all(s.role in PROTESTERS for s in sources):
+                code = "144"  # `met een blokkade van de ring begonnen de taxichauffeurs hun actie`
             targets = self._composed_targets(upper, clause, match, lower, sources)
             if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
                 sources, targets = lower.sources, lower.targets
@@ -492,6 +498,8 @@ class SentenceCoder:
             if act.code in PROTESTS:
                 telling.purpose(self, act, clause)
             found.append(act)
+        if not found and WARNING & set(match.frame.heads) and match.lower is not None:
+            self.consumed.discard(match.lower.verb)
         return found
 
     def _is_ones_own(self, lower: Act, sources: list[Reference]) -> bool:

@@ -70,7 +70,7 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
     if key == "dat":
         lower = reported(sentence, clause) or (reported(sentence, match.lower) if match.lower is not None else None)
     else:
-        lower = infinitive(sentence, clause)
+        lower = (_told(sentence, clause) if slot.part == "E" else None) or infinitive(sentence, clause)
     if lower is None:
         return key == "inf" and _verb_cluster(sentence, slot, clause, match)
     words = slot.words
@@ -82,9 +82,22 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
     return True
 
 
+def _told(sentence: Sentence, clause: Clause) -> Clause | None:
+    """`liet weten de steun te bevriezen`: the infinitive that tells what somebody lets know."""
+    if clause.lemma != "laten":
+        return None
+    for low in clause.lower:
+        near = {*sentence.children[clause.verb], *sentence.children[low.verb]}
+        known = any(sentence.tokens[c].lemma == "weten" for c in near)
+        if known and has_te(sentence, low) and not marks(sentence, low) & (NOT_COMPLEMENTS | {"om"}):
+            return low
+    return None
+
+
 def _verb_cluster(sentence: Sentence, slot: Slot, clause: Clause, match: Match) -> bool:
     """`liet weten dat …`: the parser may take the infinitive for a particle."""
-    for i in clause.slots.get("pred", ()):
+    below = [i for low in clause.lower for i in low.verb_tokens[1:] if clause.lemma == "laten"]  # `liet weten te stoppen`
+    for i in (*clause.slots.get("pred", ()), *below):
         token = sentence.tokens[i]
         if token.upos == "VERB" and slot.words is not None and (token.lemma.replace("_", "") in slot.words.heads or slot.words.anything):
             match.used.append(i)

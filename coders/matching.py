@@ -11,7 +11,7 @@ from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
 from coders.complements import LOWER_KINDS
 from coders.frames import Frame, Slot, Words, weight
-from coders.lexicon import Lexicon
+from coders.lexicon import Lexicon, fold
 from coders.matches import Match
 from coders.nominals import CONTENT, TRANSPARENT
 from coders.noun_forms import NounKeys
@@ -111,7 +111,9 @@ class Matcher:
 
     def _uses_postposition(self, match: Match, clause: Clause) -> bool:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
-        return any(key in clause.loose and key not in clause.slots for slot in match.frame.slots for key in slot.keys)
+        keys = {key for slot in match.frame.slots for key in slot.keys} & clause.loose.keys()
+        particle = clause.lemma.removesuffix(clause.bare)
+        return any(key not in clause.slots or (key == particle and set(clause.loose[key]) & set(match.used)) for key in keys)
 
     def best_of(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
@@ -208,7 +210,16 @@ class Matcher:
         token = self.sentence.tokens[verb]
         return (token.has("VerbForm=Part") or token.has("VerbForm=Inf")) and self._is_word(verb)
 
+    def _is_excluded(self, slot: Slot, slots: dict[str, list[int]]) -> bool:
+        """Is one of the words there that a slot rules out (`staken in:!brand`)?"""
+        words = slot.words
+        if words is None or not words.negated or words.anything:
+            return False
+        return any(not self.accepts(words, i) for key in slot.keys for i in slots.get(key, ()))
+
     def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match, noun: int | None = None) -> bool:
+        if self._is_excluded(slot, slots):
+            return False
         for key in slot.keys:
             if key in ("inf", "dat"):
                 if clause is None and noun is not None and slot.part == "E":
@@ -281,10 +292,9 @@ class Matcher:
             match.used.append(i)
             return True
         if slot.part in ("T", "S"):
-            if (
-                i in match.used and i not in self.reader.mentions and preposition(self.sentence, i)
-            ):  # `begint aan een bezoek aan Servië`: the visit is not whom it goes to
-                return False
+            whose = slot.words is not None and slot.words.roles  # `rellen tussen betogers en de politie`: one phrase names both sides
+            if not whose and i in match.used and i not in self.reader.mentions and preposition(self.sentence, i):
+                return False  # `begint aan een bezoek aan Servië`: the visit is not whom it goes to
             if token.lower in ("elkaar", "mekaar", "elkander"):
                 match.mutual = True
                 match.used.append(i)
@@ -319,6 +329,13 @@ class Matcher:
         """`elkaar` is whoever the subject names: a frame for one role fits it only where that is the subject's."""
         subjects = clause.slots.get("subj", ()) if clause is not None else ()
         return not words.roles or any(ref.role in words.roles for i in subjects for ref in self.reader.actors(i))
+
+    def _are_people(self, words: Words, i: int) -> bool:
+        """`Kenianen komen in opstand`: people named by their country do what citizens do."""
+        token = self.sentence.tokens[i]
+        citizens = not words.negated and ("CVL" in words.roles or {"OPP", "EDU"} <= words.roles)
+        plural = token.lower.endswith(("en", "s")) and not token.has("Number=Sing")
+        return citizens and plural and fold(token.form) in self.lexicon.demonyms
 
     def _actors(self, i: int, words: Words | None) -> list[Reference]:
         found = self.reader.actors(i)
@@ -355,7 +372,7 @@ class Matcher:
                 and self.sentence.tokens[c].upos in ("NOUN", "VERB")
             )
         if not hit and words.needs_actor:
-            hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles)))
+            hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
         return hit != words.negated
 
     def _exactness(self, words: Words, i: int) -> float:

@@ -69,6 +69,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.totals(sentence),
         *mending_particles.pressing(sentence),
         *mending_clauses.addressees(sentence),
+        *mending_clauses.conjunctions(sentence),
         *mending_phrases.commas(sentence),
         *mending_particles.burdened(sentence),
         *mending_particles.burdens(sentence, vocabulary),

@@ -28,6 +28,18 @@ def addressees(sentence: Sentence) -> Iterator[Move]:
                 yield from ((c, low, "obj") for c in bare[:1])
 
 
+def conjunctions(sentence: Sentence) -> Iterator[Move]:
+    """`als Israël Libanon binnenvalt`: a conjunction hung on the subject behind it is the verb's."""
+    tokens = sentence.tokens
+    for word in tokens:
+        if word.upos != "SCONJ" or word.deprel != "mark" or word.head < 0:
+            continue
+        subject = tokens[word.head]
+        below = subject.head > subject.i > word.i and tokens[subject.head].deprel in ("advcl", "ccomp", "acl", "csubj")
+        if subject.deprel == "nsubj" and below:
+            yield word.i, subject.head, "mark"
+
+
 def reflexives(sentence: Sentence) -> Iterator[Move]:
     """A `zich` that hangs on a noun goes to the finite verb before it."""
     for token in sentence.tokens:

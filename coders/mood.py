@@ -6,6 +6,8 @@ from coders.clauses import Clause
 from coders.sentence import Sentence, Token
 
 HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks naar_verluidt".split())
+JUDGED = frozenset("zijn worden blijven lijken schijnen achten vinden noemen houden maken".split())
+"""Verbs with a judgement for a predicate: `acht het waarschijnlijk` hedges nothing."""
 CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
 FUTURE_AUX = frozenset({"zullen", "gaan"})
 HEDGED_AUX = frozenset({"kunnen", "mogen"})
@@ -54,6 +56,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     if "zonder" in marks:
         clause.negated = True
     adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
+    if clause.lemma not in JUDGED:  # `trekt zijn ambassadeur mogelijk terug`
+        adverbs |= {tokens[i].lower for i in clause.slots.get("pred", ())}
     if any(tokens[i].lemma == "verwachting" for i in clause.slots.get("naar", ())):
         clause.modality = clause.modality or "expected"
     if adverbs & HEDGES or _fronted_hedge(sentence, clause, finite):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+ROAD = re.compile(r"[aen]\d{1,3}")
+"""Numbers of Dutch, Belgian and European main roads."""
 REMEMBERED = 20_000
 """Words whose keys are kept; an archive has no end of new ones."""
 
@@ -29,6 +33,8 @@ class NounKeys:
     def _build(self, lemma: str, form: str) -> tuple[frozenset[str], str]:
         whole = lemma.replace("_", "")
         keys = {whole, form, lemma.replace("_", "-")}
+        if ROAD.fullmatch(form):  # `blokkeerden de A12`
+            keys.add("snelweg")
         parts = lemma.split("_")
         for k in range(1, len(parts)):
             keys.add("".join(parts[k:]))

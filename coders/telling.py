@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.acts import GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
+from coders.adpositions import preposition
+from coders.arguments import STRIKES, harmed
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import has_te
 from coders.composition import realis_of_code
@@ -55,13 +57,15 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     for aim in aims:
         reading.consumed.add(aim.verb)
         heads += [aim.verb, *(i for slot in ("obj", "op", "tot", "van", "tegen", "voor", "subj") for i in aim.slots.get(slot, ()))]
-    heads += [c for i in list(heads) for c in reading.sentence.children[i] if reading.sentence.tokens[c].deprel == "nmod"]
+    below = [c for i in heads for c in reading.sentence.children[i] if reading.sentence.tokens[c].deprel == "nmod"]
+    heads += [c for c in below if preposition(reading.sentence, c) not in ("in", "te")]  # `tegen de oorlog in Gaza`
     if len(act.code) == 3:
         digit = next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.accepts(words, i)), "")
         if digit and act.code != "140":
             act.code += digit
     if not act.targets or all(ref.weak for ref in act.targets):
         avoid = {ref.code for ref in act.sources}
+        avoid |= {victim for i in heads for victim in harmed(reading, i, STRIKES)}  # `de aanvallen op Gaza`
         for i in heads:
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
             if found:

@@ -46,7 +46,8 @@ def phrase_place(reader: ActorReader, head: int) -> str:
 
 def place_below(reader: ActorReader, i: int) -> str:
     """`de straten van Brussel`, `de Brusselse wijk Molenbeek`: the place that a common noun is tied to."""
-    countries = adjectives(reader, i)
+    abroad = reader.sentence.tokens[i].lemma.split("_")[-1] in ("ambassade", "consulaat")  # `de Iraanse ambassade in Londen`
+    countries = adjectives(reader, i) if not abroad else []
     if countries:
         return countries[0]
     for c in reader.sentence.children[i]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coders.adpositions import PARTICLES, preposition, pronominal
+from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition, pronominal
 from coders.clauses import Clause
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
@@ -36,10 +36,10 @@ def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Tok
         clause.verb_tokens.extend(fixed)
         return
     prep = preposition(sentence, particle.i)
-    if prep:  # so is `in vrijheid stellen`
+    joined = vocabulary.joined(particle.lower, verb)
+    if prep and joined not in vocabulary.verbs:  # so is `in vrijheid stellen`, but not `legde het verkeer op de A10 lam`
         clause.slots.setdefault(prep, []).append(particle.i)
         return
-    joined = vocabulary.joined(particle.lower, verb)
     if particle.lower == "weer" and joined not in REPEATED:
         clause.slots.setdefault("adv", []).append(particle.i)
         return
@@ -212,6 +212,11 @@ def fill_from_postposition(sentence: Sentence, clause: Clause) -> None:
                 nouns = [j for j in clause.slots.get(slot, ()) if j < i]
                 if nouns:
                     clause.loose.setdefault(token.lower, []).extend(nouns)
+    particle, _, verb = sentence.tokens[clause.verb].lemma.partition("_")
+    left = [i for i in clause.slots.get("obj", ()) if sentence.tokens[i].lemma.lower() in LEFT]
+    if particle in POSTPOSITIONS and verb in MOTION and left and not clause.bare:  # `zijn de straat opgegaan`
+        clause.bare = verb
+        clause.loose.setdefault(particle, []).extend(left)
 
 
 def fill_place_left(sentence: Sentence, clause: Clause) -> None:

@@ -485,6 +485,31 @@ SENTENCES = {
     "judgements in a dat clause": [
         ("De Ierse premier vindt het schandalig dat Israël hulp tegenhoudt.", "IRLGOV>ISR 111"),
     ],
+    "what somebody no longer does": [
+        ("Polen levert geen wapens meer aan Oekraïne.", "POL>UKR 1622"),
+        ("Rusland praat niet langer met Kiev over een bestand.", "RUS>UKR 164"),
+        ("Polen levert niet meer wapens aan Oekraïne dan vorig jaar.", ""),
+    ],
+    "conjunctions hung on a subject": [
+        ("Hezbollah dreigt met oorlog als Israël Libanon binnenvalt.", "LBNREBHEZ>ISR 138"),
+    ],
+    "particles joined to their verb": [
+        ("Tienduizenden Argentijnse studenten zijn de straat opgegaan tegen de bezuinigingen.", "ARGEDU>--- 1412"),
+        ("Belgische activisten legden het verkeer op de E40 lam.", "BELOPP>--- 144"),
+    ],
+    "both sides in one phrase": [
+        ("In Lyon kwam het tot rellen tussen Franse jongeren en de politie.", "FRACVL>FRACOP 145"),
+    ],
+    "what somebody lets know": [
+        ("De Amerikaanse regering liet weten te stoppen met de militaire steun aan Egypte.", "USAGOV>EGY 1622"),
+        ("De Amerikaanse regering heeft laten weten de militaire steun aan Egypte te zullen bevriezen.", "USAGOV>EGY 1311"),
+    ],
+    "hedges taken for predicates": [
+        ("Egypte trekt zijn ambassadeur in Israël mogelijk terug.", ""),
+    ],
+    "embassies stand abroad": [
+        ("Voor de Iraanse ambassade in Londen demonstreerden zondag honderden mensen.", "GBROPP>IRNGOV 141"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
