@@ -1,4 +1,4 @@
-"""Headlines, which leave out the auxiliary: `Drie Belgen opgepakt in Turkije` is a passive, `Minister vertrokken naar Parijs` a perfect."""
+"""Headlines leave out auxiliary and copula: `Drie Belgen opgepakt in Turkije`, `Minister vertrokken naar Parijs`, `EU akkoord met`."""
 
 from __future__ import annotations
 
@@ -7,15 +7,24 @@ from dataclasses import replace
 from coders.sentence import Sentence, Token
 from coders.voice import is_unaccusative
 
+PREDICATES = frozenset(
+    "boos woedend bereid bezorgd eens oneens akkoord tevreden ontevreden blij verontwaardigd geschokt kritisch verheugd verbolgen "
+    "verbijsterd sceptisch verontrust".split()
+)
+"""What headlines say of somebody without `is` or `zijn`."""
+COPULA_LEFT_OUT = "Cop=No"
+"""Feature of a predicate that has none."""
 NOMINAL = frozenset(["NOUN", "PROPN"])
 
 
 def headline(sentence: Sentence) -> Sentence:
     """A sentence whose only verb is a participle without auxiliary: what stands before it underwent it, or is its subject."""
     tokens = sentence.tokens
-    verbs = [t for t in tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part")]
-    if verbs or not any(t.upos == "VERB" for t in tokens):
+    if any(t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part") for t in tokens):
         return sentence
+    predicate = next((t for t in tokens[1:] if t.lower in PREDICATES and tokens[t.i - 1].upos in NOMINAL), None)
+    if predicate is not None:
+        return _without_copula(sentence, predicate)
     root = next((t for t in tokens if t.head < 0), None)
     if root is None:
         return sentence
@@ -29,6 +38,25 @@ def headline(sentence: Sentence) -> Sentence:
     changed = [replace(t) for t in tokens]
     changed[patients[0]].deprel = _role(root)
     return Sentence(changed, sentence.text, sentence.start)
+
+
+def _without_copula(sentence: Sentence, predicate: Token) -> Sentence:
+    """`EU akkoord met sancties`: the predicate is the root, the phrase before it the subject, and what follows belongs to it."""
+    tokens, k = sentence.tokens, predicate.i
+    above = [t for t in tokens[:k] if not 0 <= t.head < k and t.upos in NOMINAL]
+    if len(above) != 1:
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[k].head, changed[k].deprel, changed[k].upos = -1, "root", "ADJ"
+    changed[k].feats = COPULA_LEFT_OUT
+    changed[above[0].i].head, changed[above[0].i].deprel = k, "nsubj"
+    for t in tokens[k + 1 :]:
+        if t.head < k:
+            changed[t.i].head = k
+        if changed[t.i].head == k and t.deprel in ("nmod", "parataxis", "appos", "obl:arg"):
+            changed[t.i].deprel = "obl"
+    whole = Sentence(changed, sentence.text, sentence.start)
+    return whole if whole.is_tree else sentence
 
 
 def _turned(sentence: Sentence, noun: Token) -> Sentence:

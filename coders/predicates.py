@@ -6,6 +6,7 @@ from coders.adpositions import preposition
 from coders.antecedents import inherit, set_relatives
 from coders.clauses import CLAUSAL, Clause
 from coders.inflection import VerbVocabulary
+from coders.mending_headlines import COPULA_LEFT_OUT
 from coders.mood import set_mood
 from coders.sentence import Sentence, Token
 from coders.valency import (
@@ -56,7 +57,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         return True
     if token.upos == "AUX":
         return token.deprel in CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
-    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
+    return token.has(COPULA_LEFT_OUT) or any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
 
 
 def is_prenominal(sentence: Sentence, token: Token) -> bool:
@@ -101,7 +102,10 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     copula = None if participle else next((c for c in children[token.i] if tokens[c].deprel == "cop"), None)
     clause = Clause(token.i, "", token.deprel, verb_tokens=[token.i])
     slots = clause.slots
-    if copula is None:
+    if token.has(COPULA_LEFT_OUT):
+        clause.lemma = "zijn"
+        predicate_slot(sentence, token, slots)
+    elif copula is None:
         clause.lemma = vocabulary.lemma(token)
     else:
         clause.lemma = vocabulary.lemma(tokens[copula])

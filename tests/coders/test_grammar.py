@@ -74,6 +74,8 @@ SENTENCES = {
         ("Drie Belgen opgepakt in Turkije", "--->BELCVL 173"),
         ("Russische diplomaten uitgewezen door Nederland", "NLD>RUSGOV 161"),
         ("Minister van Defensie afgetreden in Peru", "PERGOV>--- 0831"),
+        ("Turkse president boos op Duitsland", "TURGOV>DEU 110"),
+        ("Duitsland bereid tot gesprek met Rusland", "DEU>RUS 036 RUS>DEU 036"),
     ],
     "contrast": [
         ("Turkije heeft niet Irak maar Syrië aangevallen.", "TUR>SYR 190"),
