@@ -162,6 +162,8 @@ def _granted(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
 
 UNREAL = frozenset("eis oproep verzoek vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan dreigement dreiging".split())
 """Nouns for what is wanted, feared or proposed: `trokken door Brussel met de eis dat de minister opstapt`."""
+COMMON_UNREAL = frozenset("eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting".split())
+"""Those of common gender, behind which `dat` is no relative pronoun (`de kans dat …`, but `het plan dat Rusland verwierp`)."""
 OCCASIONS = frozenset("keer maal toeval verrassing geheim".split())
 
 
@@ -220,7 +222,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         if "dat" in marks and _content_of(reading, clause) in UNREAL:
             return "content of a noun"
         return "negated above" if upper.negated and not _occasion(reading, upper) else unasserted(reading, upper)
-    if clause.kind == "acl" and "dat" in marks:
+    if (clause.kind == "acl" and "dat" in marks) or (kind == "acl" and _content_of(reading, clause) in COMMON_UNREAL):
         return "content of a noun"
     if kind == "acl" and any(preposition(reading.sentence, i) == "volgens" for i in list(reading.sentence.ancestors(clause.verb))[:2]):
         return "part of the source of a report"

@@ -535,6 +535,8 @@ class SentenceCoder:
         addressed = match.targets or lower.sources or lower.targets
         if upper == "reject" and not addressed and any(s.role == "GOV" or len(s.code) == 3 for s in sources if not s.open):
             return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
+        if upper == "demand" and not addressed and match.lower is not None and any(s.role and not s.open for s in sources):
+            return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a union demands, whoever is to see to it
         if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
             return ""
         whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`

@@ -190,7 +190,7 @@ def _political(reading: SentenceCoder, ref: Reference) -> bool:
 
 def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Rule 4 of CONVENTIONS: police and courts that deal with burglars and robbers are no politics."""
-    if any(s.role not in ("COP", "JUD") for s in sources) or any(t.role not in ("CVL", "LAB", "EDU", "AGR") for t in targets):
+    if any(s.role not in ("COP", "JUD") for s in sources) or any(t.role not in ("CVL", "LAB", "EDU", "AGR", "CRM") for t in targets):
         return False
     words = reading.lexicon.sets.get("privemisdaad")
     own = act.clause.verb if act.clause is not None else -1

@@ -195,6 +195,7 @@ SENTENCES = {
     ],
     "what there is only a chance of": [
         ("De kans is klein dat Rusland zijn troepen terugtrekt.", ""),
+        ("De kans dat Rusland het voorstel verwerpt, is groot.", ""),
     ],
     "what somebody says of himself": [
         ("De Ierse premier zegt bezorgd te zijn over Syrië.", "IRLGOV>SYR 012"),
