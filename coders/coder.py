@@ -341,6 +341,8 @@ class SentenceCoder:
             self._inherit_subject(clause, match, lower)
             if match.frame.code == "intend" and match.targets and "iobj" not in lower.slots:
                 lower.slots["iobj"] = [match.targets[0].head]
+            if lower.infinitive and set(clause.slots.get("iobj", ())) - set(match.used):  # `gaat Duitsland | gas leveren`
+                lower.slots.setdefault("iobj", list(clause.slots["iobj"]))
             if lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):  # `overweegt Oekraïne | raketten te schenken`
                 slot = "obj" if "obj" not in lower.slots else "iobj"
                 lower.slots.setdefault(slot, list(clause.slots["obj"]))

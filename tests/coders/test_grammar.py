@@ -56,6 +56,10 @@ SENTENCES = {
         ("De Spaanse rechter besliste dat de man niet mag worden uitgeleverd aan Colombia.", ""),
         ("De vakbonden mogen zaterdag betogen.", ""),
     ],
+    "a receiver in front of the infinitive": [
+        ("De Verenigde Staten gaan Oekraïne tanks geven.", "USA>UKR 0332"),
+        ("Qatar gaat Duitsland vloeibaar gas leveren.", "QAT>DEU 0311"),
+    ],
     "adverbs of doubt in front": [
         ("Mogelijk krijgt de Iraanse dissident asiel in Duitsland.", ""),
     ],
