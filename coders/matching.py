@@ -323,7 +323,20 @@ class Matcher:
             match.used.append(i)
             match.score += self._exactness(words, i)
             return True
-        return False
+        return self._accepts_member(words, i, match)
+
+    def _accepts_member(self, words: Words, i: int, match: Match) -> bool:
+        """`verdeelden kookgerei en dekens`: one of several things that are named together is enough."""
+        if words.negated or words.needs_actor:
+            return False
+        tokens = self.sentence.tokens
+        members = [c for c in self.sentence.children[i] if tokens[c].deprel == "conj" and tokens[c].upos == "NOUN"]
+        member = next((c for c in members if self.accepts(words, c)), None)
+        if member is None:
+            return False
+        match.used.append(member)
+        match.score -= 0.3
+        return True
 
     def _among_themselves(self, words: Words, clause: Clause | None) -> bool:
         """`elkaar` is whoever the subject names: a frame for one role fits it only where that is the subject's."""

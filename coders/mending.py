@@ -94,6 +94,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.fused_phrases(sentence),
         *mending_phrases.under(sentence),
         *mending_particles.postpositions(sentence, vocabulary),
+        *mending_particles.again(sentence, vocabulary),
         *mending_particles.particles(sentence, vocabulary),
         *field_moves(sentence, names, vocabulary),
     ]

@@ -66,11 +66,27 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         if before.upos == "DET":
             continue
         lower = token.upos in ("NOUN", "VERB") and token.form[:1].islower() and token.head == noun.i
-        if token.deprel == "nmod" and (before.i != noun.i or noun.lemma in MEASURES or preposition(sentence, c)):
+        parted = before.i != noun.i and not _given(sentence, noun, c)
+        if token.deprel == "nmod" and (parted or noun.lemma in MEASURES or preposition(sentence, c)):
             continue
         if lower and not (noun.i in names and kind) and not _names_follow(sentence, c):
             return c
     return None
+
+
+GIVING = frozenset(
+    "geven leveren schenken sturen bezorgen verlenen verstrekken toekennen bieden verschaffen weigeren beloven toezeggen ontzeggen "
+    "doneren lenen betalen overhandigen opleggen".split()
+)
+
+
+def _given(sentence: Sentence, noun: Token, i: int) -> bool:
+    """`gaf de inspecteurs van het agentschap | toegang`: behind a receiver and his own phrase stands, bare, what a verb of giving gives."""
+    tokens = sentence.tokens
+    if noun.deprel != "obj" or tokens[noun.head].lemma.replace("_", "") not in GIVING:
+        return False
+    bare = not any(tokens[c].deprel in ("det", "case", "nmod:poss", "nummod") for c in sentence.children[i])
+    return bare and noun.i in sentence.ancestors(i - 1)
 
 
 def _names_follow(sentence: Sentence, i: int) -> bool:

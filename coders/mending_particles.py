@@ -54,6 +54,17 @@ def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
                 yield c, infinitive, "obj"
 
 
+def again(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`geeft Twitter weer vrij`: in front of the particle, `weer` is an adverb."""
+    tokens = sentence.tokens
+    for before, particle in pairwise(tokens):
+        if before.lower != "weer" or before.deprel != "compound:prt" or particle.lower not in PARTICLES:
+            continue
+        if particle.head == before.head and vocabulary.joined(particle.lower, tokens[before.head]) in vocabulary.verbs:
+            yield before.i, before.head, "advmod"
+            yield particle.i, before.head, "compound:prt"
+
+
 def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     """`bood aan te bemiddelen`: a particle hung on the infinitive, with which it makes no verb."""
     tokens = sentence.tokens

@@ -60,6 +60,15 @@ SENTENCES = {
         ("De Verenigde Staten gaan Oekraïne tanks geven.", "USA>UKR 0332"),
         ("Qatar gaat Duitsland vloeibaar gas leveren.", "QAT>DEU 0311"),
     ],
+    "things named together": [
+        ("Het Rode Kruis verdeelde kookgerei en dekens onder Syrische vluchtelingen.", "NGOHLHIRC>SYRREF 073"),
+    ],
+    "what is given behind a long receiver": [
+        ("Teheran gaf inspecteurs van het atoomagentschap toegang tot een werkplaats.", "IRN>--- 0862"),
+    ],
+    "weer in front of a particle": [
+        ("Iran geeft Facebook weer vrij.", "IRN>USABUS 0811"),
+    ],
     "adverbs of doubt in front": [
         ("Mogelijk krijgt de Iraanse dissident asiel in Duitsland.", ""),
     ],
