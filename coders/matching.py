@@ -29,6 +29,10 @@ def _is_lone_object(slot: Slot, below: Clause) -> bool:
     return slot.part == "T" and slot.optional and set(slot.keys) <= {"obj", "iobj"} and len(objects) < 2
 
 
+SHARED = frozenset("grens vriendschap band relatie betrekking verhouding handel".split())
+"""What two countries have in common, whoever talks about it."""
+
+
 class Matcher:
     """Finds the frame of each clause of one sentence."""
 
@@ -254,15 +258,16 @@ class Matcher:
                     ]
             if slot.part == "S" and key == "van" and clause is not None:
                 fillers += self._owned(slots)
-            if match.frame.symmetric and slot.part == "T" and clause is not None and key == "met":
-                fillers = [i for i in fillers if not self._bounds(clause.nested.get(i))]
+            partner = match.frame.symmetric and slot.part == "T" and clause is not None and key == "met"
+            if partner:
+                fillers = [i for i in fillers if not self._shares(i, match)]
             for i in fillers:
                 if self._accepts(slot, i, clause, match):
                     return True
             loose = "aan" if key == "iobj" else key
             if clause is not None and not slot.optional and slot.part != "E" and loose in clause.loose:
                 for i in clause.loose[loose]:
-                    if self._accepts(slot, i, clause, match):
+                    if not (partner and self._shares(i, match)) and self._accepts(slot, i, clause, match):
                         match.score -= 0.6
                         match.bridged = True
                         return True
@@ -276,9 +281,12 @@ class Matcher:
         said = [i for i in slots.get("subj", ()) if tokens[i].lemma in SAYINGS]
         return [c for i in said for c in self.sentence.children[i] if preposition(self.sentence, c) == "van"]
 
-    def _bounds(self, parent: int | None) -> bool:
-        """`aan de grens met Oekraïne`: a neighbour is no partner."""
-        return parent is not None and self.sentence.tokens[parent].lemma.split("_")[-1] == "grens"
+    def _shares(self, i: int, match: Match) -> bool:
+        """`aan de grens met Oekraïne`, `over de vriendschap met China`: who shares a border or a bond is no partner of the talks."""
+        token = self.sentence.tokens[i]
+        if not token.deprel.startswith("nmod") or token.head in match.used:
+            return False
+        return self.sentence.tokens[token.head].lemma.split("_")[-1] in SHARED
 
     def _accepts(self, slot: Slot, i: int, clause: Clause | None, match: Match) -> bool:
         token = self.sentence.tokens[i]

@@ -160,6 +160,9 @@ SENTENCES = {
     "how things came to stand": [
         ("Servië en Kosovo werden het in Ohrid eens over een stappenplan.", "SRB>XKX 057 XKX>SRB 057"),
     ],
+    "what is shared is no partner": [
+        ("Vol trots sprak de Turkse minister over de vriendschap met Azerbeidzjan.", ""),
+    ],
     "attempts": [
         ("Egypte probeerde Israël en Hamas te verzoenen.", "EGY>ISR 045 EGY>PSEREBHMS 045"),
         ("Rusland probeerde Kiev te bombarderen.", ""),
