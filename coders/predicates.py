@@ -56,7 +56,10 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
             return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
         return True
     if token.upos == "AUX":
-        return token.deprel in CLAUSAL and not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
+        if token.deprel not in CLAUSAL:
+            return False
+        perfect = token.has("VerbForm=Part") and token.lemma == "zijn"  # `is er overleg geweest`
+        return perfect or not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
     return token.has(COPULA_LEFT_OUT) or any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
 
 

@@ -31,6 +31,9 @@ def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Tok
     fixed = [c for c in sentence.children[particle.i] if sentence.tokens[c].deprel == "fixed"]
     clause.verb_tokens.append(particle.i)
     nouns = [c for c in fixed if sentence.tokens[c].upos not in ("DET", "ADP")]
+    if fixed and not nouns:  # `nam de zaak onder de loep`, where only the article went along
+        behind = sentence.tokens[min(fixed[-1] + 1, len(sentence) - 1)]
+        nouns = [behind.i] if behind.upos == "NOUN" and behind.head == verb.i else []
     if nouns:  # `in beslag nemen`, `aan de kaak stellen` are phrases, not particles
         clause.slots.setdefault(particle.lower, []).append(nouns[-1])
         clause.verb_tokens.extend(fixed)

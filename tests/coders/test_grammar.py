@@ -163,12 +163,16 @@ SENTENCES = {
     "what is shared is no partner": [
         ("Vol trots sprak de Turkse minister over de vriendschap met Azerbeidzjan.", ""),
     ],
+    "perfects of zijn": [
+        ("In Doha is er overleg geweest tussen Noorwegen en Sudan.", "NOR>SDN 040 SDN>NOR 040"),
+    ],
     "attempts": [
         ("Egypte probeerde Israël en Hamas te verzoenen.", "EGY>ISR 045 EGY>PSEREBHMS 045"),
         ("Rusland probeerde Kiev te bombarderen.", ""),
     ],
     "words that the parser fuses": [
         ("De Europese Commissie trad in overleg met Tunesië toen het aantal bootjes bleef stijgen.", "IGOEUREEC>TUN 040 TUN>IGOEUREEC 040"),
+        ("Na de klachten nam de Georgische justitie de Russische ambassade onder de loep.", "GEOJUD>RUSGOV 090"),
         ("Vorige week was de Finse president te gast in Armenië.", "FINGOV>ARM 042 ARM>FINGOV 043"),
         ("Over de nieuwe kerncentrale ging de Poolse regering te rade bij Zuid-Korea.", "POLGOV>KOR 040"),
         ("Zonder overleg met de Kamer heeft het kabinet de subsidie verhoogd.", ""),
