@@ -126,7 +126,11 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
             continue
         else:
             fill_slot(sentence, clause, child)
-    clause.passive = any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots or is_hidden_passive(clause, auxiliaries)
+    done = participle and not token.lower.endswith("end")  # `is een akkoord beklonken`, but not `was lovend over`
+    stated = done and any(a.deprel == "cop" and a.lemma == "zijn" for a in auxiliaries) and "obj" not in slots and not is_perfect(clause)
+    clause.passive = (
+        stated or any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots or is_hidden_passive(clause, auxiliaries)
+    )
     if clause.passive and auxiliaries and all(a.lemma != "worden" for a in auxiliaries) and is_perfect(clause):
         clause.passive = False
         slots["subj"] = slots.pop("subj:pass", []) + slots.get("subj", [])

@@ -166,7 +166,11 @@ SENTENCES = {
     "perfects of zijn": [
         ("In Doha is er overleg geweest tussen Noorwegen en Sudan.", "NOR>SDN 040 SDN>NOR 040"),
     ],
+    "states that were done": [
+        ("Tussen Egypte en de EU is een migratiedeal beklonken.", "EGY>IGOEUREEC 057 IGOEUREEC>EGY 057"),
+    ],
     "attempts": [
+        ("De Oekraïense minister probeert steun te winnen voor de vredestop in Zwitserland.", "UKRGOV>--- 053"),
         ("Egypte probeerde Israël en Hamas te verzoenen.", "EGY>ISR 045 EGY>PSEREBHMS 045"),
         ("Rusland probeerde Kiev te bombarderen.", ""),
     ],
