@@ -94,14 +94,13 @@ class Gazetteer:
         if form not in PLACE_NOUNS or (i + 2 < len(tokens) and tokens[i + 2].form[0].isupper()):
             return None
         entries = self.candidates(name)
+        if not entries:  # `Oost-Europese landen`: of no one country
+            return None
         if form != "hoofdstad":
             return Mention(i, i + 1, entries, weak=True)
-        capital = self.table.capitals.get(entries[0].place.country, "") if entries else ""
-        return (
-            Mention(i, i + 1, tuple(e for e in self.candidates(capital) if e.place.country == entries[0].place.country))
-            if capital
-            else None
-        )
+        country = entries[0].place.country
+        capitals = tuple(e for e in self.candidates(self.table.capitals.get(country, "")) if e.place.country == country)
+        return Mention(i, i + 1, capitals) if capitals else None
 
     def _compass(self, token: Token, word: str) -> Mention | None:
         """`Noord-Irak`, `Oost-Aleppo`: part of a place stands for the place."""

@@ -10,6 +10,7 @@ import pytest
 
 from benchmarks import places as bench
 from coders import place_cache
+from coders.coder import Coder
 from coders.event import Place
 from coders.lexicon import Lexicon
 from coders.places import Gazetteer
@@ -82,6 +83,11 @@ def test_a_capital_that_acts_is_no_place(gazetteer: Gazetteer) -> None:
         ("Moskou", "Moskou", "PROPN", 2, "nsubj"), ("veroordeelt", "veroordelen", "VERB", 0, "root"), ("Kiev", "Kiev", "PROPN", 2, "obj")
     )
     assert where(gazetteer, sentence, 1) is None
+
+
+def test_lands_of_a_region_are_no_one_place(coder: Coder, parse: Parse) -> None:
+    coding = coder.code(parse("De Duitse regering beloofde kredieten voor de opbouw van Oosteuropese landen."), "1970-04-02")
+    assert [event.place for event in coding.events] == [None]
 
 
 def test_a_country_has_no_coordinates(gazetteer: Gazetteer) -> None:
