@@ -9,7 +9,7 @@ from coders import arguments, assertion, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, Act
 from coders.clauses import Clause
-from coders.complements import BARE_INFINITIVE, infinitive
+from coders.complements import BARE_INFINITIVE, has_te, infinitive
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.dates import about, expressions
 from coders.discourse import Memory, names_a_thing
@@ -192,6 +192,8 @@ class SentenceCoder:
         if composed is not None and clause.lemma in RULING and composed.frame.code == "permit":
             if composed.lower is None or composed.lower.modality != "may" or composed.lower.negated:
                 composed = None
+        if plain is not None and plain.frame.code[:2] == "04" and clause.lemma in MOTION and self._leads(clause):
+            plain = None
         if composed is None:
             plain = self._turned(clause, plain)
             plain = self._fronted(clause) or plain
@@ -239,6 +241,11 @@ class SentenceCoder:
         ):
             return assertion.finish(self, clause, acts, composed)  # the plain frame lacks whom the lower act names
         return assertion.finish(self, clause, [act] if act else [], plain)
+
+    def _leads(self, clause: Clause) -> bool:
+        """`gaat de ambassade naar Jeruzalem verhuizen`: a verb of motion with a bare infinitive goes nowhere itself."""
+        below = infinitive(self.sentence, clause)
+        return below is not None and below.infinitive and not has_te(self.sentence, below)
 
     def _kind_of_aid(self, clause: Clause, plain: Match, composed: Match) -> list[Act]:
         """`vraagt om financiële steun` is a request for support that says of what kind (0231): the noun tells more than the frame."""
@@ -542,7 +549,9 @@ class SentenceCoder:
         if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
             return ""
         whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
-        if not whether and self._domestic(sources, addressed):
+        doers = addressed if upper in ("appeal", "demand") else sources
+        ruling = any(ref.role in ("GOV", "LEG", "") for ref in doers)
+        if not whether and ruling and self._domestic(sources, addressed):
             return compose(self.lexicon.composition, upper, "0832", False)
         return compose(self.lexicon.composition, upper, UNKNOWN, negated)
 

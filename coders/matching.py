@@ -379,6 +379,13 @@ class Matcher:
         token = self.sentence.tokens[i]
         keys, whole = self.keys.of(token.lemma, token.form)
         hit = bool(words.heads & keys) or whole in words.exact or token.lower in words.exact
+        if hit and token.lemma in ("miljoen", "miljard"):  # `een miljoen vaccins` is no money
+            counted = [
+                c
+                for c in self.sentence.children[i]
+                if c > i and self.sentence.tokens[c].upos == "NOUN" and not preposition(self.sentence, c)
+            ]
+            hit = not counted or any(self.accepts(words, c) for c in counted)
         if not hit and words.prefixes:
             hit = any(whole.startswith(p) and len(whole) > len(p) + 1 for p in words.prefixes)
         if not hit and words.phrases:

@@ -195,6 +195,21 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
             yield token.i, noun.head, "obl"
 
 
+def occasions(sentence: Sentence) -> Iterator[Move]:
+    """`zal Armenië voor het eerst | militaire hulp geven`: `voor het eerst` is an adverb, so what follows it is an object."""
+    tokens = sentence.tokens
+    for voor in tokens:
+        rest = [tokens[c].lower for c in sentence.children[voor.i] if tokens[c].deprel == "fixed"]
+        noun = tokens[voor.head]
+        if voor.lower != "voor" or voor.deprel != "case" or rest not in (["het", "eerst"], ["het", "laatst"]) or noun.deprel != "obl":
+            continue
+        if noun.head < 0 or any(tokens[c].deprel == "case" and c != voor.i for c in sentence.children[noun.i]):
+            continue
+        yield voor.i, noun.head, "advmod"
+        yield noun.i, noun.head, "obj"
+        yield from ((c, noun.head, "iobj") for c in sentence.children[noun.head] if tokens[c].deprel == "obj" and c < voor.i)
+
+
 def capacities(sentence: Sentence) -> Iterator[Move]:
     """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
     tokens = sentence.tokens

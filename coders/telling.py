@@ -155,6 +155,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     return events
 
 
+COMMON = frozenset("grens ambassadeur ambassade betrekking band relatie geschil grensgeschil conflict ruzie samenwerking".split())
+"""What two countries have with each other, where it is called theirs."""
 JOINT = frozenset(["samen", "gezamenlijk", "gemeenschappelijk"])
 
 
@@ -162,9 +164,11 @@ def _together(reading: SentenceCoder, act: Act) -> bool:
     """`A en B gaan samen fregatten bouwen`: partners who do with each other what has no other target."""
     if act.clause is None or act.code[:2] not in ("03", "05", "06") or len({s.code for s in act.sources}) < 2:
         return False
+    tokens, children = reading.sentence.tokens, reading.sentence.children
     spoken = (act.clause, *act.clause.lower)
-    heads = [i for clause in spoken for i in (clause.verb, *clause.slots.get("obj", ()))]
-    return any(reading.sentence.tokens[c].lower in JOINT for i in heads for c in reading.sentence.children[i])
+    things = [i for clause in spoken for i in clause.slots.get("obj", ())]
+    common = [i for i in things if tokens[i].lemma.split("_")[-1] in COMMON and any(tokens[c].lower == "hun" for c in children[i])]
+    return bool(common) or any(tokens[c].lower in JOINT for i in (*(c.verb for c in spoken), *things) for c in children[i])
 
 
 def _lies_ahead(reading: SentenceCoder, act: Act, date: str) -> bool:

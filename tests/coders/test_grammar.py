@@ -136,7 +136,13 @@ SENTENCES = {
     "who says I and we": [
         ('"Wij gaan Oekraïne nooit in de steek laten", bezwoer de Britse premier in het parlement.', "GBRGOV>UKR 032"),
     ],
+    "what two have with each other": [
+        ("Soedan en Zuid-Soedan besloten hun grens te heropenen.", "SDN>SSD 0351 SSD>SDN 0351"),
+    ],
     "small words that the parser misreads": [
+        ("De EU zal Armenië voor het eerst militaire hulp geven.", "IGOEUREEC>ARM 0332"),
+        ("De nieuwe Argentijnse president gaat de ambassade naar Jeruzalem verhuizen.", ""),
+        ("China zegde Zambia een miljoen vaccins toe.", "CHN>ZMB 0333"),
         ("De Duitse regering wil afgewezen Afghaanse asielzoekers naar Oezbekistan brengen.", ""),
         ("Samen met Duitsland ontwikkelt Frankrijk een nieuwe tank.", "FRA>DEU 062 DEU>FRA 062"),
         ("Volgens Amnesty moet Tunesië de opgepakte advocaten vrijlaten.", "NGOHRIAMN>TUN 0253"),
