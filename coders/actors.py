@@ -138,9 +138,14 @@ class ActorReader:
         if token.upos == "NUM":
             return quantifiers.measured(self, head)  # `twaalf van hen`
         named = (
-            compounds.compound(self, head) or self._remembered(head) or persons.in_office(self, head) or descriptions.described(self, head)
+            compounds.compound(self, head)
+            or self._remembered(head)
+            or persons.in_office(self, head)
+            or descriptions.described(self, head)
+            or descriptions.led(self, head)
         )
         named = named or discourse.both(self, self.memory, head) or discourse.that_country(self, head)
+        named = named or discourse.last_country(self, self.memory, head)
         if named:
             return named
         role, former = self.role(head)

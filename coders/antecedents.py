@@ -86,7 +86,22 @@ def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
     i = clause.verb
     while i >= 0 and sentence.tokens[i].deprel == "conj":
         i = sentence.tokens[i].head
-    return sentence.tokens[i].head if i >= 0 and sentence.tokens[i].deprel.startswith("acl") else None
+    if i < 0 or not sentence.tokens[i].deprel.startswith("acl"):
+        return None
+    return _nearest_member(sentence, sentence.tokens[i].head, clause)
+
+
+def _nearest_member(sentence: Sentence, noun: int, clause: Clause) -> int:
+    """`met de politie en groepen die de president steunen`: the member beside the clause, where it alone agrees with the clause's verb."""
+    tokens = sentence.tokens
+    members = [c for c in sentence.dependents(noun, "conj") if noun < c < clause.verb and tokens[c].upos == tokens[noun].upos == "NOUN"]
+    finite = [tokens[i] for i in clause.verb_tokens if tokens[i].has("VerbForm=Fin")]
+    if not members or not finite:
+        return noun
+    last = members[-1]
+    number = "Number=Plur" if finite[0].has("Number=Plur") else "Number=Sing"
+    agrees = tokens[last].has(number) and not tokens[noun].has(number)
+    return last if agrees or (number == "Number=Sing" and tokens[last].has(number)) else noun
 
 
 def _two_subjects(clause: Clause, antecedent: int) -> None:

@@ -212,7 +212,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
-        return _answered(reading, clause)
+        return _answered(reading, clause) or (_meant_for(reading, clause) if frame.code == "175" else [])
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
         held_by = _captors(reading, match)
@@ -302,6 +302,22 @@ def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
 
 
+def _meant_for(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`zette traangas in om de betogers te verjagen`: whom the purpose names is whom the means hit."""
+    tokens, children = reading.sentence.tokens, reading.sentence.children
+    for lower in reading.clauses:
+        if lower.infinitive and any(tokens[c].lower == "om" for c in children[lower.verb]) and clause.verb in _two_above(reading, lower):
+            found = [ref for i in lower.slots.get("obj", ()) for ref in reading.reader.actors(i) if not ref.weak]
+            if found:
+                return found
+    return []
+
+
+def _two_above(reading: SentenceCoder, clause: Clause) -> list[int]:
+    """The word that a clause hangs on, and the one above that: a purpose may hang on the object."""
+    return list(reading.sentence.ancestors(clause.verb))[:2]
+
+
 def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
     """`een raffinaderij in de Russische stad Rjazan`, `rukten op naar Basra`: what hits a thing or a place hits its country."""
     for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
@@ -319,7 +335,7 @@ def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], co
     if code not in ABOUT:
         return []
     avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-    heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i)]
+    heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i) not in ("", "volgens", "aldus")]
     if match.lower is not None:
         heads += [i for i in match.lower.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
     for i in heads:

@@ -480,6 +480,8 @@ class SentenceCoder:
             code = self._composed_code(upper, lower, match, sources)
             if announced and code[:2] in HOSTILE:  # `liet weten in te grijpen`: no deed yet, but a threat
                 code = compose(self.lexicon.composition, "threat", code)
+            if not code and upper == "intend" and self._goes_to_strike(clause, match, lower):
+                code = compose(self.lexicon.composition, "threat", lower.code)
             if not code:
                 self.reject(clause, f"{upper} × {lower.code} is no event")
                 continue
@@ -498,6 +500,8 @@ class SentenceCoder:
             symmetric = lower.symmetric and (upper in ("do", "intend") and code[:2] in ("03", "04", "05", "06", "08"))
             if upper == "intend" and code == "036":
                 symmetric = True
+            if match.mutual and len(sources) > 1 and not match.targets:
+                symmetric, targets = True, []  # `A en B beschuldigen elkaar van …`
             act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.named(clause.lemma), *lower.patterns])
             act.realis = REALIS.get(upper, lower.realis)
             act.confidence = 0.75 if lower.known else 0.5
@@ -510,6 +514,12 @@ class SentenceCoder:
         if not found and WARNING & set(match.frame.heads) and match.lower is not None:
             self.consumed.discard(match.lower.verb)
         return found
+
+    def _goes_to_strike(self, clause: Clause, match: Match, lower: Act) -> bool:
+        """`gaat Belarus sancties opleggen`: what somebody goes to do against another is a threat, as with `zal`."""
+        goes = clause.lemma == "gaan" and set(match.frame.heads) <= MOTION and match.lower is not None
+        hedged = lower.mood == "may" or (match.lower is not None and match.lower.modality == "may")
+        return goes and not hedged and lower.code[:2] in HOSTILE and bool(lower.targets)
 
     def _is_ones_own(self, lower: Act, sources: list[Reference]) -> bool:
         """`waarschuwde dat zijn land zal aanvallen`; what others will do (`waarschuwde Oekraïne dat Rusland zal aanvallen`), or what the

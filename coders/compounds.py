@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 ENVOYS = ("-ambassadeur", "-ambassadrice", "-vertegenwoordiger")
 """Whom a state sends to a body of many; a `VN-gezant` is sent by the body."""
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
+ONE_OF_THEM = frozenset("land lidstaat lidland staat partner bondgenoot".split())
+"""What a single state is to the body that it belongs to, and is not that body."""
 
 
 def compound(reader: ActorReader, head: int) -> list[Reference]:
@@ -27,12 +29,14 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(party.code(reader.date), head)]
     if "-" not in form.strip("-"):
         return _split_compound(reader, head) or _closed_compound(reader, head)
-    left, right = form.split("-", 1)
+    left, right = _parts(reader, form)
     if left.lower() in ("oud", "ex"):
         return []
     owner = _long_name(reader, head, left) or reader.name_of(left) or reader.name_of(left.capitalize()) if left[:1].isupper() else None
     role, former = reader.role(head)
     right_role = role or _role_of_last(reader, right)
+    if owner is not None and _is_one_member(reader, head, owner):
+        return [ref for c in reader.sentence.dependents(head, "appos", "flat") if c in reader.mentions for ref in reader.actors(c)]
     if owner is not None and (right_role or token.upos == "NOUN"):
         return [_owned(reader, head, owner, right_role, former)]
     left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())
@@ -41,6 +45,28 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         if person is not None:
             return [reader.reference(person.code(reader.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
     return []
+
+
+def _parts(reader: ActorReader, form: str) -> tuple[str, str]:
+    """The name and the rest: `N-VA` and `voorzitter`, `GroenLinks-PvdA` and `leider`, else what stands before the first hyphen."""
+    left, right = form.split("-", 1)
+    if "-" in right and reader.name_of(left) is None:
+        whole, last = form.rsplit("-", 1)
+        if reader.name_of(whole) is not None:
+            return whole, last
+    if "-" in right and reader.name_of(left) is not None and reader.name_of(right.rsplit("-", 1)[0]) is not None:
+        return left, right.rsplit("-", 1)[1]  # parties that go together
+    return left, right
+
+
+def _last_noun(reader: ActorReader, head: int) -> str:
+    return reader.sentence.tokens[head].lemma.lower().split("_")[-1].split("-")[-1]
+
+
+def _is_one_member(reader: ActorReader, head: int, owner: Actor) -> bool:
+    """`NAVO-bondgenoot Turkije`, `het EU-land`: one state of a body, which acts for itself; nobody is told where its name is not."""
+    token = reader.sentence.tokens[head]
+    return owner.code(reader.date)[:3] in INTERNATIONAL and token.has("Number=Sing") and _last_noun(reader, head) in ONE_OF_THEM
 
 
 def _split_compound(reader: ActorReader, head: int) -> list[Reference]:
@@ -72,6 +98,7 @@ def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:
 
 def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool) -> Reference:
     code = owner.code(reader.date)
+    last = _last_noun(reader, head)
     if not role and metonymy.is_weapon(reader, head):
         return reader.reference(code + "MIL" if len(code) == 3 else code, head)
     if former and code[:3] not in INTERNATIONAL:
@@ -81,7 +108,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
         if countries:  # `de Russische VN-ambassadeur`
             return reader.reference(countries[0] + "GOV", head)
     if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
-        right = fold(reader.sentence.tokens[head].form.split("-", 1)[1]).lower()
+        right = fold(reader.sentence.tokens[head].form.rsplit("-", 1)[1]).lower()
         if right not in SPOKESPERSONS:
             return reader.reference(code[:3] + role, head)
     if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country
@@ -89,7 +116,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
         return reader.reference(country + (role or "CVL"), head, open=not country, weak=not role)
     if len(code) == 3:
         return reader.reference(code + role, head) if role else reader.reference(code, head, weak=True)
-    if code[:3] in INTERNATIONAL and reader.sentence.tokens[head].lemma.lower().split("_")[-1] in MEMBER_STATES:
+    if code[:3] in INTERNATIONAL and last in MEMBER_STATES:
         return reader.reference(code, head)  # `EU-landen`, `NAVO-lidstaten`
     return reader.reference(code, head) if role else reader.reference(code, head, weak=True)
 

@@ -36,6 +36,27 @@ def described(reader: ActorReader, head: int) -> list[Reference]:
     return []
 
 
+LED = frozenset("coalitie alliantie troepenmacht strijdmacht vredesmacht interventiemacht legermacht".split())
+"""Forces of several states, which act for the one that leads them."""
+
+
+def led(reader: ActorReader, head: int) -> list[Reference]:
+    """`de door Saudi-Arabië geleide coalitie`, `de coalitie onder leiding van Frankrijk`: whoever leads it."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    if tokens[head].lemma.split("_")[-1] not in LED:
+        return []
+    for c in children[head]:
+        if tokens[c].lemma in ("leiden", "aanvoeren") and tokens[c].deprel in ("acl", "amod"):
+            leaders = [d for d in children[c] if preposition(reader.sentence, d) == "door"]
+        else:
+            below = [*children[c], *(g for k in children[c] for g in children[k])]
+            leaders = [c] if any(tokens[k].lower == "leiding" for k in below) else []
+        found = [ref for i in leaders for ref in reader.actors(i) if ref.country and not ref.weak]
+        if found:
+            return [replace(ref, head=head, place=False) for ref in found]
+    return []
+
+
 ARTICLES = frozenset("de het een dit dat deze die".split())
 
 

@@ -172,7 +172,7 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         found = [ref for ref in reader.actors(i) if not ref.weak]
         if possessive and found and all(len(ref.code) == 3 for ref in found) and tokens[own].lemma.lower() in REALMS:
             continue  # `dat Rusland zijn land is binnengevallen`: a country has no land beside itself
-        agreeing = [ref for ref in found if _agrees(word, ref)]
+        agreeing = [ref for ref in found if _agrees(word, ref) or (word in PERSON and _is_person(reader, i))]
         if found and len(agreeing) == len(found) and (len(found) == 1 or word in MANY):
             return agreeing
         if found:
@@ -186,6 +186,15 @@ def _shares_subject(reader: ActorReader, verb: int) -> int:
     if verb < 0 or sentence.tokens[verb].deprel != "conj" or sentence.dependents(verb, "nsubj", "nsubj:pass"):
         return -1
     return sentence.tokens[verb].head
+
+
+HEADS_OF_BODIES = frozenset("voorzitter chef topman leider voorman baas gezant commissaris secretaris president woordvoerder".split())
+
+
+def _is_person(reader: ActorReader, i: int) -> bool:
+    """`EU-voorzitter Charles Michel`, `de Navo-chef`: whoever heads a body is `hij`, though the body is not."""
+    token = reader.sentence.tokens[i]
+    return token.lemma.lower().replace("-", "_").split("_")[-1] in HEADS_OF_BODIES
 
 
 def _agrees(word: str, ref: Reference) -> bool:
@@ -218,6 +227,16 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
     return []
 
 
+def last_country(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
+    """`Het land …` at the head of a sentence: that of whoever the last sentence was about."""
+    token = reader.sentence.tokens[head]
+    words = [reader.sentence.tokens[c].lower for c in reader.sentence.children[head]]
+    if memory is None or token.lower != "land" or words != ["het"] or not token.deprel.startswith("nsubj"):
+        return []
+    named = [replace(ref, code=ref.country) for ref in memory.subjects if ref.country]
+    return _marked(reader, head, named[:1]) if len({ref.code for ref in named}) == 1 else []
+
+
 def both(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
     """`beide landen`, `de twee leiders`: the two actors that this sentence, or else the last, speaks of."""
     tokens = reader.sentence.tokens
@@ -228,7 +247,7 @@ def both(reader: ActorReader, memory: Memory | None, head: int) -> list[Referenc
     for t in tokens[:head]:
         if t.deprel in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "obl:agent", "obl:arg") and t.upos in ("NOUN", "PROPN"):
             for ref in reader.actors(t.i):
-                if not ref.weak:
+                if not ref.weak and ref.role != "MED":  # who reports it is no side of it
                     named.setdefault(ref.code, ref)
     pair = list(named.values()) if len(named) == 2 else list(memory.pair) if memory is not None else []
     return _marked(reader, head, pair)

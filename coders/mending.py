@@ -23,6 +23,7 @@ from coders.mending_verbs import (
     promote_after_reflexive,
     promote_late_participle,
     promote_participle,
+    promote_refusal,
     promote_verb,
 )
 from coders.names import Names
@@ -38,7 +39,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
-    sentence = promote_late_participle(promote_participle(demote_behind_te(sentence)))
+    sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
     sentence = headline(feelings(imperative(sentence)))
     for _ in range(2):  # what the first round sets right lets the second see more
@@ -71,8 +72,10 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.addressees(sentence),
         *mending_clauses.conjunctions(sentence),
         *mending_phrases.commas(sentence),
+        *mending_particles.doubled(sentence, vocabulary),
         *mending_particles.burdened(sentence),
         *mending_particles.burdens(sentence, vocabulary),
+        *mending_objects.stray_bare_objects(sentence),
         *mending_objects.receivers(sentence),
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.owners(sentence, names),
@@ -81,6 +84,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.quantities(sentence),
         *mending_phrases.terms(sentence),
         *mending_objects.fronted_names(sentence, names),
+        *mending_objects.states_titled(sentence, names),
         *mending_clauses.reflexives(sentence),
         *mending_clauses.reports(sentence, vocabulary),
         *mending_phrases.departments(sentence),

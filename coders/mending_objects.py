@@ -140,6 +140,21 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             break
 
 
+def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
+    """`sloegen in een rapport | alarm`: a noun without article or preposition right behind that of a phrase is the verb's object."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        above = tokens[noun.head] if noun.head >= 0 else noun
+        if noun.deprel != "nmod" or noun.upos != "NOUN" or above.i != noun.i - 1 or above.upos not in ("NOUN", "PROPN") or above.head < 0:
+            continue
+        bare = not any(tokens[c].deprel in ("det", "case", "nmod:poss", "nummod") for c in sentence.children[noun.i])
+        if not bare or not preposition(sentence, above.i) or above.lemma in MEASURES or noun.lower.startswith(BEGINNINGS):
+            continue
+        verb = tokens[above.head]
+        if verb.upos == "VERB" and above.deprel.startswith("obl") and not any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):
+            yield noun.i, verb.i, "obj"
+
+
 def receivers(sentence: Sentence) -> Iterator[Move]:
     """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object receives it; so
     does a name in front of a bare object."""
@@ -193,6 +208,32 @@ def infinitives(sentence: Sentence) -> Iterator[Move]:
         below = [tokens[c] for c in sentence.children[verb.i]]
         if any(t.lower == "te" and t.deprel == "mark" for t in below) and not any(t.deprel.startswith(("aux", "cop")) for t in below):
             yield noun.i, verb.i, "iobj" if any(t.deprel == "obj" and t.i > noun.i for t in below) else "obj"
+
+
+KINDS_OF_STATE = (
+    "land",
+    "lidstaat",
+    "bondgenoot",
+    "rivaal",
+    "grootmacht",
+    "supermacht",
+    "republiek",
+    "dictatuur",
+    "staat",
+    "partner",
+    "lid",
+)
+
+
+def states_titled(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`EU-lidstaat | Hongarije | weigert`: what kind of state it is, without article in front of its name and the verb."""
+    tokens = sentence.tokens
+    if len(tokens) < 3 or names.get(1, ("", 0)) != ("country", 1) or not tokens[2].has("VerbForm=Fin"):
+        return
+    title, name = tokens[0], tokens[1]
+    if title.lower.endswith(KINDS_OF_STATE) and title.deprel == "nsubj" and name.deprel in ("iobj", "obj", "flat"):
+        yield name.i, title.head, "nsubj"
+        yield title.i, name.i, "appos"
 
 
 def shared_subjects(sentence: Sentence) -> Iterator[Move]:

@@ -159,6 +159,18 @@ def pressing(sentence: Sentence) -> Iterator[Move]:
             yield aan.head, low, "obj"
 
 
+def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`spraken A en B | af | de wapens neer te leggen`: of two particles at an infinitive the first is that of the verb above it."""
+    tokens = sentence.tokens
+    for low in tokens:
+        own = [c for c in sentence.dependents(low.i, "compound:prt") if c < low.i]
+        if len(own) < 2 or not low.has("VerbForm=Inf") or low.head < 0 or low.head > own[0]:
+            continue
+        above = tokens[low.head]
+        if above.has("VerbForm=Fin") and vocabulary.joined(tokens[own[0]].lower, above) in vocabulary.verbs:
+            yield own[0], above.i, "compound:prt"
+
+
 def burdened(sentence: Sentence) -> Iterator[Move]:
     """`sloeg de handen ineen met Estland`: what hangs on a particle is the verb's."""
     tokens = sentence.tokens

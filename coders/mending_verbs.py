@@ -46,6 +46,38 @@ def promote_participle(sentence: Sentence) -> Sentence:
     return sentence
 
 
+REFUSED = frozenset({"wees", "wezen"})
+"""Past tenses of `wijzen` that the parser takes for forms of `zijn`."""
+
+
+def promote_refusal(sentence: Sentence) -> Sentence:
+    """`wezen het akkoord | af`: with a particle `wees` and `wezen` are no copula but a verb, and what was taken for its predicate or for
+    a second subject is the object."""
+    tokens = sentence.tokens
+    for verb in tokens[:-1]:
+        if verb.lower not in REFUSED or verb.lemma not in ("zijn", "wezen"):
+            continue
+        particle = next((t for t in tokens[verb.i + 2 : -1] if t.lower == "af" and tokens[t.i + 1].upos in ("PUNCT", "CCONJ")), None)
+        if particle is None or (verb.deprel == "cop" and verb.head < verb.i):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[verb.i].upos, changed[verb.i].lemma, changed[verb.i].feats = "VERB", "wijzen", "Tense=Past|VerbForm=Fin"
+        changed[particle.i].head, changed[particle.i].deprel = verb.i, "compound:prt"
+        if verb.deprel == "cop":
+            noun = tokens[verb.head]
+            changed[verb.i].head, changed[verb.i].deprel = noun.head, noun.deprel
+            changed[noun.i].head, changed[noun.i].deprel = verb.i, "obj"
+            for c in sentence.children[noun.i]:
+                if c < verb.i or tokens[c].deprel in ("nsubj", "conj", "parataxis", "punct", "advmod"):
+                    changed[c].head = verb.i
+        else:
+            for c in sentence.dependents(verb.i, "nsubj")[1:]:
+                changed[c].deprel = "obj"
+        promoted = Sentence(changed, sentence.text, sentence.start)
+        return promoted if promoted.is_tree else sentence
+    return sentence
+
+
 def promote_late_participle(sentence: Sentence) -> Sentence:
     """`heeft een uitnodiging om te komen | afgeslagen`: a participle that ends the sentence is the verb of the auxiliary above it."""
     tokens = sentence.tokens

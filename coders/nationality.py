@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 FORCE = ("18", "19", "20")
 """Roots of violence, which armies and states do to strangers."""
+HELP = ("05", "07")
+"""Roots of support and aid, which states give to strangers."""
+DISMISSALS = ("161", "166")
+"""Diplomats and missions sent home, which are another's."""
 ADDRESSING = ("02", "10", "11", "12", "13", "14")
 """Roots of appeals, demands, reproaches, refusals, threats and protests."""
 MEETING = ("036", "04")
@@ -30,8 +34,8 @@ ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
 RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
-PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over"])
-"""Prepositions of the state that somebody deals with, goes to or talks about."""
+PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "zonder", "buiten"])
+"""Prepositions of the state that somebody deals with, goes to, talks about or does without."""
 HOLY_SEE = "VAT"
 """The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
 READERS_OWN = frozenset({"NLD", "BEL"})
@@ -67,11 +71,16 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     """The targets, at home where the sources are; those whom an army or a state strikes are of the other country that is named."""
     home = next((ref.country for ref in (*act.sources, *sources) if ref.country), "")
     army = any(ref.role == "MIL" for ref in sources)
-    strangers = act.code[:2] in FORCE and (army or any(len(ref.code) == 3 for ref in sources))
+    state = any(len(ref.code) == 3 for ref in sources)
+    strangers = (act.code[:2] in FORCE and (army or state)) or (state and act.code.startswith((*HELP, *DISMISSALS)))
     if not strangers and act.code != "018":
         return [_closed(reading, ref, place or _scene(reading, act), home) for ref in act.targets]
     enemy = _other_country(reading, home)
     own = {home} if not army and not enemy else set()  # a state strikes abroad, an army its own people too
+    if act.code[:2] in HELP:  # `de VS steunen de oppositie`: a state takes sides abroad
+        return [_closed(reading, ref, place, enemy, {home} if ref.code in FOES_AT_HOME else ()) for ref in act.targets]
+    if act.code.startswith(DISMISSALS):  # `stuurde diplomaten naar huis`: not its own
+        return [_closed(reading, ref, place if place != home else "", enemy, {home}) for ref in act.targets]
     return [_closed(reading, ref, place, home if army and ref.code in FOES_AT_HOME else enemy, own) for ref in act.targets]
 
 
@@ -206,9 +215,22 @@ def _countries_of_places(reading: SentenceCoder) -> set[str]:
 
 
 def _countries(reading: SentenceCoder) -> set[str]:
-    found = {actor.code(reading.published)[:3] for _, _, actor in reading.reader.mentions.values()} - DOMESTIC
-    found |= {c for i in range(len(reading.sentence)) if (c := toponyms.adjective(reading.reader, i))}
+    told = {i: actor.code(reading.published) for i, (_, _, actor) in reading.reader.mentions.items()}
+    found = {code[:3] for i, code in told.items() if code[3:6] != "MED" or not _reports(reading, i)} - DOMESTIC
+    found |= {c for i in range(len(reading.sentence)) if not _of_mission(reading, i) and (c := toponyms.adjective(reading.reader, i))}
     return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
+
+
+def _reports(reading: SentenceCoder, i: int) -> bool:
+    """`zo meldt CNN`, `volgens persbureau Reuters`: who only reports it; whoever is interviewed by a paper may be of its country."""
+    head = reading.sentence.tokens[i].head if reading.sentence.tokens[i].deprel in ("appos", "flat") else i
+    return preposition(reading.sentence, head) in ("", "volgens", "aldus")
+
+
+def _of_mission(reading: SentenceCoder, i: int) -> bool:
+    """`de Russische ambassade in Den Haag`: the country whose embassy it is, which is not where it stands."""
+    tokens = reading.sentence.tokens
+    return tokens[i].head >= 0 and tokens[tokens[i].head].lemma.split("_")[-1] in ("ambassade", "consulaat")
 
 
 def _distinct(refs: list[Reference]) -> list[Reference]:

@@ -19,6 +19,7 @@ def regroup(sentence: Sentence) -> Iterator[Move]:
     yield from _paired_adjectives(sentence)
     yield from _captives(sentence)
     yield from _kept(sentence)
+    yield from _both(sentence)
 
 
 def _adjective_heads(sentence: Sentence) -> Iterator[Move]:
@@ -60,6 +61,22 @@ def _captives(sentence: Sentence) -> Iterator[Move]:
         for c in sentence.children[captive.i]:
             if tokens[c].deprel in ("nmod", "flat", "appos", "nsubj", "obj") and captive.deprel in NOMINAL:
                 yield c, verb.i, captive.deprel
+
+
+def _both(sentence: Sentence) -> Iterator[Move]:
+    """`spraken zowel de Verenigde Staten | als Frankrijk | hun steun uit`: what follows `als` is the second of the two."""
+    tokens = sentence.tokens
+    for word in tokens:
+        if word.lower != "zowel" or word.head <= word.i:
+            continue
+        first = word.head
+        link = next((t for t in tokens[first + 1 : first + 12] if t.lower == "als"), None)
+        if link is None or link.head <= link.i:
+            continue
+        second = tokens[link.head]
+        if second.deprel in ("iobj", "obj", "obl", "nsubj", "advcl", "nmod") and second.upos in ("NOUN", "PROPN") and second.i != first:
+            yield second.i, first, "conj"
+            yield link.i, second.i, "cc"
 
 
 def _kept(sentence: Sentence) -> Iterator[Move]:

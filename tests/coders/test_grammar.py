@@ -3,6 +3,35 @@
 import pytest
 
 SENTENCES = {
+    "who leads a force of several states": [
+        ("De door Egypte geleide coalitie voerde bombardementen uit op Soedan.", "EGY>SDN 195"),
+        ("De coalitie onder leiding van Kenia heeft een offensief geopend tegen Somalië.", "KEN>SOM 190"),
+    ],
+    "who only reports, or has an embassy, is at home nowhere": [
+        ("De politie heeft de betogers gevraagd naar huis te gaan, zo meldt CNN.", "COP>OPP 020"),
+        ("In Den Haag hebben studenten bij de Russische ambassade gedemonstreerd.", "NLDEDU>--- 141"),
+    ],
+    "objects that stand bare behind a phrase": [
+        ("In mei sloegen de Verenigde Naties in een rapport alarm over het geweld in Soedan.", "IGOUNO>SDN 012"),
+    ],
+    "what a state goes to do against another": [
+        ("De Europese Unie gaat Georgië sancties opleggen.", "IGOEUREEC>GEO 1312"),
+    ],
+    "roads by their numbers": [
+        ("In Den Haag hebben klimaatactivisten de A12 geblokkeerd.", "NLDOPP>--- 144"),
+    ],
+    "each other": [
+        ("Armenië en Azerbeidzjan beschuldigen elkaar van het schenden van de wapenstilstand.", "ARM>AZE 1123 AZE>ARM 1123"),
+    ],
+    "both the one and the other": [
+        ("Eerder op donderdag spraken zowel Polen als Frankrijk hun steun uit voor de sancties van Letland.", "POL>LVA 050 FRA>LVA 050"),
+    ],
+    "two particles at one infinitive": [
+        ("Vorige week spraken Servië en Kosovo ook al af de wapens neer te leggen.", "SRB>XKX 0356 XKX>SRB 0356"),
+    ],
+    "diplomats sent home are another's": [
+        ("In maart stuurde Kenia meerdere diplomaten naar huis.", "KEN>GOV 161"),
+    ],
     "separable verbs": [
         ("Turkije zet de gesprekken met Griekenland voort.", "TUR>GRC 040 GRC>TUR 040"),
         ("Het is bekend dat Turkije de gesprekken met Griekenland voortzet.", "TUR>GRC 040 GRC>TUR 040"),
@@ -542,6 +571,28 @@ SENTENCES = {
     ],
     "embassies stand abroad": [
         ("Voor de Iraanse ambassade in Londen demonstreerden zondag honderden mensen.", "GBROPP>IRNGOV 141"),
+    ],
+    "whose country the land is": [
+        ("De Noord-Koreaanse leider zei dat het land nieuwe raketten heeft getest.", "PRK>--- 150"),
+        ("De NAVO waarschuwt Rusland, nu het land opnieuw troepen naar de grens heeft gestuurd.", "RUS>--- 154"),
+        ("De Franse president reisde naar Kinshasa. Het land steunt Congo met wapens.", "FRA>COD 072"),
+    ],
+    "one state of a body acts for itself": [
+        ("EU-lidstaat Hongarije weigert de sancties tegen Rusland te steunen.", "HUN>--- 120"),
+        ("De NAVO-bondgenoot steunt de Koerdische milities.", ""),
+    ],
+    "whose side a state takes abroad": [
+        ("De Verenigde Staten hebben zich achter de oppositie geschaard.", "USA>OPP 051"),
+        ("In Syrië steunt Turkije de rebellen.", "TUR>SYRREB 050"),
+    ],
+    "whom the means are meant for": [
+        ("In Parijs zette de politie het waterkanon in om demonstranten te verjagen.", "FRACOP>FRAOPP 175"),
+    ],
+    "a verb that looks like a form of zijn": [
+        ("De Franse vakbonden wezen het akkoord met de regering af.", "FRALAB>FRAGOV 127"),
+    ],
+    "a relative clause behind one member of several": [
+        ("In Bamako raakten betogers slaags met de politie en groepen die Rusland steunen.", "MLIOPP>MLICOP 145"),
     ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
