@@ -18,6 +18,7 @@ from coders.lexicon import Lexicon
 from coders.matches import Match
 from coders.matching import Matcher
 from coders.mending import mend
+from coders.mood import HEDGES
 from coders.names import find_mentions, name_kinds
 from coders.nominals import CONTENT, noun_act
 from coders.noun_forms import NounKeys
@@ -518,7 +519,9 @@ class SentenceCoder:
     def _goes_to_strike(self, clause: Clause, match: Match, lower: Act) -> bool:
         """`gaat Belarus sancties opleggen`: what somebody goes to do against another is a threat, as with `zal`."""
         goes = clause.lemma == "gaan" and set(match.frame.heads) <= MOTION and match.lower is not None
-        hedged = lower.mood == "may" or (match.lower is not None and match.lower.modality == "may")
+        below = match.lower.slots.get("adv", []) if match.lower is not None else []
+        adverbs = {*below, *(c for i in below for c in self.sentence.children[i])}  # `mogelijk verder oprukken`
+        hedged = lower.mood == "may" or any(self.sentence.tokens[i].lower in HEDGES for i in adverbs)
         return goes and not hedged and lower.code[:2] in HOSTILE and bool(lower.targets)
 
     def _is_ones_own(self, lower: Act, sources: list[Reference]) -> bool:

@@ -217,6 +217,9 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
     plain = "het" in words
     if plain and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
         return []  # `in het hele land` is a place
+    speaker = _speaking(reader, head) if plain else []
+    if speaker:
+        return _marked(reader, head, speaker)
     for t in reversed(tokens[:head]):
         own = plain and t.head == tokens[head].head and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
         if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and not own:
@@ -225,6 +228,17 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
             if countries:
                 return _marked(reader, head, countries) if len(countries) == 1 else []
     return []
+
+
+def _speaking(reader: ActorReader, head: int) -> list[Reference]:
+    """`Iran waarschuwde de Amerikaanse regering dat het land …`: as the subject of what is said it is that of whoever says it."""
+    tokens = reader.sentence.tokens
+    verb = tokens[head].head
+    if verb < 0 or tokens[head].deprel != "nsubj" or tokens[verb].deprel != "ccomp" or tokens[verb].head < 0:
+        return []
+    subjects = [s for s in reader.sentence.dependents(tokens[verb].head, "nsubj") if s < head]
+    named = [ref for s in subjects for ref in reader.actors(s) if not ref.weak and ref.country]
+    return [replace(named[0], code=named[0].country)] if len({ref.country for ref in named}) == 1 else []
 
 
 def last_country(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:

@@ -15,6 +15,7 @@ SENTENCES = {
         ("In mei sloegen de Verenigde Naties in een rapport alarm over het geweld in Soedan.", "IGOUNO>SDN 012"),
     ],
     "what a state goes to do against another": [
+        ("De Turkse troepen gaan in Syrië mogelijk verder oprukken.", ""),
         ("De Europese Unie gaat Georgië sancties opleggen.", "IGOEUREEC>GEO 1312"),
     ],
     "roads by their numbers": [
@@ -573,6 +574,7 @@ SENTENCES = {
         ("Voor de Iraanse ambassade in Londen demonstreerden zondag honderden mensen.", "GBROPP>IRNGOV 141"),
     ],
     "whose country the land is": [
+        ("Iran heeft de Amerikaanse regering gewaarschuwd dat het land Israël zal aanvallen.", "IRN>USAGOV 138"),
         ("De Noord-Koreaanse leider zei dat het land nieuwe raketten heeft getest.", "PRK>--- 150"),
         ("De NAVO waarschuwt Rusland, nu het land opnieuw troepen naar de grens heeft gestuurd.", "RUS>--- 154"),
         ("De Franse president reisde naar Kinshasa. Het land steunt Congo met wapens.", "FRA>COD 072"),
