@@ -234,12 +234,14 @@ class ActorReader:
         """`het Thaise Grondwettelijk Hof`, `het Congolese M23`: an adjective that the parser took for the first word of a name."""
         tokens, children = self.sentence.tokens, self.sentence.children
         country = self.lexicon.adjectives.get(fold(tokens[head].form), "")
-        if not country or tokens[head].upos != "PROPN":
-            return []
         rest = [c for c in children[head] if c > head and tokens[c].deprel == "flat"]
-        named = next((c for c in rest if c in self.mentions), None)
-        if named is not None:
-            return self._named(named, self.mentions[named])
+        if tokens[head].upos != "PROPN" or not rest or not (country or tokens[head].lower.endswith(("se", "sche"))):
+            return []
+        named = self.name_of(tokens[rest[0]].form)
+        if named is not None and len(rest) == 1 and not named.is_person and not named.is_country:
+            return self._named(head, (rest[0], rest[0], named))
+        if not country:
+            return []
         role = next((role for c in rest if (role := self.role(c)[0])), "")
         return [self.reference(country + role, head)] if role else []
 

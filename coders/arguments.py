@@ -55,8 +55,10 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         solid = [ref for ref in named if not ref.weak]
         if not named and match.frame.code[:2] in ("17", "18", "19"):  # `een cyberaanval van Russische hackers trof het parlement`
             solid = [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
-        if not solid and any(_is_doing(reading, i) for i in clause.slots.get("subj", ())):
+        if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, weak=False) for ref in named]
+        if not solid and any(_is_strike(reading, i) for i in clause.slots.get("subj", ())):
+            return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
         if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
             return [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
         return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
@@ -140,10 +142,10 @@ def _attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     return []
 
 
-def _is_doing(reading: SentenceCoder, i: int) -> bool:
-    """What somebody strikes with, or the strike: `Israëlische straaljagers`, `een Israëlisch bombardement`."""
-    if _instrument(reading, i) or not toponyms.adjectives(reading.reader, i):
-        return _instrument(reading, i)
+def _is_strike(reading: SentenceCoder, i: int) -> bool:
+    """`Israëlische bombardementen`, `een Russische cyberaanval`: an act of force whose doer its adjective tells."""
+    if not toponyms.adjectives(reading.reader, i):
+        return False
     act = noun_act(reading.matcher, i, None)
     return act is not None and act.frame.code[:2] in ("17", "18", "19")
 

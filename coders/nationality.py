@@ -24,8 +24,10 @@ DISMISSALS = ("161", "166")
 ADDRESSING = ("02", "10", "11", "12", "13", "14")
 """Roots of appeals, demands, reproaches, refusals, threats and protests."""
 MEETING = ("036", "04")
-HOSTAGES = ("0841", "181", "174")
-"""Taking people, letting them go and putting them out of the country."""
+HOSTAGES = ("0841", "181")
+"""Taking people and letting them go."""
+EXPELLED = ("174", "176")
+"""Putting strangers out of the country, breaking into their computers."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
 COERCION = ("17", *FORCE)
@@ -76,7 +78,7 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     if not strangers and act.code != "018":
         return [_closed(reading, ref, place or _scene(reading, act), home) for ref in act.targets]
     enemy = _other_country(reading, home)
-    own = {home} if not army and not enemy else set()  # a state strikes abroad, an army its own people too
+    own = {home} if not enemy and (not army or act.code == "184") else set()  # a state strikes abroad, an army its own people too
     if act.code[:2] in HELP:  # `de VS steunen de oppositie`: a state takes sides abroad
         return [_closed(reading, ref, place, enemy, {home} if ref.code in FOES_AT_HOME else ()) for ref in act.targets]
     if act.code.startswith(DISMISSALS):  # `stuurde diplomaten naar huis`: not its own
@@ -109,6 +111,8 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
 
 def _concerns_hostages(act: Act) -> bool:
     """`de strijders lieten drie Franse gijzelaars vrij`: hostages tell nothing of their captors."""
+    if act.code in EXPELLED:
+        return not any(ref.role == "OPP" for ref in act.targets)
     return act.code in HOSTAGES and all(ref.role in ABROAD_FOR_WORK for ref in act.targets)
 
 

@@ -65,6 +65,10 @@ SENTENCES = {
         ("Bij een beschieting lieten drie Oekraïense artsen het leven.", "--->UKRHLH 194"),
         ("Bij een Israëlische beschieting kwamen drie Libanese artsen om het leven.", "ISR>LBNHLH 194"),
     ],
+    "whose group it is": [
+        ("Het Congolese M23 veroverde dinsdag een dorp op het Congolese leger.", "CODREB>CODMIL 192"),
+        ("Een Turkse drone doodde een leider van de Koerdische YPG.", "TURMIL>SYRREB 1952"),
+    ],
     "what is no war": [
         ("China lanceerde een charmeoffensief in Afrika.", ""),
         ("De Amerikaanse president opende een frontale aanval op de media.", ""),
