@@ -58,6 +58,7 @@ DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 MEASURES = ("15", "16", "17")
 WARNING = frozenset({"waarschuwen"})
 """Who warns that he will do something threatens, who warns of what others do reports it."""
+ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren"])
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
 
@@ -548,6 +549,8 @@ class SentenceCoder:
         negated = lower.mood == "negated"
         if upper == "intend" and DECIDING & set(match.frame.heads) and lower.code.startswith(MEASURES) and not negated:
             return lower.code
+        if upper == "intend" and ACCEPTING & set(match.frame.heads) and lower.code[:2] in ("02", "10"):
+            return "" if lower.code[2:] == "0" else f"03{lower.code[2:]}"  # who agrees to what is asked intends to do it
         if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
             return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
         if upper == "deny":

@@ -288,10 +288,12 @@ def feelings(sentence: Sentence) -> Sentence:
     changed = None
     for token in tokens:
         below = [tokens[c] for c in children[token.i]]
-        if not any(c.deprel == "cop" and c.has("VerbForm=Inf") for c in below) or not any(c.lower == "te" for c in below):
+        copula = next((c for c in below if c.deprel == "cop"), None)
+        te = copula is not None and copula.has("VerbForm=Inf") and any(c.lower == "te" for c in below)
+        felt = copula is not None and token.upos == "VERB" and token.lower in FEELINGS
+        if not te and not felt:
             continue
-        felt = token.upos == "VERB" and token.lower in FEELINGS
-        if token.deprel == "advmod" or felt:
+        if (te and token.deprel == "advmod") or felt:
             changed = changed or [replace(t) for t in tokens]
             changed[token.i].deprel = "xcomp" if token.deprel == "advmod" else token.deprel
             if felt:

@@ -85,6 +85,8 @@ def _idiomatic_can(clause: Clause) -> bool:
     """`kan zich vinden in`, `kan rekenen op`, `kan instemmen met`: what somebody can here, he does."""
     if clause.lemma == "vinden":
         return clause.reflexive and "in" in clause.slots
+    if clause.lemma == "begrijpen":
+        return "obj" in clause.slots
     return clause.lemma in ("instemmen", "leven", "rekenen") and bool({"met", "op"} & clause.slots.keys())
 
 
