@@ -138,11 +138,15 @@ def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated
     return replace(act, code=code, symmetric=symmetric, realis=REALIS[upper], patterns=[f"^{upper}", *act.patterns])
 
 
-CHANCES = frozenset("kans risico gevaar mogelijkheid vrees hoop dreiging verwachting waarschijnlijkheid scenario".split())
+CHANCES = frozenset(
+    "kans risico gevaar mogelijkheid vrees hoop dreiging verwachting waarschijnlijkheid scenario eis oproep belofte dreigement verzoek "
+    "wens voorstel idee gedachte plan voornemen suggestie".split()
+)
+"""Nouns for what may come about, and for what is asked, promised or threatened with."""
 
 
 def _is_chance(reading: SentenceCoder, clause: Clause) -> bool:
-    """`de kans is klein dat Rusland zich terugtrekt`: what there is only a chance of is not told."""
+    """`de kans is klein dat Rusland zich terugtrekt`, `herhaalt de eis dat …`: what there is but a chance or a wish of is not told."""
     lemmas = {reading.sentence.tokens[i].lemma for slot in ("subj", "obj", "pred") for i in clause.slots.get(slot, ())}
     return bool(lemmas & CHANCES)
 
@@ -214,6 +218,9 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
             return ""
         done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"
+    above = reading.sentence.tokens[reading.sentence.tokens[clause.verb].head]
+    if kind == "acl" and "dat" in marks and above.lemma in CHANCES:
+        return "content of a noun"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
         return "no more than a chance"
     if kind in ("ccomp", "csubj", "xcomp"):

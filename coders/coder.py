@@ -58,7 +58,7 @@ DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 MEASURES = ("15", "16", "17")
 WARNING = frozenset({"waarschuwen"})
 """Who warns that he will do something threatens, who warns of what others do reports it."""
-ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren"])
+ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
 
@@ -189,6 +189,7 @@ class SentenceCoder:
     def _read(self, clause: Clause) -> list[Act]:
         plain, composed = self.matcher.best(clause)
         judged = composed is not None and clause.lemma in JUDGING and composed.frame.code in ("appeal", "demand")
+        judged = judged and composed is not None and "pred" not in composed.frame.keys  # not `vindt het tijd dat`
         if judged and composed is not None and (composed.lower is None or composed.lower.modality != "must"):
             composed = None
         if composed is not None and clause.lemma in RULING and composed.frame.code == "permit":
