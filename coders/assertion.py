@@ -219,7 +219,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"
     above = reading.sentence.tokens[reading.sentence.tokens[clause.verb].head]
-    if kind == "acl" and "dat" in marks and above.lemma in CHANCES:
+    twice = sum(reading.sentence.tokens[c].deprel == "nsubj" for c in reading.sentence.children[clause.verb]) > 1  # `dat` taken for one
+    if kind == "acl" and ("dat" in marks or twice) and above.lemma in CHANCES:
         return "content of a noun"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
         return "no more than a chance"

@@ -58,6 +58,7 @@ DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 MEASURES = ("15", "16", "17")
 WARNING = frozenset({"waarschuwen"})
 """Who warns that he will do something threatens, who warns of what others do reports it."""
+ASKED = frozenset("verzoek vraag oproep pleidooi aanbod".split())
 ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
 LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
 """Verbs that say little but the infinitive below them."""
@@ -308,7 +309,9 @@ class SentenceCoder:
             return False
         if plain.frame.code in GENERIC:
             narrower = act.code[:2] == plain.frame.code[:2] and act.code not in GENERIC
-            asked = narrower and (plain.frame.code in ("020", "030") or act.match.score > plain.score)
+            noun = act.match.noun
+            same = noun is not None and noun in plain.used and self.sentence.tokens[noun].lemma in ASKED  # `wees een verzoek om overleg af`
+            asked = narrower and (plain.frame.code in ("020", "030") or act.match.score > plain.score or same)
             refused = narrower and plain.frame.code == "120" and (len(act.patterns) > 2 or not _lists(plain, act.match))
             return asked or refused or len(act.code) == 4 or plain.score < 4.0
         if len(act.code) == 4 and len(plain.frame.code) == 3 and act.code[:2] == plain.frame.code[:2] and act.match.noun in plain.used:

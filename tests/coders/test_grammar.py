@@ -260,12 +260,19 @@ SENTENCES = {
     "what there is only a chance of": [
         ("De kans is klein dat Rusland zijn troepen terugtrekt.", ""),
         ("De kans dat Rusland het voorstel verwerpt, is groot.", ""),
+        ("Het idee dat Rusland zijn troepen terugtrekt is onzin.", ""),
+        ("De Amerikaanse president herhaalde zijn eis dat Hamas de gijzelaars vrijlaat.", "USAGOV>PSEREBHMS 1053"),
     ],
     "what somebody says of himself": [
         ("De Ierse premier zegt bezorgd te zijn over Syrië.", "IRLGOV>SYR 012"),
         ("Mali zal de laatste Franse soldaten verdrijven, waarschuwde de juntaleider.", "MLIGOV>FRAMIL 130"),
         ("Een voorwaarde van Moskou is dat Oekraïne zijn troepen terugtrekt.", "RUS>UKR 1056"),
         ("China en India hebben afgesproken hun troepen terug te trekken.", "CHN>IND 0356 IND>CHN 0356"),
+    ],
+    "refusing what is asked": [
+        ("De Griekse regering is niet van plan toe te geven aan de eisen van de boeren.", "GRCGOV>GRCAGR 124"),
+        ("Londen wees een Argentijns verzoek om overleg over de eilanden af.", "GBR>ARG 125"),
+        ("Het Israëlische kabinet heeft ingestemd met het voorstel voor een wapenstilstand.", "ISRGOV>--- 0356"),
     ],
     "commands in quotation": [
         ('"Laat de gijzelaars onmiddellijk vrij", eiste de Amerikaanse president van Hamas.', "USAGOV>PSEREBHMS 1053"),
