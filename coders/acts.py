@@ -16,6 +16,7 @@ MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
 """Roles of groups that fight their own like: rebels rebels, demonstrators demonstrators."""
 OPINIONS = frozenset({"012", "013", "014", "018"})
 """Hope, fear, praise and grief at nobody's address: an event where they are an actor's policy."""
+PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 
 
 @dataclass(slots=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from coders import arguments, assertion, reports, speakers, telling
+from coders import arguments, assertion, composing, reports, speakers, telling
 from coders.actors import ActorReader
-from coders.acts import GENERIC, Act
+from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
-from coders.complements import BARE_INFINITIVE, has_te, infinitive
-from coders.composition import REALIS, UNKNOWN, compose
+from coders.complements import LEADING, MOTION, has_te, infinitive
 from coders.dates import about, expressions
 from coders.discourse import Memory, names_a_thing
 from coders.event import NOBODY, Event, Place, Rejection
@@ -18,50 +17,27 @@ from coders.lexicon import Lexicon
 from coders.matches import Match
 from coders.matching import Matcher
 from coders.mending import mend
-from coders.mood import HEDGES
 from coders.names import find_mentions, name_kinds
-from coders.nominals import CONTENT, noun_act
+from coders.nominals import CONTENT
 from coders.noun_forms import NounKeys
 from coders.persons import GENTLEMEN
 from coders.place_phrases import Mention as PlaceMention
 from coders.places import Gazetteer
 from coders.predicates import clauses
-from coders.references import DOMESTIC, Reference
+from coders.references import Reference
 from coders.sentence import Sentence
-from coders.targets import default_targets, noun_targets, phrase_targets
 from coders.themes import Themes
 from coders.time_days import Expression
 from coders.timeline import Timeline
-from coders.voice import UNACCUSATIVE
 
 AID = frozenset(["023", "033", "103", "122"])
 """Aid asked for, promised, demanded and refused; the fourth digit tells its kind."""
-BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "investigate"])
-"""Classes below which an act counts whoever is to do it: `eist dat de wereldmachten een vredesconferentie beleggen`."""
-KNOWN_ONLY = frozenset(["do", "halt", "relax", "attempt"])
-"""Classes that say nothing of an act that no frame knows."""
-PROTEST_ROOT = "14"
-PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
-"""Roles whose blockades are protests, where those of armies are acts of force."""
-PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
-HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
-"""Roots of acts against somebody."""
 JUDGING = frozenset({"vinden", "bepalen", "oordelen", "vonnissen"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
 RULING = frozenset({"beslissen", "besluiten", "oordelen", "bepalen"})
 """Verbs that permit only what their clause says that somebody may do (`besliste dat hij mag worden uitgeleverd`)."""
-MOTION = frozenset(["gaan", "komen"])
-"""Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
-DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
-"""Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
-MEASURES = ("15", "16", "17")
-WARNING = frozenset({"waarschuwen"})
-"""Who warns that he will do something threatens, who warns of what others do reports it."""
 ASKED = frozenset("verzoek vraag oproep pleidooi aanbod".split())
-ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
-LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
-"""Verbs that say little but the infinitive below them."""
 
 
 @dataclass(slots=True)
@@ -187,6 +163,10 @@ class SentenceCoder:
             self._open.discard(clause.verb)
         return self._acts[clause.verb]
 
+    def read_again(self, clause: Clause) -> None:
+        """Forget what a clause says: a verb above has told more of it."""
+        self._acts.pop(clause.verb, None)
+
     def _read(self, clause: Clause) -> list[Act]:
         plain, composed = self.matcher.best(clause)
         judged = composed is not None and clause.lemma in JUDGING and composed.frame.code in ("appeal", "demand")
@@ -216,7 +196,7 @@ class SentenceCoder:
         if composed is not None and not outscored:
             if composed.frame.code == "say":
                 return reports.say(self, clause, composed)
-            acts = self._compose(clause, composed)
+            acts = composing.composed_acts(self, clause, composed)
         elif plain is not None and composed is not None and composed.noun in plain.used and composed.frame.code in CONTENT:
             acts = self._kind_of_aid(clause, plain, composed)
         if (
@@ -253,7 +233,7 @@ class SentenceCoder:
 
     def _kind_of_aid(self, clause: Clause, plain: Match, composed: Match) -> list[Act]:
         """`vraagt om financiële steun` is a request for support that says of what kind (0231): the noun tells more than the frame."""
-        acts = [act for act in self._compose(clause, composed) if act.known and act.code[:3] in AID and len(act.code) == 4]
+        acts = [act for act in composing.composed_acts(self, clause, composed) if act.known and act.code[:3] in AID and len(act.code) == 4]
         for act in acts:
             act.targets = act.targets or arguments.targets(self, clause, plain, act.sources)
         return acts if len(plain.frame.code) == 3 and plain.frame.code[:2] == _root(acts) else []
@@ -338,331 +318,9 @@ class SentenceCoder:
             telling.purpose(self, act, clause)
         return act
 
-    # ------------------------------------------------------------------------------------------------------ composition
-
-    def _lower(self, clause: Clause, match: Match) -> list[Act]:
-        """The acts in the E slot: of a lower clause, or of an act noun."""
-        told = match.frame.part("E")
-        idiom = "inf" in match.frame.keys and told is not None and "inf" not in told.keys
-        if match.noun is not None and match.lower is not None and idiom:
-            self.consumed.add(match.lower.verb)  # `wil niets weten van gesprekken`: the infinitive belongs to the idiom, the noun tells
-            return self._noun_acts(match.noun, clause, match)
-        if match.lower is not None:
-            lower = match.lower
-            for part in [lower, *(c for c in clause.lower if c is not lower and c.kind == lower.kind and self.together(lower, c))]:
-                self.consumed.add(part.verb)
-            self._inherit_subject(clause, match, lower)
-            if match.frame.code == "intend" and match.targets and "iobj" not in lower.slots:
-                lower.slots["iobj"] = [match.targets[0].head]
-            if lower.infinitive and set(clause.slots.get("iobj", ())) - set(match.used):  # `gaat Duitsland | gas leveren`
-                lower.slots.setdefault("iobj", list(clause.slots["iobj"]))
-            if lower.infinitive and set(clause.slots.get("obj", ())) - set(match.used):  # `overweegt Oekraïne | raketten te schenken`
-                slot = "obj" if "obj" not in lower.slots else "iobj"
-                lower.slots.setdefault(slot, list(clause.slots["obj"]))
-            if clause.lemma in BARE_INFINITIVE and lower.infinitive and clause.slots.get("iobj"):
-                lower.slots.setdefault("iobj", list(clause.slots["iobj"]))  # `gaat Litouwen | een brigade leveren`
-            found = self.acts(lower) or self._through(lower)
-            if not found and match.frame.code in BY_ANYBODY:
-                self.unnamed.add(lower.verb)
-                self._acts.pop(lower.verb, None)
-                found = self.acts(lower)
-            return found or [self._unknown(lower, match)]
-        if match.noun is not None:
-            return self._noun_acts(match.noun, clause, match)
-        return []
-
-    def _through(self, clause: Clause) -> list[Act]:
-        """`te gaan praten met`, `te laten samenwerken`: a verb that only leads to the next one lets it through."""
-        inner = infinitive(self.sentence, clause) if clause.lemma in LEADING else None
-        if inner is None:
-            return []
-        self.consumed.add(inner.verb)
-        for slot, fill in clause.slots.items():
-            inner.slots.setdefault(slot, list(fill))
-        if clause.verb in self.addressees and clause.lemma != "laten":
-            self.addressees[inner.verb] = self.addressees[clause.verb]
-        self._acts.pop(inner.verb, None)
-        return self.acts(inner) or self._through(inner)
-
     def together(self, first: Clause, other: Clause) -> bool:
         """Are they coordinated?"""
         return self.sentence.tokens[other.verb].deprel == "conj" and self.sentence.tokens[other.verb].head == first.verb
-
-    def _inherit_subject(self, clause: Clause, match: Match, lower: Clause) -> None:
-        """Control: the infinitive's subject is the addressee of an appeal, demand or accusation, else the upper subject."""
-        if not lower.infinitive and not (lower.inherited_subject or "subj" not in lower.slots):
-            return
-        slot = match.frame.part("T")
-        if match.frame.code in ("appeal", "demand", "accuse", "permit") and slot is not None and match.targets:
-            lower.slots["subj"] = [ref.head for ref in match.targets[:1]]
-            self.addressees[lower.verb] = match.targets
-        elif clause.lemma == "laten" and lower.lemma in UNACCUSATIVE:  # `liet de avondklok vallen`: what falls is no government
-            lower.slots["subj"] = list(clause.slots.get("obj", ()))
-        elif "subj" not in lower.slots and not lower.passive and clause.slots.get("subj"):
-            lower.slots["subj"] = list(clause.slots["subj"])
-
-    def _unknown(self, lower: Clause, match: Match) -> Act:
-        subjects = [ref for i in lower.slots.get("subj", []) for ref in self.reader.actors(i) if not ref.weak]
-        targets = default_targets(self.reader, lower, match, {ref.code for ref in subjects})
-        act = Act(UNKNOWN, subjects, targets, match, lower, known=False, confidence=0.5)
-        act.mood = "negated" if lower.negated else "asserted"
-        return act
-
-    def _noun_acts(self, noun: int, clause: Clause, match: Match) -> list[Act]:
-        found = []
-        heads = [noun, *(c for c in self.sentence.children[noun] if self.sentence.tokens[c].deprel == "conj")]
-        for i in heads:
-            given = "geven" in match.frame.heads and self.matcher.below_an_upper_verb(clause)
-            content = match.frame.code in CONTENT or match.frame.lower_only or given
-            inner = noun_act(self.matcher, i, clause if i == noun else None, content)
-            if inner is not None and inner.frame.is_class and inner.noun is not None and not self._follows(i, inner.noun):
-                inner = noun_act(self.matcher, i, None, content)
-            if inner is None:
-                continue
-            if inner.frame.is_class:  # `stopzetting van de steun`, `de eis dat hij opstapt`
-                below = self._noun_acts(inner.noun, clause, inner) if inner.noun is not None else []
-                if inner.lower is not None:
-                    self.consumed.add(inner.lower.verb)
-                    below = self.acts(inner.lower)
-                # `wees het voorstel van Egypte voor een bestand af`: who turns down what was put to him does so to whoever put it
-                put = noun_targets(self.reader, i, set()) if match.frame.code == "reject" and inner.frame.code in CONTENT else []
-                for lower in below:
-                    code = compose(self.lexicon.composition, inner.frame.code, lower.code)
-                    if code:
-                        blamed = lower.sources if inner.frame.code == "accuse" else put
-                        named = [inner.frame.named(self.sentence.tokens[i].form), *lower.patterns]
-                        found.append(replace(lower, code=code, targets=blamed or lower.targets, patterns=named))
-                continue
-            doers = match.frame.code in ("investigate", "reject")
-            targets = inner.targets or ([] if inner.frame.no_target else noun_targets(self.reader, i, set(), doers, inner.frame.symmetric))
-            act = Act(
-                inner.frame.code,
-                [],
-                targets,
-                inner,
-                None,
-                inner.frame.symmetric,
-                patterns=[inner.frame.named(self.sentence.tokens[i].form)],
-            )
-            found.append(act)
-        return found
-
-    def _follows(self, noun: int, inner: int) -> bool:
-        """Does a phrase stand right behind the noun that it fills out, with nothing of the clause between them?"""
-        inside = {*self.sentence.subtree(noun), *self.sentence.subtree(inner)}
-        return noun < inner and all(i in inside for i in range(noun + 1, inner))
-
-    def _compose(self, clause: Clause, match: Match) -> list[Act]:
-        upper = match.frame.code
-        if upper == "intend" and set(match.frame.heads) <= MOTION and clause.tense == "past":
-            upper = "do"  # `is gaan praten`, `kwam praten`: what somebody went to do, he did
-        sources = arguments.sources(self, clause, match)
-        if sources is None:
-            self.reject(clause, "subject is no actor")
-            if not WARNING & set(match.frame.heads):
-                self._lower(clause, match)
-            return []
-        lowers = self._lower(clause, match)
-        announced = upper == "do" and self._announces(clause, match)
-        if upper == "reject" and match.noun is not None and all(act.code in GENERIC for act in lowers):
-            lowers = self._put_to_him(clause, match) or lowers
-        verbal = match.noun is not None and self.sentence.tokens[match.noun].upos == "VERB"
-        if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
-            match.lower = infinitive(self.sentence, clause)
-            lowers = self._lower(clause, match)
-        if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
-            lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
-        if not lowers:
-            self.reject(clause, f"{upper}: nothing below it names an act")
-        found = []
-        for lower in lowers:
-            if lower.mood == "hearsay":
-                continue
-            if upper == "threat" and WARNING & set(match.frame.heads):
-                told = lower.known or bool(match.targets) or (lower.clause is not None and lower.clause.modality == "future")
-                if not told or not self._is_ones_own(lower, sources):
-                    self.consumed.discard(lower.clause.verb if lower.clause is not None else -1)
-                    continue
-            code = self._composed_code(upper, lower, match, sources)
-            if announced and code[:2] in HOSTILE:  # `liet weten in te grijpen`: no deed yet, but a threat
-                code = compose(self.lexicon.composition, "threat", code)
-            if not code and upper == "intend" and self._goes_to_strike(clause, match, lower):
-                code = compose(self.lexicon.composition, "threat", lower.code)
-            if not code:
-                self.reject(clause, f"{upper} × {lower.code} is no event")
-                continue
-            if upper == "threat" and match.lower is not None:
-                sources = speakers.at_home(sources, lower.sources)
-            if code == "191" and sources and all(s.role in PROTESTERS for s in sources):
-                code = "144"  # `met een blokkade van de ring begonnen de taxichauffeurs hun actie`
-            targets = self._composed_targets(upper, clause, match, lower, sources)
-            if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
-                sources, targets = lower.sources, lower.targets
-            if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
-                self.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
-                continue
-            if upper == "intend" and "overeenkomen" in match.frame.heads and len(sources) > 1:
-                lower.symmetric, targets = True, []  # what two agree to do, each promises the other
-            symmetric = lower.symmetric and (upper in ("do", "intend") and code[:2] in ("03", "04", "05", "06", "08"))
-            if upper == "intend" and code == "036":
-                symmetric = True
-            if match.mutual and len(sources) > 1 and not match.targets:
-                symmetric, targets = True, []  # `A en B beschuldigen elkaar van …`
-            act = Act(code, sources, targets, match, clause, symmetric, patterns=[match.frame.named(clause.lemma), *lower.patterns])
-            act.realis = REALIS.get(upper, lower.realis)
-            act.confidence = 0.75 if lower.known else 0.5
-            if match.frame.lower_only and clause.modality not in ("future", "will"):
-                act.mood = "only below another verb"
-            act.known = lower.known
-            if act.code in PROTESTS:
-                telling.purpose(self, act, clause)
-            found.append(act)
-        if not found and WARNING & set(match.frame.heads) and match.lower is not None:
-            self.consumed.discard(match.lower.verb)
-        return found
-
-    def _goes_to_strike(self, clause: Clause, match: Match, lower: Act) -> bool:
-        """`gaat Belarus sancties opleggen`: what somebody goes to do against another is a threat, as with `zal`."""
-        goes = clause.lemma == "gaan" and set(match.frame.heads) <= MOTION and match.lower is not None
-        below = match.lower.slots.get("adv", []) if match.lower is not None else []
-        adverbs = {*below, *(c for i in below for c in self.sentence.children[i])}  # `mogelijk verder oprukken`
-        hedged = lower.mood == "may" or any(self.sentence.tokens[i].lower in HEDGES for i in adverbs)
-        return goes and not hedged and lower.code[:2] in HOSTILE and bool(lower.targets)
-
-    def _is_ones_own(self, lower: Act, sources: list[Reference]) -> bool:
-        """`waarschuwde dat zijn land zal aanvallen`; what others will do (`waarschuwde Oekraïne dat Rusland zal aanvallen`), or what the
-        speaker has to do, is no threat of his."""
-        own = {ref.country or ref.code for ref in sources if not ref.open}
-        foreign = [ref for ref in lower.sources if (ref.country or ref.code) not in own]
-        return lower.mood != "must" and not (own and foreign)
-
-    def _put_to_him(self, clause: Clause, match: Match) -> list[Act]:
-        """`wees de eis af om zijn troepen terug te trekken`, where the parser left the infinitive to the verb: what was asked of him."""
-        below = infinitive(self.sentence, clause)
-        if below is None or match.noun is None:
-            return []
-        self._inherit_subject(clause, match, below)
-        asked = [act for act in self.acts(below) if act.known and act.code not in GENERIC]
-        if asked:
-            self.consumed.add(below.verb)
-        whose = noun_targets(self.reader, match.noun, set())
-        noun = self.sentence.tokens[match.noun].form
-        return [replace(act, mood="asserted", targets=whose or act.targets, patterns=[noun, *act.patterns]) for act in asked]
-
-    def _composed_code(self, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
-        negated = lower.mood == "negated"
-        if upper == "intend" and DECIDING & set(match.frame.heads) and lower.code.startswith(MEASURES) and not negated:
-            return lower.code
-        if upper == "intend" and ACCEPTING & set(match.frame.heads) and lower.code[:2] in ("02", "10"):
-            return "" if lower.code[2:] == "0" else f"03{lower.code[2:]}"  # who agrees to what is asked intends to do it
-        if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
-            return compose(self.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
-        if upper == "deny":
-            return "016" if self._own_deed(lower, match, sources) else "010"
-        if lower.known or lower.code != UNKNOWN:
-            return compose(self.lexicon.composition, upper, lower.code, negated)
-        addressed = match.targets or lower.sources or lower.targets
-        if upper == "reject" and not addressed and any(s.role == "GOV" or len(s.code) == 3 for s in sources if not s.open):
-            return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
-        if upper == "demand" and not addressed and match.lower is not None and any(s.role and not s.open for s in sources):
-            return compose(self.lexicon.composition, upper, UNKNOWN, negated)  # a union demands, whoever is to see to it
-        if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
-            return ""
-        whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
-        doers = addressed if upper in ("appeal", "demand") else sources
-        ruling = any(ref.role in ("GOV", "LEG", "") for ref in doers)
-        if not whether and ruling and self._domestic(sources, addressed):
-            return compose(self.lexicon.composition, upper, "0832", False)
-        return compose(self.lexicon.composition, upper, UNKNOWN, negated)
-
-    def _announces(self, clause: Clause, match: Match) -> bool:
-        """`liet weten in te grijpen`, `zei de stad aan te vallen`: an infinitive of the present below a verb of saying."""
-        says = "zeggen" in match.frame.heads or (clause.lemma == "weten" and clause.upper is not None and clause.upper.lemma == "laten")
-        if not says or match.lower is None or not match.lower.infinitive:
-            return False
-        return not any(self.sentence.tokens[i].lemma in ("hebben", "zijn") for i in match.lower.verb_tokens)
-
-    def _strange_addressee(self, clause: Clause, match: Match) -> bool:
-        """`iedereen wordt verzocht …`, `vroeg de stichting of …`: is it put to somebody who is no actor?"""
-        slot = match.frame.part("T")
-        if match.noun is not None and match.lower is not None:
-            heads = [match.noun]  # taken for the act, which the infinitive tells
-        elif slot is None or not {"obj", "iobj"} & set(slot.keys):
-            return False
-        else:
-            heads = [i for key in ("obj", "iobj") if key in slot.keys for i in clause.slots.get(key, ()) if i not in match.used]
-        return any(self.sentence.tokens[i].upos in ("NOUN", "PROPN", "PRON") and not self.reader.actors(i) for i in heads)
-
-    def _own_deed(self, lower: Act, match: Match, sources: list[Reference]) -> bool:
-        """Is one's own responsibility denied: a thing, an infinitive, or a clause with a pronoun or one's own side as subject?"""
-        if match.lower is None or match.lower.infinitive:
-            return True
-        subjects = [i for i in match.lower.slots.get("subj", ()) if self.sentence.tokens[i].upos in ("NOUN", "PROPN")]
-        countries = {ref.country for ref in sources}
-        doers = lower.sources or [ref for i in subjects for ref in self.reader.actors(i)]
-        return not subjects or any(ref.country in countries or ref.open for ref in doers)
-
-    def _domestic(self, sources: list[Reference], addressed: list[Reference]) -> bool:
-        """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
-        return any(
-            (s.country or a.country)
-            and (s.country == a.country or (a.open and a.code in DOMESTIC) or (s.open and s.code in DOMESTIC))
-            and {"GOV", "LEG"} & {s.role, a.role}
-            and s.role != a.role
-            and s.role
-            and a.role
-            for s in sources
-            for a in addressed
-        )
-
-    def _composed_targets(self, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> list[Reference]:
-        avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-        if upper == "appeal" and lower.known and lower.code.startswith(PROTEST_ROOT):  # rallying people against someone (113)
-            against = [ref for ref in lower.targets if ref.code not in avoid]
-            if against:
-                return against
-        if match.targets:
-            return match.targets
-        if upper in ("appeal", "demand") and self._strange_addressee(clause, match):
-            return []
-        told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
-        if told or upper in ("appeal", "demand", "accuse", "investigate", "deny"):
-            doers = [ref for ref in lower.sources if ref.code not in avoid and not (upper == "deny" and ref.country in avoid)]
-            if doers:
-                return doers
-        if upper in ("appeal", "demand") and (addressed := arguments.addressed(self, clause, avoid)):
-            return addressed
-        if upper == "deny" and match.lower is not None:
-            return []
-        targets = [ref for ref in lower.targets if ref.code not in avoid]
-        if targets:
-            return targets
-        doers = [
-            ref
-            for ref in lower.sources
-            if ref.code not in avoid and not (upper == "threat" and (ref.country in avoid or all(s.open for s in sources)))
-        ]
-        if doers:
-            return doers
-        if upper == "deny":
-            return []
-        if upper == "threat":
-            conditions = [clause] if match.lower is None else [clause, match.lower]
-            return next((found for part in conditions if (found := arguments.condition_subject(self, part, avoid))), [])
-        if match.noun is not None:
-            apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
-            found = phrase_targets(self.reader, clause.slots, avoid, {*apart, match.noun})
-            if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
-                found = [ref for i in clause.slots.get("door", ()) for ref in self.reader.actors(i) if ref.code not in avoid]
-            if found or upper != "reject":
-                return found
-        return arguments.asked_by(self, clause, sources) if upper == "reject" else []
-
-    # ---------------------------------------------------------------------------------------------------------- reports
-
-    # ------------------------------------------------------------------------------------------------------------- mood
-
-    # ---------------------------------------------------------------------------------------------------------- protest
 
     # ----------------------------------------------------------------------------------------------------------- events
 
@@ -682,11 +340,6 @@ class SentenceCoder:
     def reject(self, clause: Clause, reason: str) -> None:
         """Keep why a clause gave nothing."""
         self.rejections.append(Rejection(self.number, clause.lemma, reason))
-
-
-def _speaks_for(sources: Sequence[Reference], lower: Act) -> bool:
-    """`Duitsland gaat tanks leveren, kondigde de minister aan`: a minister of no country tells what the country named will do."""
-    return bool(sources) and all(ref.open for ref in sources) and bool(lower.sources) and not any(ref.open for ref in lower.sources)
 
 
 def _root(acts: Sequence[Act]) -> str:

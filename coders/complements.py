@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from coders.adpositions import pronominal
 from coders.clauses import Clause
 from coders.frames import Slot
 from coders.matches import Match
 from coders.sentence import Sentence
-
-if TYPE_CHECKING:
-    pass
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "obl:arg", "advcl:relcl"})
 NOT_COMPLEMENTS = frozenset(
@@ -19,6 +14,10 @@ NOT_COMPLEMENTS = frozenset(
 )
 BARE_INFINITIVE = frozenset(["willen", "zullen", "gaan", "laten", "moeten", "kunnen", "mogen", "blijven"])
 """Verbs whose complement has no `te`: a `te` infinitive below them is a purpose (`de straat op gaan om … te eisen`)."""
+MOTION = frozenset(["gaan", "komen"])
+"""Verbs that tell the intent to do what the infinitive says, and in the past that it was done."""
+LEADING = frozenset(["gaan", "laten", "komen", "helpen"])
+"""Verbs that say little but the infinitive below them."""
 
 
 def infinitive(sentence: Sentence, clause: Clause) -> Clause | None:

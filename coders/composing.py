@@ -1,0 +1,257 @@
+"""Composed acts: what an upper verb makes of the acts below it, and whom that concerns (`composition.tsv` has the codes)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from coders import arguments, lower_acts, speakers, telling
+from coders.acts import GENERIC, PROTESTS, Act
+from coders.clauses import Clause
+from coders.complements import MOTION, infinitive
+from coders.composition import REALIS, UNKNOWN, compose
+from coders.matches import Match
+from coders.mood import HEDGES
+from coders.references import DOMESTIC, Reference
+from coders.targets import phrase_targets
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+KNOWN_ONLY = frozenset(["do", "halt", "relax", "attempt"])
+"""Classes that say nothing of an act that no frame knows."""
+PROTEST_ROOT = "14"
+PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
+"""Roles whose blockades are protests, where those of armies are acts of force."""
+HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
+"""Roots of acts against somebody."""
+ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
+DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
+"""Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
+MEASURES = ("15", "16", "17")
+MUTUAL = ("03", "04", "05", "06", "08")
+"""Roots of acts that two do together, if both are named."""
+WARNING = frozenset({"waarschuwen"})
+"""Who warns that he will do something threatens, who warns of what others do reports it."""
+
+
+def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
+    """What the upper verb of a clause makes of each act below it; [] and a rejection where that is no event."""
+    upper = match.frame.code
+    warning = bool(WARNING & set(match.frame.heads))
+    if upper == "intend" and set(match.frame.heads) <= MOTION and clause.tense == "past":
+        upper = "do"  # `is gaan praten`, `kwam praten`: what somebody went to do, he did
+    sources = arguments.sources(reading, clause, match)
+    if sources is None:
+        reading.reject(clause, "subject is no actor")
+        if not warning:
+            lower_acts.lower_acts(reading, clause, match)
+        return []
+    found: list[Act] = []
+    for lower in _acts_below(reading, upper, clause, match):
+        if lower.mood == "hearsay":
+            continue
+        if upper == "threat" and warning and not _is_threat(reading, lower, match, sources):
+            reading.consumed.discard(lower.clause.verb if lower.clause is not None else -1)
+            continue
+        act = _composed(reading, upper, clause, match, lower, sources)
+        if act is not None:
+            found.append(act)
+    if not found and warning and match.lower is not None:
+        reading.consumed.discard(match.lower.verb)
+    return found
+
+
+def _acts_below(reading: SentenceCoder, upper: str, clause: Clause, match: Match) -> list[Act]:
+    """The acts that the upper verb is about; where none is named, one that nobody knows, if somebody is asked for it."""
+    lowers = lower_acts.lower_acts(reading, clause, match)
+    if upper == "reject" and match.noun is not None and all(act.code in GENERIC for act in lowers):
+        lowers = lower_acts.put_to_him(reading, clause, match) or lowers
+    verbal = match.noun is not None and reading.sentence.tokens[match.noun].upos == "VERB"
+    if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
+        match.lower = infinitive(reading.sentence, clause)
+        lowers = lower_acts.lower_acts(reading, clause, match)
+    if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
+        lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
+    if not lowers:
+        reading.reject(clause, f"{upper}: nothing below it names an act")
+    return lowers
+
+
+def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act | None:
+    """One act made of two, None (and a rejection) where the two are no event together."""
+    code = _composed_code(reading, upper, lower, match, sources)
+    strikes = code[:2] in HOSTILE and upper == "do" and _announces(reading, clause, match)  # `liet weten in te grijpen`: no deed yet
+    if strikes or (not code and upper == "intend" and _goes_to_strike(reading, clause, match, lower)):
+        code = compose(reading.lexicon.composition, "threat", code or lower.code)
+    if not code:
+        reading.reject(clause, f"{upper} × {lower.code} is no event")
+        return None
+    if upper == "threat" and match.lower is not None:
+        sources = speakers.at_home(sources, lower.sources)
+    if code == "191" and sources and all(s.role in PROTESTERS for s in sources):
+        code = "144"  # `met een blokkade van de ring begonnen de taxichauffeurs hun actie`
+    targets = _composed_targets(reading, upper, clause, match, lower, sources)
+    if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
+        sources, targets = lower.sources, lower.targets
+    if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
+        reading.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
+        return None
+    agreed = upper == "intend" and "overeenkomen" in match.frame.heads  # what two agree to do, each promises the other
+    among = len(sources) > 1 and (agreed or (match.mutual and not match.targets))  # `A en B beschuldigen elkaar van …`
+    both_ways = upper in ("do", "intend") and (lower.symmetric or (agreed and among)) and code[:2] in MUTUAL
+    symmetric = both_ways or (upper == "intend" and code == "036") or (match.mutual and among and not match.targets)
+    act = Act(code, sources, [] if among else targets, match, clause, symmetric, known=lower.known)
+    act.patterns = [match.frame.named(clause.lemma), *lower.patterns]
+    act.realis = REALIS.get(upper, lower.realis)
+    act.confidence = 0.75 if lower.known else 0.5
+    if match.frame.lower_only and clause.modality not in ("future", "will"):
+        act.mood = "only below another verb"
+    if act.code in PROTESTS:
+        telling.purpose(reading, act, clause)
+    return act
+
+
+def _is_threat(reading: SentenceCoder, lower: Act, match: Match, sources: list[Reference]) -> bool:
+    """Does who warns speak of what he will do himself?"""
+    told = lower.known or bool(match.targets) or (lower.clause is not None and lower.clause.modality == "future")
+    return told and _is_ones_own(reading, lower, sources)
+
+
+def _is_ones_own(reading: SentenceCoder, lower: Act, sources: list[Reference]) -> bool:
+    """`waarschuwde dat zijn land zal aanvallen`; what others will do (`waarschuwde Oekraïne dat Rusland zal aanvallen`), or what the
+    speaker has to do, is no threat of his."""
+    own = {ref.country or ref.code for ref in sources if not ref.open}
+    foreign = [ref for ref in lower.sources if (ref.country or ref.code) not in own]
+    return lower.mood != "must" and not (own and foreign)
+
+
+def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
+    negated = lower.mood == "negated"
+    if upper == "intend" and DECIDING & set(match.frame.heads) and lower.code.startswith(MEASURES) and not negated:
+        return lower.code
+    if upper == "intend" and ACCEPTING & set(match.frame.heads) and lower.code[:2] in ("02", "10"):
+        return "" if lower.code[2:] == "0" else f"03{lower.code[2:]}"  # who agrees to what is asked intends to do it
+    if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
+        return compose(reading.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
+    if upper == "deny":
+        return "016" if _own_deed(reading, lower, match, sources) else "010"
+    if lower.known or lower.code != UNKNOWN:
+        return compose(reading.lexicon.composition, upper, lower.code, negated)
+    addressed = match.targets or lower.sources or lower.targets
+    if upper == "reject" and not addressed and any(s.role == "GOV" or len(s.code) == 3 for s in sources if not s.open):
+        return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
+    if upper == "demand" and not addressed and match.lower is not None and any(s.role and not s.open for s in sources):
+        return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a union demands, whoever is to see to it
+    if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
+        return ""
+    whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
+    doers = addressed if upper in ("appeal", "demand") else sources
+    ruling = any(ref.role in ("GOV", "LEG", "") for ref in doers)
+    if not whether and ruling and _domestic(reading, sources, addressed):
+        return compose(reading.lexicon.composition, upper, "0832", False)
+    return compose(reading.lexicon.composition, upper, UNKNOWN, negated)
+
+
+def _announces(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
+    """`liet weten in te grijpen`, `zei de stad aan te vallen`: an infinitive of the present below a verb of saying."""
+    says = "zeggen" in match.frame.heads or (clause.lemma == "weten" and clause.upper is not None and clause.upper.lemma == "laten")
+    if not says or match.lower is None or not match.lower.infinitive:
+        return False
+    return not any(reading.sentence.tokens[i].lemma in ("hebben", "zijn") for i in match.lower.verb_tokens)
+
+
+def _strange_addressee(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
+    """`iedereen wordt verzocht …`, `vroeg de stichting of …`: is it put to somebody who is no actor?"""
+    slot = match.frame.part("T")
+    if match.noun is not None and match.lower is not None:
+        heads = [match.noun]  # taken for the act, which the infinitive tells
+    elif slot is None or not {"obj", "iobj"} & set(slot.keys):
+        return False
+    else:
+        heads = [i for key in ("obj", "iobj") if key in slot.keys for i in clause.slots.get(key, ()) if i not in match.used]
+    return any(reading.sentence.tokens[i].upos in ("NOUN", "PROPN", "PRON") and not reading.reader.actors(i) for i in heads)
+
+
+def _own_deed(reading: SentenceCoder, lower: Act, match: Match, sources: list[Reference]) -> bool:
+    """Is one's own responsibility denied: a thing, an infinitive, or a clause with a pronoun or one's own side as subject?"""
+    if match.lower is None or match.lower.infinitive:
+        return True
+    subjects = [i for i in match.lower.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    countries = {ref.country for ref in sources}
+    doers = lower.sources or [ref for i in subjects for ref in reading.reader.actors(i)]
+    return not subjects or any(ref.country in countries or ref.open for ref in doers)
+
+
+def _domestic(reading: SentenceCoder, sources: list[Reference], addressed: list[Reference]) -> bool:
+    """Politics inside one country, where an unnamed act of government is a matter of policy (0242, 1042, 1232, 0342)."""
+    return any(
+        (s.country or a.country)
+        and (s.country == a.country or (a.open and a.code in DOMESTIC) or (s.open and s.code in DOMESTIC))
+        and {"GOV", "LEG"} & {s.role, a.role}
+        and s.role != a.role
+        and s.role
+        and a.role
+        for s in sources
+        for a in addressed
+    )
+
+
+def _composed_targets(
+    reading: SentenceCoder, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]
+) -> list[Reference]:
+    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+    if upper == "appeal" and lower.known and lower.code.startswith(PROTEST_ROOT):  # rallying people against someone (113)
+        against = [ref for ref in lower.targets if ref.code not in avoid]
+        if against:
+            return against
+    if match.targets:
+        return match.targets
+    if upper in ("appeal", "demand") and _strange_addressee(reading, clause, match):
+        return []
+    told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
+    if told or upper in ("appeal", "demand", "accuse", "investigate", "deny"):
+        doers = [ref for ref in lower.sources if ref.code not in avoid and not (upper == "deny" and ref.country in avoid)]
+        if doers:
+            return doers
+    if upper in ("appeal", "demand") and (addressed := arguments.addressed(reading, clause, avoid)):
+        return addressed
+    if upper == "deny" and match.lower is not None:
+        return []
+    targets = [ref for ref in lower.targets if ref.code not in avoid]
+    if targets:
+        return targets
+    doers = [
+        ref
+        for ref in lower.sources
+        if ref.code not in avoid and not (upper == "threat" and (ref.country in avoid or all(s.open for s in sources)))
+    ]
+    if doers:
+        return doers
+    if upper == "deny":
+        return []
+    if upper == "threat":
+        conditions = [clause] if match.lower is None else [clause, match.lower]
+        return next((found for part in conditions if (found := arguments.condition_subject(reading, part, avoid))), [])
+    if match.noun is not None:
+        apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
+        found = phrase_targets(reading.reader, clause.slots, avoid, {*apart, match.noun})
+        if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
+            found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
+        if found or upper != "reject":
+            return found
+    return arguments.asked_by(reading, clause, sources) if upper == "reject" else []
+
+
+def _speaks_for(sources: Sequence[Reference], lower: Act) -> bool:
+    """`Duitsland gaat tanks leveren, kondigde de minister aan`: a minister of no country tells what the country named will do."""
+    return bool(sources) and all(ref.open for ref in sources) and bool(lower.sources) and not any(ref.open for ref in lower.sources)
+
+
+def _goes_to_strike(reading: SentenceCoder, clause: Clause, match: Match, lower: Act) -> bool:
+    """`gaat Belarus sancties opleggen`: what somebody goes to do against another is a threat, as with `zal`."""
+    goes = clause.lemma == "gaan" and set(match.frame.heads) <= MOTION and match.lower is not None
+    below = match.lower.slots.get("adv", []) if match.lower is not None else []
+    adverbs = {*below, *(c for i in below for c in reading.sentence.children[i])}  # `mogelijk verder oprukken`
+    hedged = lower.mood == "may" or any(reading.sentence.tokens[i].lower in HEDGES for i in adverbs)
+    return goes and not hedged and lower.code[:2] in HOSTILE and bool(lower.targets)
