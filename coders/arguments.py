@@ -450,7 +450,9 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
             for i in clause.slots.get(prep, ()):
                 if i in clause.nested:
                     continue
-                country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
+                country = reading.reader.place_country(i)
+                if not country and noun_act(reading.matcher, i, None) is None:  # `bij een Russische luchtaanval` is no place
+                    country = toponyms.place_below(reading.reader, i)
                 if country:
                     return country
         clause = clause.upper

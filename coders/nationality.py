@@ -83,14 +83,15 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
         return [_closed(reading, ref, place, enemy, {home} if ref.code in FOES_AT_HOME else ()) for ref in act.targets]
     if act.code.startswith(DISMISSALS):  # `stuurde diplomaten naar huis`: not its own
         return [_closed(reading, ref, place if place != home else "", enemy, {home}) for ref in act.targets]
-    return [_closed(reading, ref, place, home if army and ref.code in FOES_AT_HOME else enemy, own) for ref in act.targets]
+    scene = place or _scene(reading, act)
+    return [_closed(reading, ref, scene, home if army and ref.code in FOES_AT_HOME else enemy, own) for ref in act.targets]
 
 
 def _scene(reading: SentenceCoder, act: Act) -> str:
-    """`in een moskee in Christchurch`: the country of the place of the place where violence is done, whoever does it."""
+    """`op een school in Beiroet`: the country of the place of the place where violence is done, whoever does it."""
     if act.clause is None or act.code[:2] not in FORCE:
         return ""
-    within = (i for prep in ("in", "bij", "te") for i in act.clause.slots.get(prep, ()) if i in act.clause.nested)
+    within = (i for prep in ("in", "bij", "te", "op") for i in act.clause.slots.get(prep, ()) if i in act.clause.nested)
     return next((country for i in within if (country := reading.reader.place_country(i))), "")
 
 

@@ -69,6 +69,10 @@ SENTENCES = {
         ("Het Congolese M23 veroverde dinsdag een dorp op het Congolese leger.", "CODREB>CODMIL 192"),
         ("Een Turkse drone doodde een leider van de Koerdische YPG.", "TURMIL>SYRREB 1952"),
     ],
+    "whom a state's strike hits": [
+        ("Bij een Israëlische luchtaanval op een school in Beiroet zijn tien kinderen gedood.", "ISR>LBNCVL 195"),
+        ("Bij een Russische raketaanval op een markt in Charkov zijn gisteren elf burgers omgekomen.", "RUS>UKRCVL 195"),
+    ],
     "what is no war": [
         ("China lanceerde een charmeoffensief in Afrika.", ""),
         ("De Amerikaanse president opende een frontale aanval op de media.", ""),
