@@ -28,7 +28,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,8 @@ BULK = 25
 LIMIT = 30
 """Seconds after which a plain use of Stanza is measured by what it has done."""
 PUBLISHED = "2004-06-12"
+A_DAY = 100
+"""Articles that are dated on the same day, as a newspaper has them; the first ones on `PUBLISHED`."""
 
 
 def texts(count: int, repeat: int) -> list[str]:
@@ -87,7 +89,9 @@ def whole(folder: Path, device: str, exact: bool, kind: str = "bundled") -> Call
         from flows.workers import cores
 
         source = folder.with_suffix(".jsonl")
-        lines = (json.dumps({"url": f"https://krant.example/{k}", "date": PUBLISHED, "text": text}) for k, text in enumerate(given))
+        days = (str(date.fromisoformat(PUBLISHED) + timedelta(days=k // A_DAY)) for k in range(len(given)))
+        numbered = enumerate(zip(given, days, strict=True))
+        lines = (json.dumps({"url": f"https://krant.example/{k}", "date": day, "text": text}) for k, (text, day) in numbered)
         source.write_text("\n".join(lines), encoding="utf-8")
         began = time.perf_counter()
         summary = run(Settings((str(source),), str(folder), parser=kind, exact=exact, processes=cores(), device=device))

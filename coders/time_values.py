@@ -270,7 +270,7 @@ def _ago(e: Expression, base: date, tense: str) -> Stretch | Dated | str:
     there = _moved(base, e.unit, e.count)
     if e.unit == "day" or (e.unit == "week" and e.exact):
         return there, there
-    if e.unit == "week":
+    if e.unit in ("week", "weekend"):
         return there - timedelta(3), there + timedelta(3)
     if e.unit == "month":
         return nl.month_span(there.year, there.month)
@@ -286,8 +286,8 @@ def _ordered(a: date, b: date) -> Stretch:
 
 def _moved(base: date, unit: str, count: int) -> date:
     """The day `count` units away; months and years keep the day where the calendar has it."""
-    if unit in ("day", "week"):
-        return base + timedelta(count * (7 if unit == "week" else 1))
+    if unit in ("day", "week", "weekend"):
+        return base + timedelta(count * (1 if unit == "day" else 7))
     months = count * {"month": 1, "halfyear": 6, "year": 12, "decade": 120, "century": 1200}[unit]
     first, last = nl.month_span(base.year, base.month + months)
     return first.replace(day=min(base.day, last.day))

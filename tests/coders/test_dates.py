@@ -274,6 +274,7 @@ tien dagen geleden | 2020-06-15 | < | 2020-06-05
 een dag geleden | 2020-06-15 | < | 2020-06-14
 drie dagen terug | 2020-06-15 | < | 2020-06-12
 een week geleden | 2020-06-15 | < | 2020-06 | 2020-06-05..2020-06-11
+een weekend geleden | 2020-06-15 | < | 2020-06 | 2020-06-05..2020-06-11
 precies een week geleden | 2020-06-15 | < | 2020-06-08
 exact twee weken geleden | 2020-06-15 | < | 2020-06-01
 drie weken geleden | 2020-06-15 | < | 2020-05 | 2020-05-22..2020-05-28
