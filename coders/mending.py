@@ -76,6 +76,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_particles.burdened(sentence),
         *mending_particles.burdens(sentence, vocabulary),
         *mending_objects.stray_bare_objects(sentence),
+        *mending_objects.counted_objects(sentence),
         *mending_objects.receivers(sentence),
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.owners(sentence, names),

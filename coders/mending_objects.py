@@ -155,6 +155,23 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb.i, "obj"
 
 
+def counted_objects(sentence: Sentence) -> Iterator[Move]:
+    """`doodden bij een inval in Jenin | zeven Palestijnen`: what is counted right behind a name of another phrase is the object."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        if noun.deprel not in ("flat", "conj", "appos", "nmod") or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
+            continue
+        counts = [c for c in sentence.children[noun.i] if tokens[c].deprel == "nummod" and c == noun.i - 1]
+        name = tokens[noun.head]
+        if not counts or name.i != counts[0] - 1 or name.upos != "PROPN" or not preposition(sentence, name.i):
+            continue
+        if any(tokens[c].deprel in ("cc", "case") for c in sentence.children[noun.i]):
+            continue
+        verb = next((a for a in sentence.ancestors(name.i) if tokens[a].upos == "VERB"), None)
+        if verb is not None and not any(tokens[c].deprel in ("obj", "nsubj:pass") for c in sentence.children[verb]):
+            yield noun.i, verb, "obj"
+
+
 def receivers(sentence: Sentence) -> Iterator[Move]:
     """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object receives it; so
     does a name in front of a bare object."""

@@ -73,6 +73,9 @@ SENTENCES = {
         ("Bij een Israëlische luchtaanval op een school in Beiroet zijn tien kinderen gedood.", "ISR>LBNCVL 195"),
         ("Bij een Russische raketaanval op een markt in Charkov zijn gisteren elf burgers omgekomen.", "RUS>UKRCVL 195"),
     ],
+    "what is counted behind a name": [
+        ("Israëlische militairen doodden bij een inval in Jenin zeven Palestijnen.", "ISRMIL>PSECVL 190"),
+    ],
     "what is no war": [
         ("China lanceerde een charmeoffensief in Afrika.", ""),
         ("De Amerikaanse president opende een frontale aanval op de media.", ""),
