@@ -224,7 +224,7 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
         own = plain and t.head == tokens[head].head and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
         if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and not own:
             named = [ref for ref in reader.actors(t.i) if not ref.weak and not ref.open]
-            countries = [replace(ref, code=ref.country) for ref in named if len(ref.code) == 3 or (plain and ref.country)]
+            countries = [replace(ref, code=ref.country) for ref in named if ref.country and (plain or len(ref.code) == 3)]
             if countries:
                 return _marked(reader, head, countries) if len(countries) == 1 else []
     return []
