@@ -35,6 +35,8 @@ _DAESH = re.compile(r"(?<![A-Z] )(?<!\w)IS(?!\w)(?! [A-Z]{2})")
 
 COMPILED = 256
 """Shapes of input for which oneDNN keeps compiled code; its own 1,024 come to 150 MiB."""
+PREPARED = 8
+"""Shapes for which torch keeps oneDNN's layers with their weights laid out; of its own 1,024 a process grows for thousands of articles."""
 
 
 class ParserUnavailable(Exception):
@@ -83,6 +85,7 @@ class Parser:
 
     def __init__(self, kind: str = "bundled", folder: Path = MODELS, device: str = "cpu") -> None:
         os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", str(COMPILED))
+        os.environ.setdefault("LRU_CACHE_CAPACITY", str(PREPARED))
         import stanza
         import torch
 
