@@ -74,10 +74,19 @@ def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
                 if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or (
                     word.startswith("waar") and pronominal(tokens[i]) and len(fill) == 1
                 ):
+                    _hand_down(clause, i, antecedent)
                     fill[k] = antecedent
         _two_subjects(clause, antecedent)
         _two_objects(sentence, clause, antecedent)
         _unmarked_pronoun(sentence, clause, antecedent)
+
+
+def _hand_down(clause: Clause, pronoun: int, antecedent: int) -> None:
+    """`die het bestand blijft afwijzen`: an infinitive that got the pronoun for its subject gets what the pronoun stands for."""
+    for lower in clause.lower:
+        if lower.inherited_subject and lower.slots.get("subj") == [pronoun]:
+            lower.slots["subj"] = [antecedent]
+            _hand_down(lower, pronoun, antecedent)
 
 
 def _antecedent(sentence: Sentence, clause: Clause) -> int | None:

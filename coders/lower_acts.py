@@ -111,6 +111,8 @@ def _noun_acts(reading: SentenceCoder, noun: int, clause: Clause, match: Match) 
                 code = compose(reading.lexicon.composition, inner.frame.code, lower.code)
                 if code:
                     blamed = lower.sources if inner.frame.code == "accuse" else put
+                    if inner.frame.code in ("appeal", "demand"):  # `de eis dat Kosovo de agenten vrijlaat`: whoever is to do it
+                        blamed = put or lower.sources
                     named = [inner.frame.named(reading.sentence.tokens[i].form), *lower.patterns]
                     found.append(replace(lower, code=code, targets=blamed or lower.targets, patterns=named))
             continue

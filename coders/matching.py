@@ -241,7 +241,10 @@ class Matcher:
             elif key == "aan" and slot.part == "T":
                 fillers += slots.get("iobj", [])
             elif key == "obj" and not fillers:
-                fillers += slots.get("iobj", []) + slots.get("bare", [])
+                bare = slots.get("bare", [])
+                if slot.part == "E":  # `eisten zaterdag dat …`: a bare phrase is what somebody demands only where it names an act
+                    bare = [i for i in bare if nominals.noun_act(self, i, None, match.frame.code in CONTENT) is not None]
+                fillers += slots.get("iobj", []) + bare
             elif key == "pred":
                 fillers += slots.get("adv", []) + (slots.get("obj", []) if slot.part == "" else [])
             elif key == "adv":

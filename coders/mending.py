@@ -99,6 +99,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.suppliers(sentence, names),
         *mending_phrases.fused_phrases(sentence),
         *mending_phrases.under(sentence),
+        *mending_phrases.under_fire(sentence),
         *mending_particles.postpositions(sentence, vocabulary),
         *mending_particles.again(sentence, vocabulary),
         *mending_particles.particles(sentence, vocabulary),

@@ -8,7 +8,7 @@ from coders.adpositions import preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
 from coders.regrouping import Move
-from coders.sentence import Sentence
+from coders.sentence import Sentence, Token
 
 CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
 
@@ -65,6 +65,11 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         above = tokens[below.head]
         while above.deprel == "appos" and above.head >= 0:  # `betoogde J. Smit, voorzitter van de bond, dat …`
             above = tokens[above.head]
+        setting = _setting(sentence, above) if above.deprel != "nsubj" and above.upos != "VERB" else None
+        if setting is not None and vocabulary.lemma(tokens[setting.head]) in vocabulary.reporting and _has_subject(sentence, below, word):
+            yield below.i, setting.head, "ccomp"  # `eisten op een plein in Tel Aviv dat de premier aftreedt`
+            yield word.i, below.i, "mark"
+            continue
         if above.deprel not in ("nsubj", "obj", "iobj", "obl"):
             continue
         twice = word.deprel.startswith("nsubj") and sum(tokens[c].deprel == word.deprel for c in sentence.children[below.i]) > 1
@@ -83,6 +88,32 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         ):
             yield below.i, verb, "ccomp"
             yield word.i, below.i, "mark"
+
+
+VENUES = frozenset(
+    "resolutie motie verklaring brief tekst communiqué interview toespraak speech persconferentie debat zitting vergadering reactie tweet "
+    "plein podium bijeenkomst betoging demonstratie congres partijcongres".split()
+)
+"""Where something is said or written; a `dat` clause behind them tells what, not which."""
+
+
+def _setting(sentence: Sentence, noun: Token) -> Token | None:
+    """The phrase with a preposition, right below a verb in front of it, that ends in a name, or that tells where something is said."""
+    tokens = sentence.tokens
+    top = noun
+    while top.deprel in ("nmod", "flat", "appos") and top.head >= 0:
+        top = tokens[top.head]
+    named = noun.upos == "PROPN" or top.lemma.split("_")[-1] in VENUES
+    settles = named and top.deprel in ("obl", "obl:arg") and preposition(sentence, top.i) in ("in", "op", "tijdens", "bij")
+    verb = tokens[top.head] if settles and 0 <= top.head < top.i else None
+    if verb is None or verb.upos != "VERB" or any(tokens[c].deprel == "ccomp" for c in sentence.children[verb.i]):
+        return None
+    return top
+
+
+def _has_subject(sentence: Sentence, clause: Token, dat: Token) -> bool:
+    """Has a clause a subject besides the `dat` that introduces it?"""
+    return any(sentence.tokens[c].deprel.startswith("nsubj") and c != dat.i for c in sentence.children[clause.i])
 
 
 def accused(sentence: Sentence) -> Iterator[Move]:

@@ -1,4 +1,5 @@
-"""Headlines leave out auxiliary and copula: `Drie Belgen opgepakt in Turkije`, `Minister vertrokken naar Parijs`, `EU akkoord met`."""
+"""Headlines leave out auxiliary and copula: `Drie Belgen opgepakt in Turkije`, `Minister vertrokken naar Parijs`, `EU akkoord met`,
+`Duizenden de straat op`."""
 
 from __future__ import annotations
 
@@ -12,9 +13,16 @@ PREDICATES = frozenset(
     "verbijsterd sceptisch verontrust".split()
 )
 """What headlines say of somebody without `is` or `zijn`."""
-COPULA_LEFT_OUT = "Cop=No"
-"""Feature of a predicate that has none."""
+LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan"}
+"""Feature of a predicate without verb, and the verb that a reader supplies: `boos op` is, `de straat op` goes."""
+STATES = {"straat": "op", "staking": "in", "hongerstaking": "in", "opstand": "in", "verzet": "in"}
+"""Where people in a headline are who protest, and the preposition that goes with it."""
 NOMINAL = frozenset(["NOUN", "PROPN"])
+
+
+def verb_left_out(token: Token) -> str:
+    """The verb that a headline lacks at its predicate, '' where it has one."""
+    return LEFT_OUT.get(token.feats, "")
 
 
 def headline(sentence: Sentence) -> Sentence:
@@ -28,6 +36,8 @@ def headline(sentence: Sentence) -> Sentence:
     root = next((t for t in tokens if t.head < 0), None)
     if root is None:
         return sentence
+    if not any(t.upos == "VERB" for t in tokens) and (state := _state(sentence)) is not None:
+        return _with_state(sentence, root, state)
     if root.upos in NOMINAL:
         return _turned(sentence, root)
     if not _is_past_participle(root):
@@ -48,13 +58,45 @@ def _without_copula(sentence: Sentence, predicate: Token) -> Sentence:
         return sentence
     changed = [replace(t) for t in tokens]
     changed[k].head, changed[k].deprel, changed[k].upos = -1, "root", "ADJ"
-    changed[k].feats = COPULA_LEFT_OUT
+    changed[k].feats = "Cop=No"
     changed[above[0].i].head, changed[above[0].i].deprel = k, "nsubj"
     for t in tokens[k + 1 :]:
         if t.head < k:
             changed[t.i].head = k
         if changed[t.i].head == k and t.deprel in ("nmod", "parataxis", "appos", "obl:arg"):
             changed[t.i].deprel = "obl"
+    whole = Sentence(changed, sentence.text, sentence.start)
+    return whole if whole.is_tree else sentence
+
+
+def _state(sentence: Sentence) -> Token | None:
+    """The noun of `op straat`, `de straat op`, `in staking` behind whoever is there."""
+    tokens = sentence.tokens
+    for noun in tokens[2:]:
+        before, behind = tokens[noun.i - 1], tokens[noun.i + 1 : noun.i + 2]
+        preposition = STATES.get(noun.lower)
+        if before.lower == preposition or (before.lower == "de" and noun.lower == "straat" and behind and behind[0].lower == preposition):
+            return noun
+    return None
+
+
+def _with_state(sentence: Sentence, root: Token, noun: Token) -> Sentence:
+    """`Duizenden Israëliërs de straat op tegen …`: the phrase is the root, what stands before it the subject, and what follows is its own."""
+    tokens, k = sentence.tokens, noun.i
+    if not root.i < k or root.upos not in (*NOMINAL, "NUM", "ADV"):
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[k].head, changed[k].deprel, changed[k].upos = -1, "root", "NOUN"
+    changed[k].feats = "Cop=Go" if tokens[k - 1].lower == "de" else "Cop=No"
+    changed[root.i].head, changed[root.i].deprel = k, "nsubj"
+    for t in tokens:
+        beside = t.i in (k - 1, k + 1) and t.lower == STATES[noun.lower]
+        if beside:
+            changed[t.i].head, changed[t.i].deprel, changed[t.i].upos = k, "case", "ADP"
+        elif t.i < k and t.head == root.i:
+            changed[t.i].deprel = "nmod" if t.deprel == "parataxis" else t.deprel
+        elif t.i > k and t.head <= k:
+            changed[t.i].head, changed[t.i].deprel = k, "obl" if t.upos in (*NOMINAL, "NUM") else t.deprel
     whole = Sentence(changed, sentence.text, sentence.start)
     return whole if whole.is_tree else sentence
 

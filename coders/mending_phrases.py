@@ -266,6 +266,20 @@ def under(sentence: Sentence) -> Iterator[Move]:
             yield adposition.i, noun.i, "case"
 
 
+def under_fire(sentence: Sentence) -> Iterator[Move]:
+    """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for one preposition: the fire is the verb's, `van` tells whose."""
+    tokens = sentence.tokens
+    for noun in tokens[1:-1]:
+        case = tokens[noun.i - 1]
+        if noun.lower != "vuur" or noun.deprel != "fixed" or case.lower != "onder" or noun.head != case.i or case.head < 0:
+            continue
+        whose = tokens[case.head]
+        if whose.head >= 0 and tokens[whose.head].upos == "VERB":
+            yield noun.i, whose.head, "obl"
+            yield case.i, noun.i, "case"
+            yield noun.i + 1, whose.i, "case"
+
+
 def _heads(sentence: Sentence, i: int) -> Iterator[int]:
     """The words above a token, from the nearest to the root."""
     while sentence.tokens[i].head >= 0:

@@ -92,6 +92,10 @@ def noun_slots(sentence: Sentence, noun: int, clause: Clause | None) -> dict[str
 
 
 def content_clause(matcher: Matcher, noun: int) -> Clause | None:
-    """The clause that tells what a noun is about: `de eis dat hij opstapt`, `het verzoek om te bemiddelen`."""
+    """The clause that tells what a noun is about: `de eis dat hij opstapt`, `het verzoek om te bemiddelen`; wherever the parser hung it,
+    one that begins with `om` or `dat` right behind the noun (`herhaalde zijn weigering om te praten`)."""
     tokens = matcher.sentence.tokens
-    return next((c for c in matcher.clauses if tokens[c.verb].head == noun and tokens[c.verb].deprel == "acl"), None)
+    own = next((c for c in matcher.clauses if tokens[c.verb].head == noun and tokens[c.verb].deprel == "acl"), None)
+    if own is not None or noun + 1 >= len(tokens) or tokens[noun + 1].lower not in ("om", "dat") or tokens[noun + 1].deprel != "mark":
+        return own
+    return next((c for c in matcher.clauses if tokens[noun + 1].head == c.verb), None)

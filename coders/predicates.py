@@ -6,7 +6,7 @@ from coders.adpositions import preposition
 from coders.antecedents import inherit, set_relatives
 from coders.clauses import CLAUSAL, Clause
 from coders.inflection import VerbVocabulary
-from coders.mending_headlines import COPULA_LEFT_OUT
+from coders.mending_headlines import verb_left_out
 from coders.mood import set_mood
 from coders.sentence import Sentence, Token
 from coders.valency import (
@@ -60,7 +60,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
             return False
         perfect = token.has("VerbForm=Part") and token.lemma == "zijn"  # `is er overleg geweest`
         return perfect or not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
-    return token.has(COPULA_LEFT_OUT) or any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
+    return bool(verb_left_out(token)) or any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
 
 
 def is_prenominal(sentence: Sentence, token: Token) -> bool:
@@ -105,8 +105,8 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     copula = None if participle else next((c for c in children[token.i] if tokens[c].deprel == "cop"), None)
     clause = Clause(token.i, "", token.deprel, verb_tokens=[token.i])
     slots = clause.slots
-    if token.has(COPULA_LEFT_OUT):
-        clause.lemma = "zijn"
+    if verb_left_out(token):
+        clause.lemma = verb_left_out(token)
         predicate_slot(sentence, token, slots)
     elif copula is None:
         clause.lemma = vocabulary.lemma(token)

@@ -614,6 +614,29 @@ SENTENCES = {
     "a relative clause behind one member of several": [
         ("In Bamako raakten betogers slaags met de politie en groepen die Rusland steunen.", "MLIOPP>MLICOP 145"),
     ],
+    "an infinitive below a relative clause": [
+        ("Hongarije, dat een bestand met Oekraïne blijft afwijzen, stuurde zijn premier naar Kiev.", "HUN>UKR 1246"),
+    ],
+    "a day is not what is demanded": [
+        ("De Poolse betogers eisten zondag dat de Poolse minister aftreedt.", "POLOPP>POLGOV 1041"),
+        ("Op een plein in Praag eisten zondag Tsjechische studenten dat de Tsjechische premier aftreedt.", "CZEEDU>CZEGOV 1041"),
+        ("De vakbonden van Peru eisten in een verklaring dat de Peruaanse regering de wet intrekt.", "PERLAB>PERGOV 1042"),
+    ],
+    "what a noun right before it asks or refuses": [
+        ("Kosovo blijft bij zijn eis dat Servië de gevangenen vrijlaat.", "XKX>SRB 1053"),
+        ("Syrië herhaalde zijn weigering om met Israël te praten.", "SYR>ISR 125"),
+        ("Noord-Korea herhaalde zijn dreigement om Japan aan te vallen.", "PRK>JPN 138"),
+    ],
+    "headlines of protest that leave out the verb": [
+        ("Duizenden Hongaren de straat op tegen de regering", "HUNOPP>HUNGOV 141"),
+        ("Opnieuw betogers op straat in Belgrado", "SRBOPP>--- 141"),
+        ("Spoorpersoneel in Italië in staking", "ITALAB>--- 143"),
+        ("Steeds meer daklozen op straat in Parijs", ""),
+        ("Politie massaal op straat in Berlijn", ""),
+    ],
+    "under fire from": [
+        ("De Hongaarse regering ligt onder vuur van de oppositie na de sluiting van een krant.", "HUNOPP>HUNGOV 111"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
