@@ -13,12 +13,12 @@ from coders import mending_clauses, mending_objects, mending_particles, mending_
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import headline
+from coders.mending_subjects import neuter_subject
 from coders.mending_verbs import (
     demote_behind_te,
     demote_obligation,
     feelings,
     imperative,
-    neuter_subject,
     nominalise,
     promote_after_reflexive,
     promote_late_participle,
@@ -40,7 +40,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
-    sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), names)
+    sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary, names)
     sentence = headline(feelings(imperative(sentence)))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
@@ -65,6 +65,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.changes_of_state(sentence),
         *mending_phrases.realms(sentence, names),
         *mending_phrases.rulers(sentence, names),
+        *mending_phrases.recipients(sentence),
         *mending_phrases.parties(sentence),
         *mending_objects.late_phrases(sentence),
         *mending_phrases.totals(sentence),

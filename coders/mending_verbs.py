@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
-from coders.names import Names
 from coders.sentence import Sentence, Token
 
 
@@ -223,32 +222,6 @@ def _is_bare_noun(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.i - 1]
     inflected = before.upos == "ADJ" and before.form.endswith("e") and before.deprel in ("amod", "nsubj", "nsubj:pass", "obj")
     return inflected and sentence.tokens[token.i - 2].upos in ("DET", "NUM")
-
-
-COUNTED = frozenset(["tientallen", "honderden", "duizenden"])
-
-
-def neuter_subject(sentence: Sentence, names: Names) -> Sentence:
-    """`dat het | wapens levert`, `of het | Oekraïne steunt`: `het` is no article of a plural or of a country, so behind the conjunction
-    it is the subject, and what was taken for its noun the object."""
-    tokens = sentence.tokens
-    for word in tokens[1:]:
-        if word.lower != "het" or word.deprel != "det" or tokens[word.i - 1].upos != "SCONJ":
-            continue
-        noun = tokens[word.head]
-        counted = noun.lower in COUNTED and noun.deprel == "nummod" and noun.head > noun.i
-        noun = tokens[noun.head] if counted else noun
-        verb = tokens[noun.head] if noun.head >= 0 else noun
-        adjectives = any(tokens[c].deprel == "amod" for c in sentence.children[noun.i])
-        country = names.get(noun.i, ("", 0)) == ("country", noun.i) and not adjectives
-        if verb.upos == "VERB" and (counted or country or noun.has("Number=Plur")) and noun.deprel in ("nsubj", "obj"):
-            changed = [replace(t) for t in tokens]
-            changed[word.i].upos, changed[word.i].head, changed[word.i].deprel = "PRON", verb.i, "nsubj"
-            changed[noun.i].deprel = "obj"
-            if counted:
-                changed[noun.i].upos = "NOUN"
-            return Sentence(changed, sentence.text, sentence.start)
-    return sentence
 
 
 QUOTES = frozenset("\"'“”‘’„«»")

@@ -1,0 +1,65 @@
+"""`het` as a subject, where the parser took it for the article of the word behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coders.inflection import VerbVocabulary
+from coders.names import Names
+from coders.predicates import DAYS
+from coders.sentence import Sentence, Token
+
+COUNTED = frozenset(["tientallen", "honderden", "duizenden"])
+CORE = ("nsubj", "obj")
+
+
+def neuter_subject(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Sentence:
+    """`dat het | wapens levert`, `of het | Oekraïne steunt`, `dat het | vrijdag aanviel`: `het` is no article of a plural, a country or a
+    day, so behind the conjunction it is the subject, and what was taken for its noun or for the subject the object."""
+    tokens = sentence.tokens
+    for word in tokens[1:]:
+        if word.lower != "het" or word.deprel != "det" or tokens[word.i - 1].upos != "SCONJ":
+            continue
+        noun = tokens[word.head]
+        counted = noun.lower in COUNTED and noun.deprel == "nummod" and noun.head > noun.i
+        noun = tokens[noun.head] if counted else noun
+        verb = tokens[noun.head] if noun.head >= 0 else noun
+        if verb.upos != "VERB":
+            continue
+        if noun.lower.startswith(DAYS) and noun.deprel == "obl":
+            objects = [c for c in sentence.children[verb.i] if c > noun.i and tokens[c].deprel == "nsubj"]
+        elif noun.deprel in CORE and (counted or _is_country(sentence, noun, names) or _is_plural(noun, vocabulary)):
+            objects = [noun.i]
+        else:
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[word.i].upos, changed[word.i].head, changed[word.i].deprel = "PRON", verb.i, "nsubj"
+        for i in objects[:1]:
+            lower = _infinitive(sentence, verb)
+            changed[i].head = lower
+            changed[i].deprel = "iobj" if any(c != i and tokens[c].deprel == "obj" for c in sentence.children[lower]) else "obj"
+            if tokens[i].upos not in ("PROPN", "PRON"):
+                changed[i].upos = "NOUN"
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def _is_country(sentence: Sentence, noun: Token, names: Names) -> bool:
+    described = any(sentence.tokens[c].deprel == "amod" for c in sentence.children[noun.i])
+    return names.get(noun.i, ("", 0)) == ("country", noun.i) and not described
+
+
+def _is_plural(noun: Token, vocabulary: VerbVocabulary) -> bool:
+    """A plural by its form too, where the parser tells no number or takes it for a verb that there is not (`migranten`)."""
+    singular = noun.lemma.replace("_", "").lower()
+    if noun.has("Number=Plur") or noun.lower in (f"{singular}s", f"{singular}'s", f"{singular}en"):
+        return noun.upos == "NOUN"
+    known = noun.lower in vocabulary.verbs or noun.lower in vocabulary.forms
+    return noun.upos in ("NOUN", "VERB") and noun.lower.endswith(("en", "s")) and not noun.has("Number=Sing") and not known
+
+
+def _infinitive(sentence: Sentence, verb: Token) -> int:
+    """The verb that an object belongs to: of `Rusland wil straffen` the infinitive."""
+    below = [c for c in sentence.children[verb.i] if sentence.tokens[c].deprel == "xcomp" and sentence.tokens[c].has("VerbForm=Inf")]
+    modal = verb.lemma in ("willen", "moeten", "mogen", "kunnen", "zullen", "gaan", "laten")
+    return below[0] if modal and below else verb.i
