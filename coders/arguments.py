@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import toponyms
-from coders.acts import FOES_AT_HOME, OPINIONS
+from coders import topics, toponyms
+from coders.acts import FOES_AT_HOME
 from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.complements import infinitive
@@ -18,8 +18,6 @@ from coders.targets import default_targets, noun_targets
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-ABOUT = (OPINIONS | {"010"}) - {"018"}
-"""Statements that are about somebody where they name him."""
 FORCES = frozenset({"MIL", "COP"})
 """Roles that are put on alert and mobilised."""
 VERBAL = ("01", "02", "10", "11", "12", "13")
@@ -209,7 +207,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
             return pressed
     if frame.no_target:
         found = _questioner(reading, clause) if frame.code == "010" else []
-        return found or spoken_of(reading, match, sources, frame.code)
+        return found or topics.spoken_of(reading, match, sources, frame.code)
     if match.targets:
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
@@ -246,6 +244,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [r for i in match.lower.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.code not in apart]
     if not found and frame.code[:2] == "09":
         found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]
+    if not found and frame.code == "015" and match.lower is not None:
+        return _confessed(reading, match, match.lower, avoid)
     if not found:
         below = match.lower if "inf" in frame.keys else infinitive(reading.sentence, clause) if frame.code[:2] == "13" else None
         found = default_targets(reading.reader, below, match, avoid) if below is not None else []
@@ -277,6 +277,13 @@ def _captors(reading: SentenceCoder, match: Match) -> list[Reference]:
                 if act.code[:2] in ("17", "18") and act.sources:
                     return act.sources
     return []
+
+
+def _confessed(reading: SentenceCoder, match: Match, deed: Clause, avoid: set[str]) -> list[Reference]:
+    """`gaf toe dat het burgers heeft gedood in Syrië`: whom the deed hit that somebody admits, of the country where he did it."""
+    place = clause_place(reading, deed)
+    hit = default_targets(reading.reader, deed, match, avoid)
+    return [replace(ref, code=place + ref.code, open=False) if ref.open and place else ref for ref in hit if place or not ref.open]
 
 
 REQUESTS = ("02", "03", "10")
@@ -331,42 +338,6 @@ def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid:
     return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
 
 
-def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], code: str) -> list[Reference]:
-    """A statement about a named actor has it as target (CONVENTIONS: details): the subject of what is said, and for a hope, a fear or a
-    consideration whoever its phrase or its subject names."""
-    if code not in ABOUT:
-        return []
-    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-    heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i) not in ("", "volgens", "aldus")]
-    if match.lower is not None:
-        heads += [i for i in match.lower.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
-    for i in heads:
-        found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open and ref.country not in avoid]
-        if found:
-            return [ref for ref in found if ref.code not in avoid]
-    if code == "010":
-        return []
-    for i in heads:
-        found = [ref for ref in noun_targets(reading.reader, i, avoid) if not ref.open] or _situated(reading, i, avoid)
-        if found:
-            return found
-    return []
-
-
-SITUATIONS = frozenset(
-    "toestand situatie crisis oorlog geweld conflict hongersnood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
-    "toekomst vooruitzicht mensenrecht ramp escalatie".split()
-)
-
-
-def _situated(reading: SentenceCoder, i: int, avoid: set[str]) -> list[Reference]:
-    """`de toestand in Libië`: the country where a thing is that somebody fears or hopes for."""
-    if reading.sentence.tokens[i].lemma.split("_")[-1] not in SITUATIONS:
-        return []
-    places = [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "met", "rond")]
-    return [ref for c in places for ref in reading.reader.actors(c) if ref.code not in avoid and ref.country not in avoid][:1]
-
-
 def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
     for i in clause.slots.get("op", ()):
@@ -381,11 +352,11 @@ def _owners(reading: SentenceCoder, i: int) -> list[Reference]:
 
 
 def addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
-    """`in een brief aan de president`: whom a letter, a call or a speech is meant for."""
+    """`in een brief aan de president`: whom a letter, a call or a speech is meant for; the press only passes it on."""
     for i in clause.slots.get("aan", []) + clause.slots.get("met", []):
         parent = clause.nested.get(i)
         if parent is not None and reading.sentence.tokens[parent].lemma.split("_")[-1] in MESSAGES:
-            found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
+            found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place and ref.role != "MED"]
             if found:
                 return found
     return []

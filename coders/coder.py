@@ -205,12 +205,12 @@ class SentenceCoder:
             and acts
             and not acts[0].targets
             and acts[0].code[:2] not in ("01", "13")
-            and not (plain.frame.code in ("020", "030") and self._finer(acts[0], plain))
+            and not (plain.frame.code in ("010", "020", "030") and self._finer(acts[0], plain))
         ):
             acts = []
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
             return assertion.finish(self, clause, acts, composed) if composed is not None else []
-        if plain.frame.code == "010" and plain.lower is not None:
+        if plain.lower is not None and (plain.frame.code == "010" or self._concedes(clause, plain)):
             self.consumed -= {part.verb for part in self.clauses if part is plain.lower or self.together(plain.lower, part)}
             return reports.say(self, clause, plain)  # what composed to nothing stands for itself
         act = self._plain(clause, plain)
@@ -225,6 +225,11 @@ class SentenceCoder:
         ):
             return assertion.finish(self, clause, acts, composed)  # the plain frame lacks whom the lower act names
         return assertion.finish(self, clause, [act] if act else [], plain)
+
+    def _concedes(self, clause: Clause, plain: Match) -> bool:
+        """`erkende dat Rusland Oekraïne had aangevallen`: who admits what others did only says so."""
+        sources = arguments.sources(self, clause, plain) if plain.frame.code == "015" else None
+        return bool(sources) and not composing.own_deed(self, plain, sources or [], [])
 
     def _leads(self, clause: Clause) -> bool:
         """`gaat de ambassade naar Jeruzalem verhuizen`: a verb of motion with a bare infinitive goes nowhere itself."""

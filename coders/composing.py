@@ -135,7 +135,7 @@ def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match,
     if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
         return compose(reading.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
     if upper == "deny":
-        return "016" if _own_deed(reading, lower, match, sources) else "010"
+        return "016" if own_deed(reading, match, sources, lower.sources) else "010"
     if lower.known or lower.code != UNKNOWN:
         return compose(reading.lexicon.composition, upper, lower.code, negated)
     addressed = match.targets or lower.sources or lower.targets
@@ -173,13 +173,13 @@ def _strange_addressee(reading: SentenceCoder, clause: Clause, match: Match) -> 
     return any(reading.sentence.tokens[i].upos in ("NOUN", "PROPN", "PRON") and not reading.reader.actors(i) for i in heads)
 
 
-def _own_deed(reading: SentenceCoder, lower: Act, match: Match, sources: list[Reference]) -> bool:
-    """Is one's own responsibility denied: a thing, an infinitive, or a clause with a pronoun or one's own side as subject?"""
+def own_deed(reading: SentenceCoder, match: Match, sources: list[Reference], doers: list[Reference]) -> bool:
+    """Is it one's own deed that is denied or admitted: a thing, an infinitive, or a clause with a pronoun or one's own side as subject?"""
     if match.lower is None or match.lower.infinitive:
         return True
     subjects = [i for i in match.lower.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
     countries = {ref.country for ref in sources}
-    doers = lower.sources or [ref for i in subjects for ref in reading.reader.actors(i)]
+    doers = doers or [ref for i in subjects for ref in reading.reader.actors(i)]
     return not subjects or any(ref.country in countries or ref.open for ref in doers)
 
 

@@ -13,7 +13,9 @@ from coders.sentence import Sentence, Token
 BOUNDARY = frozenset({";", ":", "–", "—"})
 CASES = frozenset("op in aan uit over onder voor na door tegen om bij af toe binnen buiten".split())
 """Particles that are prepositions too."""
-SUMMONS = frozenset([("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")])
+SUMMONS = frozenset(
+    [("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("geven", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")]
+)
 """Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
 
 

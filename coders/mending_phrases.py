@@ -63,6 +63,20 @@ def rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield country.i, ruler.i, "nmod"
 
 
+ADDRESSED = frozenset("oproep verzoek vraag smeekbede appel eis boodschap brief waarschuwing belofte toezegging advies ultimatum".split())
+
+
+def recipients(sentence: Sentence) -> Iterator[Move]:
+    """`de oproep van de paus | aan Moskou`: to whom a thing is said hangs on what is said, not on who says it."""
+    tokens = sentence.tokens
+    for phrase in tokens:
+        giver = tokens[phrase.head]
+        if phrase.deprel != "nmod" or giver.deprel != "nmod" or preposition(sentence, phrase.i) != "aan":
+            continue
+        if preposition(sentence, giver.i) == "van" and tokens[giver.head].lemma.split("_")[-1] in ADDRESSED:
+            yield phrase.i, giver.head, "nmod"
+
+
 def parties(sentence: Sentence) -> Iterator[Move]:
     """`tussen afgezanten van de Taliban en de Afghaanse regering`: `tussen` wants two, so the second is a member of the whole phrase."""
     tokens = sentence.tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, speakers
+from coders import arguments, assertion, speakers, topics
 from coders.acts import Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -51,7 +51,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             elif act.mood == "negated" and sources:
                 found.extend(_refusal(reading, act, part, sources))
     if not asserted and not found and sources and not clause.negated and not lower.question:
-        about = match.targets or arguments.spoken_of(reading, match, sources, "010")
+        about = match.targets or topics.spoken_of(reading, match, sources, "010")
         found.append(Act("010", sources, about, match, clause, patterns=[match.frame.named(clause.lemma)]))
     return assertion.finish(reading, clause, [act for act in found if act.code], match)
 
@@ -89,13 +89,7 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
     itself gives no event."""
     if clause.kind not in ("root", "conj", "parataxis"):
         return []
-    urging = bool(coded) and all(act.mood == "must" for act in coded)
-    heads = [
-        i
-        for i in clause.slots.get("volgens", ())
-        if preposition(reading.sentence, i) == "volgens"
-        and (urging or i not in reading.reader.mentions or reading.reader.mentions[i][2].kind != "organisations")
-    ]
+    heads = [i for i in clause.slots.get("volgens", ()) if preposition(reading.sentence, i) == "volgens"]
     for i in (
         heads
         + list(speakers.asides(reading, clause))
@@ -104,10 +98,7 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
         + [c for n in clause.slots.get("naar", ()) for c in _holders(reading, n)]
     ):
         quoted = [
-            r
-            for r in _speakers(reading, i)
-            if not r.weak
-            and (r.role in QUOTED or r.code[:3] == "IGO" or (urging and r.code[:3] == "NGO") or (len(r.code) == 3 and not r.open))
+            r for r in _speakers(reading, i) if not r.weak and (r.role in QUOTED or r.code[:3] in ("IGO", "NGO") or r.code == r.country)
         ]
         if quoted:
             frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
@@ -117,7 +108,8 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
             urged = [_urge(reading, clause, Match(frame, 0.0), act, quoted) for act in coded if act.known]
             if coded:
                 return [act for act in urged if act.code]
-            return [Act("010", quoted, [], Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
+            about = topics.described(reading, clause, quoted)
+            return [Act("010", quoted, about, Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
     return []
 
 

@@ -249,12 +249,38 @@ SENTENCES = {
         ("Zoals de Britse premier het stelt, moet Rusland de oorlog beëindigen.", "GBRGOV>RUS 0256"),
         ("Rusland moet de oorlog beëindigen, aldus een verklaring van het Britse ministerie.", "GBRGOV>RUS 0256"),
         ("De Poolse premier vond dat Rusland zijn troepen moest terugtrekken.", "POLGOV>RUS 0256"),
+        ("Volgens de NAVO is Rusland de grootste dreiging.", "IGOWSTNAT>RUS 010"),
+        ("Volgens het IMF groeit de economie in Nigeria sneller dan verwacht.", "IGOUNOIMF>--- 010"),
+        ("Volgens Shell is de olieprijs te laag.", ""),
         ("Bij monde van zijn minister eiste Turkije dat de Verenigde Staten de militie opgeven.", "TUR>USA 100"),
         ("In een brief aan de Rwandese president eist de Congolese regering dat die zijn troepen terugtrekt.", "CODGOV>RWAGOV 1056"),
+    ],
+    "judgements": [
+        ("De Hongaarse premier omschreef de Franse migratiepolitiek als een mislukking.", "HUNGOV>FRA 010"),
+        ("De Hongaarse premier noemde Frankrijk een slechte buur.", "HUNGOV>FRA 010"),
+        ("De Duitse kanselier noemde het overleg met de Franse president vruchtbaar.", "DEUGOV>FRAGOV 013"),
+        ("De Navo werd door de Franse president hersendood genoemd.", "FRAGOV>IGOWSTNAT 010"),
+        ("In een gesprek met de BBC noemde de Poolse premier de begroting een rommeltje.", "POLGOV>--- 010"),
+    ],
+    "deeds admitted": [
+        ("Het Amerikaanse leger gaf toe burgers te hebben gedood in Syrië.", "USAMIL>SYRCVL 015"),
+        ("Rusland erkent dat het Oekraïne heeft aangevallen.", "RUS>UKR 015"),
+        ("De Duitse kanselier erkende dat Rusland Oekraïne had aangevallen.", "RUS>UKR 190"),
+    ],
+    "announcements of what nobody undergoes": [
+        ("De Turkse president kondigde aan dat de noodtoestand wordt opgeheven.", "TURGOV>--- 0351"),
+        ("De Russische president kondigde aan dat de grondwet zal worden herzien.", "RUSGOV>--- 0344"),
+    ],
+    "appeals as nouns": [
+        ("De oproep van paus Franciscus aan Moskou en Kiev om te onderhandelen kwam donderdag.", "VATREL>RUS 026 VATREL>UKR 026"),
+        ("De oproep van de VN-chef aan Israël om hulpkonvooien toe te laten klonk gisteren in New York.", "IGOUNO>ISR 0255"),
     ],
     "het as a subject": [
         ("Rusland zegt dat het Oekraïne heeft aangevallen.", "RUS>UKR 190"),
         ("Pyongyang spreekt tegen dat het wapens aan Rusland heeft geleverd.", "PRK>--- 016"),
+        ("Iran ontkent dat het drones aan Rusland heeft geleverd.", "IRN>--- 016"),
+        ("Israël zegt dat het vrijdag een school in Gaza heeft gebombardeerd.", "ISR>PSEEDU 195"),
+        ("Rusland beweert dat het raketten op Kiev heeft afgevuurd.", "RUS>UKR 195"),
     ],
     "infinitives with te": [
         ("Turkije liet weten de gesprekken met Griekenland te hervatten.", "TUR>GRC 040"),
