@@ -41,6 +41,7 @@ class Training:
         self.test = [sentence for path in files["test"] for sentence in treebank.read(path)]
         self.train = shuffled([cleaned(sentence) for sentence in self.documents], 1)
         self.dev = [cleaned(sentence) for sentence in self.dev_documents]
+        self.asides = {cleaned(sentence) for path in files["train"] for sentence in treebank.asides(path)}
         half = len(self.train) // 2
         self.halves = [
             requoted([*part, *augmented(part, seed)], seed, 0.3) for seed, part in ((21, self.train[:half]), (22, self.train[half:]))
@@ -89,7 +90,7 @@ class Training:
             lemmas = Lemmas(self.train)
             dev = self._write("parser.dev", with_tags(self.dev, self._tagged("pos", self._write("tagger.dev", self.dev)), lemmas))
             tagged = [sentence for half in (0, 1) for sentence in self._tagged_by_other(half)]
-            data = self._write("parser.train", for_parser(self.halves[0] + self.halves[1], tagged, lemmas))
+            data = self._write("parser.train", for_parser(self.halves[0] + self.halves[1], tagged, lemmas, self.asides))
             train_parser(data, dev, path, self.recipes["parser"], self.device, self._begun("depparse"))
 
     def _tagged_by_other(self, half: int) -> list[Sentence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,14 +38,14 @@ def most_frequent(counts: Counter[str]) -> str:
     return min(counts, key=lambda key: (-counts[key], key))
 
 
-def for_parser(gold: Sequence[Sentence], tagged: Sequence[Sentence], lemmas: Lemmas) -> list[Sentence]:
-    """Each sentence twice: with the tags that a tagger which never saw it gave, and with its own. Lemmas follow the tags.
+def for_parser(gold: Sequence[Sentence], tagged: Sequence[Sentence], lemmas: Lemmas, asides: Set[Sentence] = frozenset()) -> list[Sentence]:
+    """Each sentence twice: with the tags that a tagger which never saw it gave, and with its own; `asides` with one of them, by turns.
 
-    The parser embeds tags and lemmas: trained on true ones alone it lost ten points of LAS on raw text. The taggers of half the data that
-    give `tagged` err about twice as often as the full one, hence the true tags every other time.
+    The parser embeds tags and lemmas, which follow the tags: trained on true ones alone it lost ten points of LAS on raw text. The taggers
+    of half the data that give `tagged` err about twice as often as the full one, hence the true tags every other time.
     """
-    both = zip(with_tags(gold, tagged, lemmas), with_tags(gold, gold, lemmas), strict=True)
-    return [sentence for pair in both for sentence in pair]
+    both = zip(gold, with_tags(gold, tagged, lemmas), with_tags(gold, gold, lemmas), strict=True)
+    return [s for k, (sentence, *pair) in enumerate(both) for s in (pair if sentence not in asides else pair[k % 2 :][:1])]
 
 
 def with_tags(gold: Sequence[Sentence], tagged: Sequence[Sentence], lemmas: Lemmas) -> list[Sentence]:

@@ -14,6 +14,10 @@ LEFT_OUT = {"PronType=Art", "Mood=Ind", "_"}
 """Features that only half of the sources have."""
 
 
+NEWS = ("cdb/", "lassysmall", "LassySample")
+"""How the ids of newspaper and encyclopaedia text begin; the rest is questions, test suites and prose."""
+
+
 class TreebankMissing(Exception):
     """There is no treebank to train on; the message says where to get it."""
 
@@ -68,6 +72,13 @@ def read(path: Path) -> list[Sentence]:
 def read_documents(path: Path) -> list[Sentence]:
     """The same in the order of their ids, in which sentences of one document follow each other."""
     return [sentence for _, sentence in sorted(_read(path), key=lambda pair: re.sub(r"\d+", lambda number: number[0].zfill(9), pair[0]))]
+
+
+def asides(path: Path) -> list[Sentence]:
+    """The sentences that are neither newspaper nor encyclopaedia text; none in a treebank whose ids do not tell."""
+    pairs = list(_read(path))
+    told = any(identifier.startswith(NEWS) for identifier, _ in pairs)
+    return [sentence for identifier, sentence in pairs if told and not identifier.startswith(NEWS)]
 
 
 def _read(path: Path) -> Iterator[tuple[str, Sentence]]:

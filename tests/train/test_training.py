@@ -86,6 +86,22 @@ def test_parser_data_has_each_sentence_with_predicted_and_with_true_tags() -> No
     assert [(word.tag, word.lemma) for word in predicted + true] == [("PROPN", "vrede"), ("NOUN", "vrede")]
 
 
+def test_what_is_no_news_stands_once_in_parser_data_with_either_tags() -> None:
+    gold = (Word("Vrede", "vrede", "NOUN", "_", 0, "root"),)
+    tagged = (Word("Vrede", "_", "PROPN", "_", 0, "root"),)
+    once = prepare.for_parser([gold, gold], [tagged, tagged], prepare.Lemmas([gold]), {gold})
+    assert [sentence[0].tag for sentence in once] == ["PROPN", "NOUN"]
+
+
+def test_questions_and_test_suites_are_no_news(tmp_path: Path) -> None:
+    path = tmp_path / "nl_test-ud-train.conllu"
+    blocks = [
+        f"# sent_id = {name}\n1\t{form}\t{form}\tNOUN\t_\t_\t0\troot\t_\t_\n\n" for name, form in (("cdb/12", "Vrede"), ("qa/3", "Wie"))
+    ]
+    path.write_text("".join(blocks), encoding="utf-8")
+    assert [sentence[0].form for sentence in treebank.asides(path)] == ["Wie"]
+
+
 def test_library_lemmas_get_the_seams_of_the_treebank() -> None:
     words = [("vredesakkoord", "vrede_akkoord"), ("vredesbesprekingen", "vrede_bespreking"), ("bespreking", "bespreking"), ("bom", "bom")]
     known = [(Word(form, lemma, "NOUN", "_", 0, "root"),) for form, lemma in words]
