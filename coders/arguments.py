@@ -49,7 +49,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
         for slot in match.frame.slots
     ):
-        named = [ref for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i)]
+        doers = [i for i in clause.slots.get("subj", ()) if reading.sentence.tokens[i].lemma.lower() not in VICTIMS]
+        named = [ref for i in doers for ref in reading.reader.actors(i)]
         solid = [ref for ref in named if not ref.weak]
         if not named and match.frame.code[:2] in ("17", "18", "19"):  # `een cyberaanval van Russische hackers trof het parlement`
             solid = [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
@@ -59,6 +60,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
         if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
             return [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
+        if not named and match.frame.code[:2] in ("18", "19", "20"):  # `bij Russische luchtaanvallen vielen zes doden`
+            return _attackers(reading, clause)
         return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
@@ -97,6 +100,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     return [] if clause.verb in reading.unnamed else None
 
 
+VICTIMS = frozenset("slachtoffer dode dood gewonde gewond burgerslachtoffer".split())
+"""Subjects of `vallen` that did nothing themselves."""
 UNKNOWN = frozenset(["onbekenden", "onbekende"])
 STANCES = ("01", "02", "05", "10", "11", "12")
 
@@ -338,6 +343,52 @@ def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid:
     return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
 
 
+<<<<<<< HEAD
+=======
+def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], code: str) -> list[Reference]:
+    """A statement about a named actor has it as target (CONVENTIONS: details): the subject of what is said, and for a hope, a fear or a
+    consideration whoever its phrase or its subject names."""
+    if code not in ABOUT:
+        return []
+    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+    heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i) not in ("", "volgens", "aldus")]
+    if match.lower is not None:
+        subject = "obj" if match.lower.passive else "subj"
+        heads += [i for i in match.lower.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    for i in heads:
+        found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open]
+        found = [ref for ref in found if ref.country not in avoid or _is_named_person(reading, ref)]  # one politician of another
+        if found:
+            return [ref for ref in found if ref.code not in avoid]
+    if code == "010":
+        return []
+    for i in heads:
+        found = [ref for ref in noun_targets(reading.reader, i, avoid) if not ref.open] or _situated(reading, i, avoid)
+        if found:
+            return found
+    return []
+
+
+def _is_named_person(reading: SentenceCoder, ref: Reference) -> bool:
+    mentions = (reading.reader.mentions.get(k) for k in range(ref.first, ref.last + 1))
+    return any(mention is not None and mention[2].is_person for mention in mentions)
+
+
+SITUATIONS = frozenset(
+    "toestand situatie crisis oorlog geweld conflict hongersnood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
+    "toekomst vooruitzicht mensenrecht ramp escalatie".split()
+)
+
+
+def _situated(reading: SentenceCoder, i: int, avoid: set[str]) -> list[Reference]:
+    """`de toestand in Libië`: the country where a thing is that somebody fears or hopes for."""
+    if reading.sentence.tokens[i].lemma.split("_")[-1] not in SITUATIONS:
+        return []
+    places = [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "met", "rond")]
+    return [ref for c in places for ref in reading.reader.actors(c) if ref.code not in avoid and ref.country not in avoid][:1]
+
+
+>>>>>>> a956871 (Real news: verbs that the parser hung on their subject, te willen, coordinated phrases, partitives; whose attack people died in; statements about whom they name)
 def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
     for i in clause.slots.get("op", ()):
@@ -398,10 +449,16 @@ def _partners(reading: SentenceCoder, clause: Clause, sources: list[Reference], 
     return []
 
 
+UNDERGOING = frozenset(["vrijkomen", "terugkeren", "omkomen", "sterven", "sneuvelen"])
+"""Verbs whose subject does nothing."""
+
+
 def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
-    """`dreigen met een staking als de minister niet …`: whoever the condition speaks of."""
+    """`dreigen met een staking als de minister niet …`: whoever the condition speaks of, and not who merely undergoes what it asks for
+    (`als de gijzelaars niet vrijkomen`)."""
     for lower in clause.lower:
-        heads = lower.slots.get("subj", []) if lower.hypothetical else lower.slots.get("als", [])
+        doers = "door" if lower.passive or lower.lemma in UNDERGOING else "subj"
+        heads = lower.slots.get(doers, []) if lower.hypothetical else lower.slots.get("als", [])
         if heads:
             found = [r for i in heads for r in reading.reader.actors(i) if r.code not in avoid and not r.weak]
             if found:

@@ -28,7 +28,7 @@ FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera
 """Where nothing that is told took place."""
 PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 """Nouns that a clause below them fills out as what is to be."""
-DEEDS = ("08", "116", "15", "16", "17", "18", "19", "20")
+DEEDS = ("08", "116", "16", "17", "18", "19", "20")
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 LASTING = ("192", "1711")
 

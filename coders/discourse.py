@@ -151,6 +151,8 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
     """The nearest subject before the pronoun, of a clause other than its own, that agrees with it."""
     tokens = reader.sentence.tokens
     own = tokens[head].head
+    if _tags_quotation(reader, head, own):
+        return []
     if own >= 0 and tokens[own].upos == "NUM" and tokens[head].deprel == "nmod":
         own = tokens[own].head  # `hield 200 van hen aan`
     possessive = tokens[head].deprel == "nmod:poss"
@@ -178,6 +180,13 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         if found:
             return [] if not possessive else agreeing[:1]
     return []
+
+
+def _tags_quotation(reader: ActorReader, pronoun: int, verb: int) -> bool:
+    """`"De minister heeft gelijk", zegt hij`: who speaks is nobody whom the quotation before him names."""
+    tokens = reader.sentence.tokens
+    inverted = 0 < verb < pronoun and tokens[verb].deprel == "parataxis" and tokens[pronoun].deprel == "nsubj"
+    return inverted and tokens[verb].head < verb and tokens[verb - 1].upos == "PUNCT"
 
 
 def _shares_subject(reader: ActorReader, verb: int) -> int:

@@ -21,6 +21,7 @@ from coders.mending_verbs import (
     imperative,
     nominalise,
     promote_after_reflexive,
+    promote_before_subject,
     promote_late_participle,
     promote_participle,
     promote_refusal,
@@ -39,6 +40,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
+    sentence = promote_before_subject(sentence)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary, names)
     sentence = headline(feelings(imperative(sentence)))
@@ -60,6 +62,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.received(sentence),
         *mending_clauses.clusters(sentence),
         *mending_clauses.made_known(sentence),
+        *mending_clauses.wishes(sentence),
+        *mending_clauses.completed(sentence),
         *mending_clauses.plans(sentence),
         *mending_clauses.round_tables(sentence),
         *mending_clauses.changes_of_state(sentence),
@@ -84,6 +88,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.glued(sentence, names, vocabulary),
         *mending_objects.unlinked_members(sentence),
         *mending_phrases.quantities(sentence),
+        *mending_phrases.partitives(sentence, names),
         *mending_phrases.terms(sentence),
         *mending_objects.fronted_names(sentence, names),
         *mending_objects.states_titled(sentence, names),

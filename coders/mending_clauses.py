@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL
@@ -183,7 +184,8 @@ def clusters(sentence: Sentence) -> Iterator[Move]:
 
 
 def made_known(sentence: Sentence) -> Iterator[Move]:
-    """`liet weten de gesprekken te hervatten`: the infinitive is what somebody lets know, not what he lets happen."""
+    """`liet weten de gesprekken te hervatten`, `laat weten drones te hebben onderschept`: what stands with `te` is what somebody lets know,
+    not what he lets happen."""
     tokens = sentence.tokens
     for verb in tokens:
         if verb.lemma != "laten":
@@ -191,12 +193,51 @@ def made_known(sentence: Sentence) -> Iterator[Move]:
         knowing = next((c for c in sentence.children[verb.i] if tokens[c].lower == "weten"), None)
         if knowing is None:
             continue
-        if tokens[knowing].deprel == "compound:prt":
+        if tokens[knowing].deprel in ("compound:prt", "obj"):
             yield knowing, verb.i, "xcomp"
         for c in sentence.children[verb.i]:
-            if c > knowing and tokens[c].deprel in ("xcomp", "ccomp", "advcl") and tokens[c].has("VerbForm=Inf"):
+            if c > knowing and tokens[c].deprel in ("xcomp", "ccomp", "advcl") and not tokens[c].has("VerbForm=Fin"):
                 if any(tokens[d].lower == "te" for d in sentence.children[c]):
                     yield c, knowing, "xcomp"
+
+
+def wishes(sentence: Sentence) -> Iterator[Move]:
+    """`zegt Kiev | te willen helpen`: `te` before `willen` is its own, not that of the infinitive behind it, which has the object."""
+    tokens = sentence.tokens
+    for te, verb in pairwise(tokens):
+        if te.lower != "te" or te.deprel != "mark" or verb.lemma != "willen" or not verb.has("VerbForm=Inf") or te.head == verb.i:
+            continue
+        below = tokens[te.head]
+        if below.head != verb.i or below.deprel != "xcomp":
+            continue
+        yield te.i, verb.i, "mark"
+        yield from ((c, below.i, tokens[c].deprel) for c in sentence.children[verb.i] if tokens[c].deprel in ("obj", "iobj", "obl"))
+
+
+def completed(sentence: Sentence) -> Iterator[Move]:
+    """`kondigde aan gezanten naar Israël en Egypte | te sturen`: an infinitive with `te` completes a verb without `te`, so what the
+    conjunction joins is the nouns on either side of it, and what stands before them is the infinitive's."""
+    tokens = sentence.tokens
+    for verb in tokens:
+        if verb.deprel not in ("conj", "xcomp") or not verb.has("VerbForm=Inf") or not _behind_te(sentence, verb):
+            continue
+        upper = tokens[verb.head]
+        own = [c for c in sentence.children[verb.i] if tokens[c].deprel in ("obj", "iobj", "obl", "nsubj") and upper.i < c < verb.i]
+        linked = (
+            (next((k for k in (start, start - 1) if tokens[k].deprel == "cc"), 0), c) for c in own for start in [min(sentence.subtree(c))]
+        )
+        link, second = next((pair for pair in linked if pair[0] > upper.i + 1), (0, 0))
+        first = tokens[link - 1]
+        if not link or upper.upos != "VERB" or _behind_te(sentence, upper) or {first.upos, tokens[second].upos} - {"NOUN", "PROPN"}:
+            continue
+        yield verb.i, upper.i, "xcomp"
+        yield second, first.i, "conj"
+        yield link, second, "cc"
+        yield from ((c, verb.i, "obj") for c in sentence.children[upper.i] if tokens[c].deprel == "obj" and upper.i < c < link)
+
+
+def _behind_te(sentence: Sentence, verb: Token) -> bool:
+    return any(sentence.tokens[c].lower == "te" and sentence.tokens[c].deprel == "mark" for c in sentence.children[verb.i])
 
 
 def plans(sentence: Sentence) -> Iterator[Move]:

@@ -145,6 +145,24 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
             yield number.i, noun.i, "nummod"
 
 
+def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`21 van de 23 raketten`, `een van de leiders`: a number takes what it is a part of as its noun."""
+    tokens = sentence.tokens
+    for number, van in pairwise(tokens):
+        if number.upos != "NUM" or van.lower != "van" or van.deprel != "case" or van.head <= van.i or number.head < 0:
+            continue
+        noun = tokens[van.head]
+        if number.deprel not in ("obj", "nsubj", "nsubj:pass") or noun.upos != "NOUN" or noun.head not in (number.i, number.head):
+            continue
+        if noun.has("Number=Plur") and noun.i not in names:
+            yield noun.i, number.head, number.deprel
+            yield number.i, noun.i, "nummod"
+            yield van.i, number.i, "fixed"
+            yield from (
+                (c, noun.head, tokens[c].deprel) for c in sentence.children[number.i] if c not in (noun.i, van.i) and noun.head != number.i
+            )
+
+
 def terms(sentence: Sentence) -> Iterator[Move]:
     """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
     tokens = sentence.tokens

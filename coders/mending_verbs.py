@@ -102,6 +102,49 @@ def promote_late_participle(sentence: Sentence) -> Sentence:
     return promoted if promoted.is_tree else sentence
 
 
+TIMES_OF_DAY = ("ochtend", "middag", "avond", "nacht", "dag", "gisteren", "vandaag", "week")
+
+
+def promote_before_subject(sentence: Sentence) -> Sentence:
+    """`Na het beraad ontkende | premier Schoof donderdag | dat …`, where the parser made the subject the root and hung the verb on it: in
+    front of a noun, a finite verb without subject or conjunction describes nothing, nor does a past tense in front of a bare title."""
+    tokens = sentence.tokens
+    noun = next((t for t in tokens if t.head < 0), None)
+    if noun is None or noun.upos not in ("NOUN", "PROPN"):
+        return sentence
+    below = sentence.children[noun.i]
+    verb = next((tokens[c] for c in below if c < noun.i and tokens[c].upos == "VERB" and tokens[c].deprel.split(":")[0] == "acl"), None)
+    if verb is None or any(tokens[c].deprel in ("cop", "nsubj") for c in below):
+        return sentence
+    bare = verb.i == noun.i - 1 and not any(tokens[c].deprel in ("det", "amod") for c in below)
+    finite = verb.has("VerbForm=Fin") or (bare and verb.lower.endswith(("te", "de")))
+    if not finite or any(tokens[c].deprel.split(":")[0] in ("nsubj", "mark") for c in sentence.children[verb.i]):
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[verb.i].head, changed[verb.i].deprel = -1, "root"
+    changed[verb.i].feats = verb.feats.replace("VerbForm=Part", "VerbForm=Fin")
+    changed[noun.i].head, changed[noun.i].deprel = verb.i, "nsubj"
+    dated = [c for c in below if tokens[c].deprel in ("nmod", "obl", "advmod") and tokens[c].lower.endswith(TIMES_OF_DAY)]
+    told = [c for k in (noun.i, *dated) for c in sentence.children[k] if c > noun.i and _is_content(sentence, c)]
+    loose = (c for c in below if c < verb.i or tokens[c].deprel in ("punct", "parataxis", "advcl"))
+    for c in (*loose, *dated, *told):
+        changed[c].head = verb.i
+    for c in dated:
+        changed[c].deprel = "obl"
+    for c in told:
+        changed[c].deprel = "ccomp"
+        for m in sentence.children[c]:
+            changed[m].deprel = "mark" if tokens[m].lower == "dat" else tokens[m].deprel
+    promoted = Sentence(changed, sentence.text, sentence.start)
+    return promoted if promoted.is_tree else sentence
+
+
+def _is_content(sentence: Sentence, i: int) -> bool:
+    """A `dat` clause that the parser hung on a noun."""
+    hung = sentence.tokens[i].deprel.split(":")[0] in ("acl", "advcl", "ccomp")
+    return hung and any(sentence.tokens[m].lower == "dat" for m in sentence.children[i])
+
+
 OBLIGING = frozenset(["dienen", "horen", "behoren"])
 
 

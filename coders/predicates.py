@@ -59,7 +59,8 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         if token.deprel not in CLAUSAL:
             return False
         perfect = token.has("VerbForm=Part") and token.lemma == "zijn"  # `is er overleg geweest`
-        return perfect or not any(sentence.tokens[c].upos == "AUX" for c in sentence.children[token.i])
+        own = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel != "conj"]  # not the second of `is of was`
+        return perfect or not any(sentence.tokens[c].upos == "AUX" for c in own)
     return bool(verb_left_out(token)) or any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
 
 

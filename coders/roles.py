@@ -63,7 +63,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return qualified, former
     if word.endswith("-"):
         return _clipped_role(reader, i, word.rstrip("-")), former
-    if word in ("partij", "partijen") and not SIDES.isdisjoint(described) and "politiek" not in described:
+    between = word == "partijen" and preposition(reader.sentence, i) == "tussen" and not reader.sentence.dependents(i, "amod")
+    if word in ("partij", "partijen") and (between or not SIDES.isdisjoint(described)) and "politiek" not in described:
         return "", former  # the sides of a conflict
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former

@@ -87,6 +87,7 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
         elif prep:
             slots.setdefault(prep, []).append(child.i)
             _fixed_phrase(sentence, clause, child)
+            _coordinated_phrases(sentence, clause, child.i)
         elif pronominal(child):
             slots.setdefault(pronominal(child), []).append(child.i)
         elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
@@ -120,6 +121,15 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault(prep, []).append(child.i)
     elif base == "appos" and child.upos in ("NOUN", "PROPN"):
         slots.setdefault("bare", []).append(child.i)
+
+
+def _coordinated_phrases(sentence: Sentence, clause: Clause, phrase: int) -> None:
+    """`betoogden tegen de maatregelen en tegen het kabinet`: a coordinated phrase with a preposition of its own is the verb's as well."""
+    for c in sentence.dependents(phrase, "conj"):
+        prep = preposition(sentence, c)
+        if prep and sentence.tokens[c].upos in ("NOUN", "PROPN"):
+            clause.slots.setdefault(prep, []).append(c)
+        _coordinated_phrases(sentence, clause, c)
 
 
 def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:

@@ -33,6 +33,10 @@ def test_he_is_the_subject_before(code):
     assert ("POLGOV", "IGOEUREEC", "112") in triples(code(text))
 
 
+def test_he_who_speaks_is_nobody_whom_the_quotation_names(code):
+    assert code("'De Ierse premier heeft nooit in mijn naam gesproken', zegt hij.") == []
+
+
 def test_a_group_is_the_one_that_a_compound_of_it_named(code):
     text = "De terreurgroep Boko Haram zweeg. De groep ontvoerde dertig leerlingen in Kaduna."
     assert ("NGAREB", "NGAEDU", "181") in triples(code(text))

@@ -663,6 +663,50 @@ SENTENCES = {
     "under fire from": [
         ("De Hongaarse regering ligt onder vuur van de oppositie na de sluiting van een krant.", "HUNOPP>HUNGOV 111"),
     ],
+    "what somebody lets know that he has done": [
+        ("Het Jemenitische leger laat weten drie drones van de Houthi's te hebben neergehaald.", "YEMMIL>YEMREB 190"),
+    ],
+    "te in front of willen": [
+        ("De Tsjadische regering zegt te willen onderhandelen met Libië.", "TCDGOV>LBY 036 LBY>TCDGOV 036"),
+        ("Noorwegen zegt Moldavië te willen helpen.", "NOR>MDA 033"),
+    ],
+    "whom a threat is not put to": [
+        ("De Israëlische minister waarschuwde dat het bestand wordt opgezegd als de gijzelaars niet vrijkomen.", "ISRGOV>--- 138"),
+    ],
+    "whose attack people died in": [
+        ("Bij Amerikaanse luchtaanvallen op Jemen zijn zaterdag negen doden gevallen.", "USA>YEM 195"),
+        ("Bij een zelfmoordaanslag in Mali zijn maandag vijf dodelijke slachtoffers gevallen.", "--->MLI 1831"),
+    ],
+    "a subject that the parser took for the root": [
+        ("Na urenlang beraad ontkende premier Bart De Wever donderdagavond dat er sprake is of was van ruzie.", "BELGOV>--- 010"),
+        ("Na lang beraad ontkende president Emmanuel Macron zondagavond dat er sprake was van fraude.", "FRAGOV>--- 010"),
+    ],
+    "an infinitive that the parser coordinated": [
+        (
+            "De Turkse president heeft beloofd twee gezanten naar Armenië en Georgië te zenden om te bemiddelen.",
+            "TURGOV>ARM 039 TURGOV>GEO 039",
+        ),
+        (
+            "Erdogan heeft aangekondigd gezanten naar Syrië en Libanon te sturen om te bemiddelen tussen de partijen.",
+            "TURGOV>SYR 039 TURGOV>LBN 039",
+        ),
+    ],
+    "some of several": [
+        ("Twee van de vijf Russische diplomaten werden door Roemenië uitgewezen.", "ROU>RUSGOV 161"),
+    ],
+    "the sides of a conflict are no parties": [
+        ("Zwitserland bemiddelt tussen de partijen in Soedan.", "CHE>SDN 045"),
+    ],
+    "the second of two phrases": [
+        ("De Duitse boeren protesteren niet alleen tegen de hoge prijzen maar ook tegen de regering.", "DEUAGR>DEUGOV 1412"),
+    ],
+    "whom a statement is about": [
+        ("Volgens de Franse president is Rusland verzwakt.", "FRAGOV>RUS 010"),
+        ("De Franse president zegt dat Rusland verzwakt is.", "FRAGOV>RUS 010"),
+    ],
+    "a participle that describes its noun": [
+        ("De door Rusland gestuurde troepen zijn moe.", ""),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
