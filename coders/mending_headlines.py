@@ -81,7 +81,7 @@ def _state(sentence: Sentence) -> Token | None:
 
 
 def _with_state(sentence: Sentence, root: Token, noun: Token) -> Sentence:
-    """`Duizenden Israëliërs de straat op tegen …`: the phrase is the root, what stands before it the subject, and what follows is its own."""
+    """`Duizenden Israëliërs de straat op tegen …`: the phrase is the root, what stands before it the subject, what follows is its own."""
     tokens, k = sentence.tokens, noun.i
     if not root.i < k or root.upos not in (*NOMINAL, "NUM", "ADV"):
         return sentence

@@ -299,7 +299,7 @@ def under(sentence: Sentence) -> Iterator[Move]:
 
 
 def under_fire(sentence: Sentence) -> Iterator[Move]:
-    """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for one preposition: the fire is the verb's, `van` tells whose."""
+    """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for a preposition: the fire is the verb's, `van` tells whose."""
     tokens = sentence.tokens
     for noun in tokens[1:-1]:
         case = tokens[noun.i - 1]
