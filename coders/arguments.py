@@ -343,52 +343,6 @@ def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid:
     return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
 
 
-<<<<<<< HEAD
-=======
-def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], code: str) -> list[Reference]:
-    """A statement about a named actor has it as target (CONVENTIONS: details): the subject of what is said, and for a hope, a fear or a
-    consideration whoever its phrase or its subject names."""
-    if code not in ABOUT:
-        return []
-    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-    heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i) not in ("", "volgens", "aldus")]
-    if match.lower is not None:
-        subject = "obj" if match.lower.passive else "subj"
-        heads += [i for i in match.lower.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
-    for i in heads:
-        found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open]
-        found = [ref for ref in found if ref.country not in avoid or _is_named_person(reading, ref)]  # one politician of another
-        if found:
-            return [ref for ref in found if ref.code not in avoid]
-    if code == "010":
-        return []
-    for i in heads:
-        found = [ref for ref in noun_targets(reading.reader, i, avoid) if not ref.open] or _situated(reading, i, avoid)
-        if found:
-            return found
-    return []
-
-
-def _is_named_person(reading: SentenceCoder, ref: Reference) -> bool:
-    mentions = (reading.reader.mentions.get(k) for k in range(ref.first, ref.last + 1))
-    return any(mention is not None and mention[2].is_person for mention in mentions)
-
-
-SITUATIONS = frozenset(
-    "toestand situatie crisis oorlog geweld conflict hongersnood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
-    "toekomst vooruitzicht mensenrecht ramp escalatie".split()
-)
-
-
-def _situated(reading: SentenceCoder, i: int, avoid: set[str]) -> list[Reference]:
-    """`de toestand in Libië`: the country where a thing is that somebody fears or hopes for."""
-    if reading.sentence.tokens[i].lemma.split("_")[-1] not in SITUATIONS:
-        return []
-    places = [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "met", "rond")]
-    return [ref for c in places for ref in reading.reader.actors(c) if ref.code not in avoid and ref.country not in avoid][:1]
-
-
->>>>>>> a956871 (Real news: verbs that the parser hung on their subject, te willen, coordinated phrases, partitives; whose attack people died in; statements about whom they name)
 def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
     for i in clause.slots.get("op", ()):

@@ -108,11 +108,7 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
             urged = [_urge(reading, clause, Match(frame, 0.0), act, quoted) for act in coded if act.known]
             if coded:
                 return [act for act in urged if act.code]
-<<<<<<< HEAD
             about = topics.described(reading, clause, quoted)
-=======
-            about = arguments.spoken_of(reading, Match(frame, 0.0, lower=clause), quoted, "010")
->>>>>>> a956871 (Real news: verbs that the parser hung on their subject, te willen, coordinated phrases, partitives; whose attack people died in; statements about whom they name)
             return [Act("010", quoted, about, Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
     return []
 

@@ -44,15 +44,22 @@ def described(reading: SentenceCoder, clause: Clause, sources: list[Reference]) 
 
 
 def _subject_nouns(reading: SentenceCoder, clause: Clause) -> list[int]:
-    return [i for i in clause.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    subject = "obj" if clause.passive else "subj"
+    return [i for i in clause.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
 
 
 def _named_among(reading: SentenceCoder, heads: list[int], avoid: set[str]) -> list[Reference]:
     for i in heads:
-        found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open and ref.country not in avoid]
+        found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open]
+        found = [ref for ref in found if ref.country not in avoid or _is_named_person(reading, ref)]  # one politician of another
         if found:
             return [ref for ref in found if ref.code not in avoid]
     return []
+
+
+def _is_named_person(reading: SentenceCoder, ref: Reference) -> bool:
+    mentions = (reading.reader.mentions.get(k) for k in range(ref.first, ref.last + 1))
+    return any(mention is not None and mention[2].is_person for mention in mentions)
 
 
 SITUATIONS = frozenset(
