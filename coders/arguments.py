@@ -23,6 +23,7 @@ FORCES = frozenset({"MIL", "COP"})
 VERBAL = ("01", "02", "10", "11", "12", "13")
 """Roots of what can be said in writing."""
 DEMANDING = ("appeal", "demand", "accuse", "reject", "threat")
+ARMS_OF_STATE = FORCES | {"GOV", "JUD", "SPY"}
 PAPERS = frozenset(
     "brief document resolutie motie verklaring slotverklaring ontwerpresolutie communiqué rapport nota petitie telegram manifest pamflet "
     "amendement oproep open_brief herderlijk_schrijven schrijven statement persbericht verslag advies memorandum".split()
@@ -238,6 +239,9 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     found = default_targets(reading.reader, clause, match, avoid)
     if match.aimless:  # `stuurde twee oorlogsschepen naar het rif`: what is sent is not whom it is sent to
         found = [ref for ref in found if ref.head not in match.used]
+    if frame.code == "055":  # one's own police is what one is sorry for
+        home = {s.country for s in sources}
+        found = [ref for ref in found if ref.role not in ARMS_OF_STATE or not (ref.open or ref.country in home)]
     if frame.code[:2] == "15":  # one's own forces are moved, not hit
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]

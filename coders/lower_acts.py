@@ -10,7 +10,7 @@ from coders.clauses import Clause
 from coders.complements import BARE_INFINITIVE, LEADING, infinitive
 from coders.composition import UNKNOWN, compose
 from coders.matches import Match
-from coders.nominals import CONTENT, noun_act
+from coders.nominals import CONTENT, noun_act, noun_slots
 from coders.targets import default_targets, noun_targets
 from coders.voice import UNACCUSATIVE
 
@@ -98,7 +98,7 @@ def _noun_acts(reading: SentenceCoder, noun: int, clause: Clause, match: Match) 
         inner = noun_act(reading.matcher, i, clause if i == noun else None, content)
         if inner is not None and inner.frame.is_class and inner.noun is not None and not _follows(reading, i, inner.noun):
             inner = noun_act(reading.matcher, i, None, content)
-        if inner is None:
+        if inner is None or (match.frame.code == "do" and inner.frame.symmetric and _between_others(reading, i, clause)):
             continue
         if inner.frame.is_class:  # `stopzetting van de steun`, `de eis dat hij opstapt`
             below = _noun_acts(reading, inner.noun, clause, inner) if inner.noun is not None else []
@@ -129,6 +129,11 @@ def _noun_acts(reading: SentenceCoder, noun: int, clause: Clause, match: Match) 
         )
         found.append(act)
     return found
+
+
+def _between_others(reading: SentenceCoder, noun: int, clause: Clause) -> bool:
+    """`organiseert een ontmoeting tussen buren`: who sets up talks between others is no party to them."""
+    return bool(clause.slots.get("subj")) and "tussen" in noun_slots(reading.sentence, noun, None)
 
 
 def _follows(reading: SentenceCoder, noun: int, inner: int) -> bool:

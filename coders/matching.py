@@ -127,7 +127,7 @@ class Matcher:
         if clause is not None and noun is None and frames:
             slots = self._own_slots(clause)
             present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
-            if self._owned(slots):
+            if any(preposition(self.sentence, c) == "van" for i in slots.get("subj", ()) for c in self.sentence.children[i]):
                 present.add("van")
             below = self.below_an_upper_verb(clause)
         for frame in frames:
@@ -260,7 +260,7 @@ class Matcher:
                         lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)
                     ]
             if slot.part == "S" and key == "van" and clause is not None:
-                fillers += self._owned(slots)
+                fillers += self._owned(slots, match)
             partner = match.frame.symmetric and slot.part == "T" and clause is not None and key == "met"
             if partner:
                 fillers = [i for i in fillers if not self._shares(i, match)]
@@ -278,11 +278,11 @@ class Matcher:
                 return True
         return False
 
-    def _owned(self, slots: dict[str, list[int]]) -> list[int]:
-        """The `van` phrases of a subject that is a thing somebody says: `de eis van Moskou luidt dat …`."""
+    def _owned(self, slots: dict[str, list[int]], match: Match) -> list[int]:
+        """The `van` phrases of a subject that the frame names, or that somebody says: `het bezoek van X begon`, `de eis van X luidt`."""
         tokens = self.sentence.tokens
-        said = [i for i in slots.get("subj", ()) if tokens[i].lemma in SAYINGS]
-        return [c for i in said for c in self.sentence.children[i] if preposition(self.sentence, c) == "van"]
+        his = [i for i in slots.get("subj", ()) if tokens[i].lemma in SAYINGS or i in match.used]
+        return [c for i in his for c in self.sentence.children[i] if preposition(self.sentence, c) == "van"]
 
     def _shares(self, i: int, match: Match) -> bool:
         """`aan de grens met Oekraïne`, `over de vriendschap met China`: who shares a border or a bond is no partner of the talks."""

@@ -43,7 +43,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_before_subject(sentence)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary, names)
-    sentence = headline(feelings(imperative(sentence)))
+    sentence = headline(feelings(imperative(sentence)), names)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -91,6 +91,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.partitives(sentence, names),
         *mending_phrases.terms(sentence),
         *mending_objects.fronted_names(sentence, names),
+        *mending_objects.fronted_subjects(sentence),
         *mending_objects.states_titled(sentence, names),
         *mending_clauses.reflexives(sentence),
         *mending_clauses.reports(sentence, vocabulary),

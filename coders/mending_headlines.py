@@ -1,11 +1,14 @@
-"""Headlines leave out auxiliary and copula: `Drie Belgen opgepakt in Turkije`, `Minister vertrokken naar Parijs`, `EU akkoord met`,
-`Duizenden de straat op`."""
+"""Headlines leave out auxiliary and copula: `Drie Belgen opgepakt in Turkije`, `Minister op bezoek in Parijs`, `EU akkoord met`,
+`Duizenden de straat op`, `Akkoord tussen Servië en Kosovo`."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from coders.mood import HEDGES
+from coders.names import Names
 from coders.sentence import Sentence, Token
+from coders.valency import OF_ACTS, TIMES
 from coders.voice import is_unaccusative
 
 PREDICATES = frozenset(
@@ -13,10 +16,22 @@ PREDICATES = frozenset(
     "verbijsterd sceptisch verontrust".split()
 )
 """What headlines say of somebody without `is` or `zijn`."""
-LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan"}
-"""Feature of a predicate without verb, and the verb that a reader supplies: `boos op` is, `de straat op` goes."""
+PHRASES = {
+    "op": frozenset("bezoek staatsbezoek werkbezoek bliksembezoek handelsmissie weg".split()),
+    "te": frozenset(["gast"]),
+    "in": frozenset("gesprek overleg onderhandeling dialoog conclaaf".split()),
+}
+"""What else they say so, by preposition: `op bezoek`, `in overleg`."""
+EXISTS = "Exist=Yes"
+"""Feature of a noun of which a headline says no more than that it is there."""
+LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan", EXISTS: "zijn"}
+"""Feature of a predicate without verb, and the verb that a reader supplies: `boos op` is, `de straat op` and `naar Kiev` goes."""
 STATES = {"straat": "op", "staking": "in", "hongerstaking": "in", "opstand": "in", "verzet": "in"}
 """Where people in a headline are who protest, and the preposition that goes with it."""
+UNREAL = HEDGES | frozenset("eventueel toekomstig gepland verwacht gewenst mislukt afgelast uitgesteld dreigend aanstaand".split())
+"""What is said of a thing that is not there, or not yet."""
+OPENING = OF_ACTS | {"van", "voor"}
+DEFINITE = frozenset("de het dit dat deze die zijn haar hun ons onze".split())
 NOMINAL = frozenset(["NOUN", "PROPN"])
 
 
@@ -25,12 +40,14 @@ def verb_left_out(token: Token) -> str:
     return LEFT_OUT.get(token.feats, "")
 
 
-def headline(sentence: Sentence) -> Sentence:
+def headline(sentence: Sentence, names: Names) -> Sentence:
     """A sentence whose only verb is a participle without auxiliary: what stands before it underwent it, or is its subject."""
-    tokens = sentence.tokens
-    if any(t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part") for t in tokens):
+    finite = [t for t in sentence.tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part")]
+    if any(t.i not in names for t in finite):
         return sentence
-    predicate = next((t for t in tokens[1:] if t.lower in PREDICATES and tokens[t.i - 1].upos in NOMINAL), None)
+    sentence = _opened(_as_names(sentence, finite), names)
+    tokens = sentence.tokens
+    predicate = next((t for t in tokens[1:] if _is_predicate(tokens, t, names)), None)
     if predicate is not None:
         return _without_copula(sentence, predicate)
     root = next((t for t in tokens if t.head < 0), None)
@@ -38,8 +55,9 @@ def headline(sentence: Sentence) -> Sentence:
         return sentence
     if not any(t.upos == "VERB" for t in tokens) and (state := _state(sentence)) is not None:
         return _with_state(sentence, root, state)
-    if root.upos in NOMINAL:
-        return _turned(sentence, root)
+    if root.upos in NOMINAL or root.lower == "akkoord":
+        turned = _turned(sentence, root)
+        return _existing(sentence, root) if turned is sentence else turned
     if not _is_past_participle(root):
         return sentence
     patients = [c for c in sentence.children[root.i] if c < root.i and _stands_bare(sentence, tokens[c])]
@@ -47,6 +65,57 @@ def headline(sentence: Sentence) -> Sentence:
         return sentence
     changed = [replace(t) for t in tokens]
     changed[patients[0]].deprel = _role(root)
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+def _as_names(sentence: Sentence, verbs: list[Token]) -> Sentence:
+    """`Merkel naar Ankara`, `Kiev blij met tanks`: a name in front that the tagger took for a verb."""
+    if not verbs:
+        return sentence
+    changed = [replace(t) for t in sentence.tokens]
+    for t in verbs:
+        changed[t.i].upos, changed[t.i].lemma, changed[t.i].feats = "PROPN", t.form, ""
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+def _opened(sentence: Sentence, names: Names) -> Sentence:
+    """`Steun van Polen voor Kiev`, where the capital of the first word made a name of all that follows."""
+    tokens = sentence.tokens
+    cases = [
+        t.i
+        for t in tokens[1:-1]
+        if t.lower in OPENING and t.upos == "PROPN" and t.deprel in ("flat", "appos") and names.get(t.i + 1, ("", 0))[1] == t.i + 1
+    ]
+    if not cases or 0 in names:
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[0].upos = "NOUN"
+    for i in cases:
+        changed[i].upos, changed[i].head, changed[i].deprel = "ADP", i + 1, "case"
+        changed[i + 1].head, changed[i + 1].deprel = 0, "nmod"
+    opened = Sentence(changed, sentence.text, sentence.start)
+    return opened if opened.is_tree else sentence
+
+
+def _is_predicate(tokens: list[Token], t: Token, names: Names) -> bool:
+    """`boos`, `op bezoek`, `naar Kiev` behind the name or noun of which they are said."""
+    before = tokens[t.i - 1]
+    if t.lower in PREDICATES:
+        return before.upos in NOMINAL
+    prep = before.lower
+    said = t.lemma in PHRASES.get(prep, ()) or (prep == "naar" and names.get(t.i, ("", 0))[0] in ("country", "place"))
+    ahead = next((k for k in reversed(tokens[: t.i - 1]) if k.upos != "ADV"), None)
+    return said and ahead is not None and ahead.upos in NOMINAL
+
+
+def _existing(sentence: Sentence, noun: Token) -> Sentence:
+    """`Akkoord tussen Griekenland en Albanië`: a bare noun that names an act says that it takes place."""
+    described = [sentence.tokens[c] for c in sentence.children[noun.i]]
+    known = any(t.lower in DEFINITE for t in described if t.deprel.startswith(("det", "nmod:poss")))
+    if known or noun.lemma in TIMES or any({t.lower, t.lemma.lower()} & UNREAL for t in described):
+        return sentence
+    changed = [replace(t) for t in sentence.tokens]
+    changed[noun.i].upos, changed[noun.i].feats = "NOUN", EXISTS
     return Sentence(changed, sentence.text, sentence.start)
 
 
@@ -58,8 +127,11 @@ def _without_copula(sentence: Sentence, predicate: Token) -> Sentence:
         return sentence
     changed = [replace(t) for t in tokens]
     changed[k].head, changed[k].deprel, changed[k].upos = -1, "root", "ADJ"
-    changed[k].feats = "Cop=No"
+    changed[k].feats = "Cop=Go" if tokens[k - 1].lower == "naar" else "Cop=No"
     changed[above[0].i].head, changed[above[0].i].deprel = k, "nsubj"
+    if predicate.lower not in PREDICATES:
+        changed[k].upos = predicate.upos
+        changed[k - 1].head, changed[k - 1].deprel = k, "case"
     for t in tokens[k + 1 :]:
         if t.head < k:
             changed[t.i].head = k

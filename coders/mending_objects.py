@@ -22,6 +22,8 @@ MEASURES = frozenset(
     "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
     "dozijn handvol heleboel boel massa hoop".split()
 )
+LASTING = frozenset("jaren maanden weken dagen uren decennia eeuwen".split())
+"""Times that measure nothing: `levert al jaren | wapens`."""
 BODIES = frozenset("leger regering president premier troep soldaat rebel strijder militair luchtmacht marine coalitie militie".split())
 """Nouns that no place name follows as an apposition: `heroverde het leger | Tikrit`."""
 
@@ -145,10 +147,13 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
     tokens = sentence.tokens
     for noun in tokens:
         above = tokens[noun.head] if noun.head >= 0 else noun
-        if noun.deprel != "nmod" or noun.upos != "NOUN" or above.i != noun.i - 1 or above.upos not in ("NOUN", "PROPN") or above.head < 0:
+        if noun.deprel not in ("nmod", "appos") or noun.upos != "NOUN" or above.i != noun.i - 1 or above.upos not in ("NOUN", "PROPN"):
             continue
         bare = not any(tokens[c].deprel in ("det", "case", "nmod:poss", "nummod") for c in sentence.children[noun.i])
-        if not bare or not preposition(sentence, above.i) or above.lemma in MEASURES or noun.lower.startswith(BEGINNINGS):
+        lasting = above.lower in LASTING
+        if not bare or above.head < 0 or not (lasting or (noun.deprel == "nmod" and preposition(sentence, above.i))):
+            continue
+        if above.lemma in MEASURES or noun.lower.startswith(BEGINNINGS):
             continue
         verb = tokens[above.head]
         if verb.upos == "VERB" and above.deprel.startswith("obl") and not any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):
@@ -213,6 +218,20 @@ def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
             for c in sentence.children[verb]:
                 if tokens[c].deprel == "nsubj" and c > 1:
                     yield c, verb, "obj"
+
+
+def fronted_subjects(sentence: Sentence) -> Iterator[Move]:
+    """`Rusland | wil de Krim teruggeven`: of two objects of an infinitive the one in front is the subject that its verb lacks."""
+    tokens, children = sentence.tokens, sentence.children
+    for noun in tokens:
+        low = tokens[noun.head]
+        upper = tokens[low.head]
+        if noun.deprel != "obj" or low.deprel != "xcomp" or low.head < 0 or not noun.i < upper.i < low.i or not upper.has("VerbForm=Fin"):
+            continue
+        parts = [tokens[c].deprel for i in (low.i, upper.i) for c in children[i]]
+        first = upper.i - 1 in sentence.subtree(noun.i)
+        if first and parts.count("obj") == 2 and not any(part.startswith(("nsubj", "csubj", "expl", "iobj")) for part in parts):
+            yield noun.i, upper.i, "nsubj"
 
 
 def infinitives(sentence: Sentence) -> Iterator[Move]:

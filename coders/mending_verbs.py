@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coders.adpositions import preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
@@ -231,9 +232,13 @@ def demote_behind_te(sentence: Sentence) -> Sentence:
     return Sentence(changed, sentence.text, sentence.start)
 
 
+def _is_van_phrase(sentence: Sentence, i: int) -> bool:
+    return sentence.tokens[i].deprel == "nmod" and preposition(sentence, i) == "van"
+
+
 def nominalise(sentence: Sentence) -> Sentence:
     """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
-    adjective or number is a noun, and so is an adjective without ending behind an article and another adjective."""
+    adjective, number or `van` phrase is a noun, and so is an adjective without ending behind an article and another adjective."""
     tokens, children = sentence.tokens, sentence.children
     participles = [
         t.i
@@ -243,7 +248,7 @@ def nominalise(sentence: Sentence) -> Sentence:
         and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod")
         and not t.has("VerbForm=Fin")
         and not t.has("VerbForm=Inf")
-        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") for c in children[t.i])
+        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
     ]
     adjectives = [t.i for t in tokens if _is_bare_noun(sentence, t)]
     if not participles and not adjectives:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition, pronominal
+from coders.calendar_nl import MONTHS, WEEKDAYS
 from coders.clauses import Clause
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
@@ -12,6 +13,9 @@ PREDICATIVE = frozenset(["eruit"])
 """Pronominal adverbs that tell how things stand: `de bonden zijn eruit`."""
 REPEATED = frozenset(["weergeven", "weerkeren", "weerzien", "weerkaatsen"])
 """Verbs from which `weer` parts; elsewhere it is an adverb (`houdt de grens weer open` is no `weerhouden`)."""
+OF_ACTS = frozenset(["aan", "met", "naar", "op", "tegen"])
+"""Prepositions by which nouns for acts, and none for persons, tell whom they hit."""
+TIMES = frozenset("dag week weekend weekeinde maand jaar ochtend morgen voormiddag middag namiddag avond nacht zomer winter".split())
 LEFT = frozenset(["land", "stad", "straat", "zaal", "huis", "gebouw", "grens"])
 
 
@@ -93,7 +97,7 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
         elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
             predicate_slot(sentence, child, slots)
         else:
-            slots.setdefault("bare", []).append(child.i)
+            slots.setdefault("when" if is_time(sentence, child) else "bare", []).append(child.i)
     elif base == "advmod" or child.upos == "ADV":
         if word in NEGATIONS:
             clause.negated = True
@@ -132,6 +136,15 @@ def _coordinated_phrases(sentence: Sentence, clause: Clause, phrase: int) -> Non
         _coordinated_phrases(sentence, clause, c)
 
 
+def is_time(sentence: Sentence, token: Token) -> bool:
+    """`woensdag eiste Japan dat …`, `vorige week`: a bare noun that tells when is nothing that the verb is about; a measure may be
+    (`kreeg een week`, `eiste acht jaar`)."""
+    if token.lower in WEEKDAYS or token.lower in MONTHS:
+        return True
+    counted = (sentence.tokens[c] for c in sentence.children[token.i])
+    return token.lemma.split("_")[-1] in TIMES and not any(t.upos == "NUM" or t.lower in ("een", "enkele") for t in counted)
+
+
 def _fixed_phrase(sentence: Sentence, clause: Clause, child: Token) -> None:
     """`onder vuur nemen over …`, `in overleg treden met …`: an idiom's noun that the parser fused with a preposition into a fixed one;
     what follows it goes by the last preposition."""
@@ -161,9 +174,9 @@ def fill_from_pronominals(sentence: Sentence, clause: Clause) -> None:
 
 def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:
     """Add prepositional phrases that hang on the object or on another phrase (`bracht een bezoek aan Kiev`), after the verb's own."""
-    core = [i for slot in ("obj", "iobj", "pred", "bare") for i in clause.slots.get(slot, ())]
+    core = [i for slot in ("obj", "iobj", "pred", "bare", "when") for i in clause.slots.get(slot, ())]
     adjuncts = {
-        i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "adv", "door") for i in fill
+        i for slot, fill in clause.slots.items() if slot not in ("subj", "obj", "iobj", "pred", "bare", "when", "adv", "door") for i in fill
     }
     queue = core + [i for i in adjuncts if i not in core]
     for i in clause.slots.get("subj", ()):
@@ -171,6 +184,10 @@ def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:
             prep = preposition(sentence, c) if sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl") else ""
             if prep and prep != "van":  # `de premier van Israël`: whose he is, nothing that the verb says
                 clause.loose.setdefault(prep, []).append(c)
+            elif prep:  # `het bezoek van de president | aan Kiev`, where the parser left the second phrase to the first
+                for k in sentence.children[c]:
+                    if preposition(sentence, k) in OF_ACTS and sentence.tokens[k].deprel in ("nmod", "obl"):
+                        clause.loose.setdefault(preposition(sentence, k), []).append(k)
     for i in _field(sentence, clause):
         if sentence.tokens[i].deprel.split(":")[0] in ("nmod", "obl"):
             prep = preposition(sentence, i)

@@ -130,6 +130,40 @@ SENTENCES = {
         ("Minister van Defensie afgetreden in Peru", "PERGOV>--- 0831"),
         ("Turkse president boos op Duitsland", "TURGOV>DEU 110"),
         ("Duitsland bereid tot gesprek met Rusland", "DEU>RUS 036 RUS>DEU 036"),
+        ("Franse president op bezoek bij koning van Marokko", "FRAGOV>MARGOV 042 MARGOV>FRAGOV 043"),
+        ("Turkse minister vandaag naar Kiev", "TURGOV>UKR 042 UKR>TURGOV 043"),
+        ("Akkoord tussen Griekenland en Albanië over zeegrens", "GRC>ALB 057 ALB>GRC 057"),
+        ("Toch akkoord tussen vakbonden en Franse regering", "FRALAB>FRAGOV 057 FRAGOV>FRALAB 057"),
+        ("Geen akkoord tussen Griekenland en Albanië", ""),
+        ("Mogelijk akkoord tussen Griekenland en Albanië", ""),
+        ("Vijf jaar na het akkoord tussen Griekenland en Albanië", ""),
+        ("Steun van Zweden voor Georgië", "SWE>GEO 050"),
+    ],
+    "whose act a subject names": [
+        ("Het bezoek van de Chinese president aan Servië is gisteren begonnen.", "CHNGOV>SRB 042 SRB>CHNGOV 043"),
+        ("Het akkoord tussen de Europese Unie en Canada is een goede zaak voor de boeren.", ""),
+    ],
+    "a subject in front that was taken for an object": [
+        ("Rusland wil de Krim niet teruggeven aan Oekraïne.", "RUS>UKR 1243"),
+    ],
+    "when somebody demands is not what he demands": [
+        ("Woensdag eiste Japan dat Rusland zich terugtrekt uit Oekraïne.", "JPN>RUS 1056"),
+        ("Vorige week eiste Guyana dat Venezuela het eiland teruggeeft.", "GUY>VEN 1053"),
+    ],
+    "what is done for a long time": [
+        ("Rusland levert al jaren wapens aan Syrië.", "RUS>SYR 072"),
+        ("China koopt sinds jaren olie van Iran.", "CHN>IRN 061"),
+    ],
+    "what somebody is sorry for": [
+        ("De Sloveense premier verontschuldigde zich voor het politiegeweld tijdens de lockdown.", "SVNGOV>--- 055"),
+        ("De Britse regering biedt excuses aan voor de Indiase slachtoffers.", "GBRGOV>INDCVL 055"),
+    ],
+    "who sets up talks between others": [
+        ("De gemeente Gent organiseert een ontmoeting tussen oude en nieuwe buurtbewoners.", ""),
+        ("Qatar organiseerde vredesgesprekken tussen Congo en de M23.", "QAT>COD 045 QAT>CODREB 045"),
+    ],
+    "participles that are nouns by their phrase": [
+        ("Afgevaardigden van Servië en Kosovo zitten aan de onderhandelingstafel.", "SRBLEG>XKXLEG 046 XKXLEG>SRBLEG 046"),
     ],
     "contrast": [
         ("Turkije heeft niet Irak maar Syrië aangevallen.", "TUR>SYR 190"),
