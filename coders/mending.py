@@ -76,6 +76,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_particles.pressing(sentence),
         *mending_clauses.addressees(sentence),
         *mending_clauses.conjunctions(sentence),
+        *mending_clauses.of_auxiliaries(sentence),
         *mending_phrases.commas(sentence),
         *mending_particles.doubled(sentence, vocabulary),
         *mending_particles.burdened(sentence),

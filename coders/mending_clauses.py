@@ -29,6 +29,15 @@ def addressees(sentence: Sentence) -> Iterator[Move]:
                 yield from ((c, low, "obj") for c in bare[:1])
 
 
+def of_auxiliaries(sentence: Sentence) -> Iterator[Move]:
+    """`die | op bezoek is`: what the parser hung on a copula or an auxiliary belongs to the predicate."""
+    tokens = sentence.tokens
+    for token in tokens:
+        above = tokens[token.head]
+        if token.head >= 0 and above.deprel in ("cop", "aux", "aux:pass") and token.deprel.split(":")[0] in ("nsubj", "obl", "advmod"):
+            yield token.i, above.head, token.deprel
+
+
 def conjunctions(sentence: Sentence) -> Iterator[Move]:
     """`als Israël Libanon binnenvalt`: a conjunction hung on the subject behind it is the verb's."""
     tokens = sentence.tokens

@@ -19,7 +19,7 @@ TRANSPARENT = frozenset(
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""
 PROCEEDINGS = frozenset(
     "verlenging voortzetting hervatting uitbreiding opvoering verhoging intensivering toekenning verlening verstrekking invoering "
-    "oplegging uitvoering organisatie ondertekening ratificatie".split()
+    "oplegging uitvoering organisatie ondertekening ratificatie uitbetaling uitkering vrijgave overmaking".split()
 )
 """Light verbs as nouns: what they go with is the act."""
 CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider", "halt"])

@@ -148,5 +148,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     fill_from_nominal(sentence, clause)
     fill_from_postposition(sentence, clause)
     fill_place_left(sentence, clause)
+    if token.has(EXISTS):  # `Akkoord EU en Mercosur`
+        slots.setdefault("tussen", slots.pop("bare", []))
     set_mood(sentence, clause, auxiliaries, token if copula is None else tokens[copula])
     return clause

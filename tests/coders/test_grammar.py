@@ -134,6 +134,7 @@ SENTENCES = {
         ("Turkse minister vandaag naar Kiev", "TURGOV>UKR 042 UKR>TURGOV 043"),
         ("Akkoord tussen Griekenland en Albanië over zeegrens", "GRC>ALB 057 ALB>GRC 057"),
         ("Toch akkoord tussen vakbonden en Franse regering", "FRALAB>FRAGOV 057 FRAGOV>FRALAB 057"),
+        ("Handelsakkoord Europese Unie en India", "IGOEUREEC>IND 057 IND>IGOEUREEC 057"),
         ("Geen akkoord tussen Griekenland en Albanië", ""),
         ("Mogelijk akkoord tussen Griekenland en Albanië", ""),
         ("Vijf jaar na het akkoord tussen Griekenland en Albanië", ""),
@@ -149,6 +150,12 @@ SENTENCES = {
     "when somebody demands is not what he demands": [
         ("Woensdag eiste Japan dat Rusland zich terugtrekt uit Oekraïne.", "JPN>RUS 1056"),
         ("Vorige week eiste Guyana dat Venezuela het eiland teruggeeft.", "GUY>VEN 1053"),
+    ],
+    "a subject that was hung on the copula": [
+        ("De koning van Spanje, die deze week op staatsbezoek is in Egypte, legde een krans neer.", "ESPGOV>EGY 042 EGY>ESPGOV 043"),
+    ],
+    "payments that are put off": [
+        ("Het IMF schortte de uitbetaling van een nieuwe lening aan Kenia op.", "IGOUNOIMF>KEN 1621"),
     ],
     "what is done for a long time": [
         ("Rusland levert al jaren wapens aan Syrië.", "RUS>SYR 072"),
