@@ -30,7 +30,7 @@ SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
     "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
-    "commissie onderzoekscommissie subcommissie vleugel onderhandelaar topdiplomaat inspecteur waarnemer konvooi "
+    "commissie onderzoekscommissie subcommissie vleugel onderhandelaar afgevaardigde topdiplomaat inspecteur waarnemer konvooi "
     "rapporteur commissaris bemiddelaar coördinator adviseur topadviseur raadgever vertrouweling "
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )

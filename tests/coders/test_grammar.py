@@ -154,6 +154,12 @@ SENTENCES = {
     "a subject that was hung on the copula": [
         ("De koning van Spanje, die deze week op staatsbezoek is in Egypte, legde een krans neer.", "ESPGOV>EGY 042 EGY>ESPGOV 043"),
     ],
+    "delegates of those who rule": [
+        ("Afgevaardigden van de Taliban spraken met de Noorse minister.", "AFGGOV>NORGOV 040 NORGOV>AFGGOV 040"),
+    ],
+    "talks that yield nothing were held": [
+        ("De gesprekken tussen Servië en Kosovo leverden niets op.", "SRB>XKX 040 XKX>SRB 040"),
+    ],
     "payments that are put off": [
         ("Het IMF schortte de uitbetaling van een nieuwe lening aan Kenia op.", "IGOUNOIMF>KEN 1621"),
     ],
