@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -229,6 +230,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         asked = [ref for i in own for ref in reading.reader.actors(i) if not ref.weak and ref.code not in avoid]
         if asked:
             return asked
+    if frame.code in ("010", "012", "013"):  # `noemde de aanval op Israël laf`: who judges an attack does not judge those that it hits
+        avoid |= {victim for i in match.used for victim in harmed(reading, i, STRIKES - {"16"})}
     avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
@@ -255,6 +258,9 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [r for i in clause.slots.get("door", ()) for r in reading.reader.actors(i)]
     if not found and frame.code == "015" and match.lower is not None:
         return _confessed(reading, match, match.lower, avoid)
+    if not found and frame.code == "015":  # `eiste de aanval op een Israëlische basis op`
+        struck = [c for i in match.used for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("op", "tegen")]
+        found = [ref for c in struck for ref in reading.reader.actors(c) if ref.code not in avoid]
     if not found:
         below = match.lower if "inf" in frame.keys else infinitive(reading.sentence, clause) if frame.code[:2] == "13" else None
         found = default_targets(reading.reader, below, match, avoid) if below is not None else []
@@ -271,7 +277,22 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = _struck_country(reading, clause, match, avoid)
     if not found and frame.code[:2] == "12":
         found = asked_by(reading, clause, sources)
+    if not found and frame.code[:3] in REFORMS:
+        found = reformed(reading, [i for i in match.used if i not in clause.slots.get("subj", ())], avoid)
     return found
+
+
+REFORMS = frozenset({"024", "104"})
+"""Asking and demanding reform."""
+
+
+def reformed(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:
+    """`pleitte voor verkiezingen in Haïti`: where nobody is asked, the country that is to be reformed, of a thing or a place."""
+    for i in nouns:
+        country = toponyms.phrase_place(reading.reader, i) or reading.reader.place_country(i)
+        if country and country not in avoid:
+            return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
+    return []
 
 
 RELEASES = frozenset({"0253", "1053"})

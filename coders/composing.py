@@ -240,6 +240,10 @@ def _composed_targets(
             found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
         if found or upper != "reject":
             return found
+    if upper in ("appeal", "demand") and lower.code[:3] in ("024", "034", "083"):
+        below = lower.clause.slots if lower.clause is not None else {}
+        things = [i for slot in ("obj", "tot", "voor", "om") for i in clause.slots.get(slot, ())]
+        return arguments.reformed(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
     return arguments.asked_by(reading, clause, sources) if upper == "reject" else []
 
 

@@ -22,6 +22,7 @@ from coders.mending_verbs import (
     nominalise,
     promote_after_reflexive,
     promote_before_subject,
+    promote_infinitive,
     promote_late_participle,
     promote_participle,
     promote_refusal,
@@ -42,7 +43,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_after_reflexive(sentence, vocabulary)
     sentence = promote_before_subject(sentence)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
-    sentence = neuter_subject(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary, names)
+    sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
+    sentence = neuter_subject(sentence, vocabulary, names)
     sentence = headline(feelings(imperative(sentence)), names)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
@@ -77,6 +79,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.addressees(sentence),
         *mending_clauses.conjunctions(sentence),
         *mending_clauses.of_auxiliaries(sentence),
+        *mending_clauses.neither(sentence),
         *mending_phrases.commas(sentence),
         *mending_particles.doubled(sentence, vocabulary),
         *mending_particles.burdened(sentence),

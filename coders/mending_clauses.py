@@ -309,3 +309,15 @@ def contrasts(sentence: Sentence) -> Iterator[Move]:
             yield denied[0].i, said[0].i, "dep"
             yield no.i, denied[0].i, "advmod"
             yield but.i, said[0].i, "cc"
+
+
+def neither(sentence: Sentence) -> Iterator[Move]:
+    """`wil bevestigen noch ontkennen`: `noch` between two infinitives denies the verb above them."""
+    tokens = sentence.tokens
+    for noch in tokens:
+        second = tokens[noch.head]
+        if noch.lower != "noch" or second.deprel != "conj" or not second.has("VerbForm=Inf"):
+            continue
+        first = tokens[second.head]
+        if first.deprel == "xcomp" and first.head >= 0:
+            yield noch.i, first.head, "advmod"

@@ -236,6 +236,36 @@ def _is_van_phrase(sentence: Sentence, i: int) -> bool:
     return sentence.tokens[i].deprel == "nmod" and preposition(sentence, i) == "van"
 
 
+PEOPLE = frozenset("gevangenen gegijzelden gewonden vermisten ontvoerden verdachten veroordeelden gedetineerden ontheemden".split())
+"""Participles that name people wherever they stand for a thing."""
+
+
+def promote_infinitive(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`gaat gevangenen | vrijlaten`: what completes `gaan`, `willen` or `zullen` and is written as a known infinitive is one; people that
+    it was said to describe, or a bare noun that the parser left to the upper verb, are its object."""
+    tokens, children = sentence.tokens, sentence.children
+    for low in tokens:
+        upper = tokens[low.head]
+        if low.upos != "NOUN" or low.deprel != "xcomp" or upper.lemma not in ("gaan", "willen", "zullen", "moeten", "laten"):
+            continue
+        if vocabulary.lemma(replace(low, upos="VERB")) not in vocabulary.verbs or not low.lower.endswith("n"):
+            continue
+        people = [c for c in children[low.i] if tokens[c].lower in PEOPLE]
+        if children[low.i] and not people:
+            continue
+        bare = [c for c in children[upper.i] if upper.i < c < low.i and tokens[c].upos == "NOUN" and not preposition(sentence, c)]
+        changed = [replace(t) for t in tokens]
+        changed[low.i].upos, changed[low.i].feats = "VERB", "VerbForm=Inf"
+        for c in (people or [c for c in bare if tokens[c].deprel in ("obl", "obj")])[-1:]:
+            changed[c].head, changed[c].deprel, changed[c].upos = low.i, "obj", "NOUN"
+            changed[c].lemma = tokens[c].lower[:-1] if people else tokens[c].lemma
+            for d in children[low.i]:
+                if d < c:
+                    changed[d].head = c
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
 def nominalise(sentence: Sentence) -> Sentence:
     """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
     adjective, number or `van` phrase is a noun, and so is an adjective without ending behind an article and another adjective."""
@@ -245,17 +275,21 @@ def nominalise(sentence: Sentence) -> Sentence:
         for t in tokens
         if t.upos == "VERB"
         and t.form.endswith("en")
-        and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod")
+        and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", *(["xcomp"] if t.lower in PEOPLE else []))
         and not t.has("VerbForm=Fin")
         and not t.has("VerbForm=Inf")
-        and any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
+        and (
+            t.lower in PEOPLE
+            or any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
+        )
     ]
     adjectives = [t.i for t in tokens if _is_bare_noun(sentence, t)]
     if not participles and not adjectives:
         return sentence
     changed = list(tokens)
     for i in participles:
-        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].lower[:-1], feats="Number=Plur")
+        role = "obj" if tokens[i].deprel == "xcomp" else tokens[i].deprel
+        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].lower[:-1], feats="Number=Plur", deprel=role)
     for i in adjectives:
         siblings = {tokens[c].deprel for c in children[tokens[i].head]}
         role = tokens[i].deprel if siblings & {"nsubj", "nsubj:pass"} else "nsubj:pass" if "aux:pass" in siblings else "nsubj"

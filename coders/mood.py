@@ -28,7 +28,9 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
         elif auxiliary.lemma == "willen":
             clause.modality = "will"
         elif auxiliary.lemma in ("moeten", "dienen", "hoeven", "horen", "behoren"):
-            if not (auxiliary.has("Tense=Past") and not clause.infinitive and auxiliary.lemma == "moeten" and len(auxiliaries) == 1):
+            if any(a.lemma == "hebben" and a.has("Tense=Past") for a in auxiliaries):
+                clause.modality = "may"  # `had moeten aftreden` tells what did not happen
+            elif not (auxiliary.has("Tense=Past") and not clause.infinitive and auxiliary.lemma == "moeten" and len(auxiliaries) == 1):
                 clause.modality = "must"  # `moest aftreden` tells what happened
         elif auxiliary.lemma == "kunnen" and (_idiomatic_can(clause) or _managed(clause, auxiliary, "hebben" in names)):
             continue

@@ -36,7 +36,7 @@ def attribute(reading: SentenceCoder) -> None:
         told = reported(reading.sentence, clause) or infinitive(reading.sentence, clause) if speaks(reading, clause) else None
         if told is None:
             continue
-        if clause.lemma in DEMANDING and any(reading.sentence.tokens[i].lemma == "moeten" for i in told.verb_tokens):
+        if clause.lemma in DEMANDING and not told.modality and any(reading.sentence.tokens[i].lemma == "moeten" for i in told.verb_tokens):
             told.modality = "must"
         if not clause.negated:
             for part in (told, *(c for c in reading.clauses if reading.together(told, c))):

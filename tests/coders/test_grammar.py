@@ -302,6 +302,24 @@ SENTENCES = {
         ("Bij monde van zijn minister eiste Turkije dat de Verenigde Staten de militie opgeven.", "TUR>USA 100"),
         ("In een brief aan de Rwandese president eist de Congolese regering dat die zijn troepen terugtrekt.", "CODGOV>RWAGOV 1056"),
     ],
+    "people and infinitives that the tagger misses": [
+        ("Israël gaat gevangenen vrijlaten.", "ISR>ISRCVL 0353"),
+        ("Hamas gaat zes gegijzelden vrijlaten.", "PSEREBHMS>PSECVL 0353"),
+        ("De Russische regering heeft gevangenen vrijgelaten.", "RUSGOV>RUSCVL 0841"),
+    ],
+    "neither confirmed nor done": [
+        ("Het Kremlin wilde het bericht bevestigen noch ontkennen.", "RUSGOV>--- 011"),
+        ("De Poolse premier vindt dat de Duitse minister had moeten aftreden.", "POLGOV>DEUGOV 010"),
+        ("De Poolse premier vindt dat de Duitse minister moet aftreden.", "POLGOV>DEUGOV 0241"),
+    ],
+    "reform of a country that nobody speaks for": [
+        ("De Amerikaanse gezant pleitte voor verkiezingen in Haïti.", "USAGOV>HTI 024"),
+        ("Er moeten dringend verkiezingen komen in Haïti, vindt de Amerikaanse gezant.", "USAGOV>HTI 024"),
+    ],
+    "attacks claimed and judged": [
+        ("De rebellen eisten de aanval op het Malinese leger op.", "MLIREB>MLIMIL 015"),
+        ("De Franse president noemde de aanval op Israël onvergeeflijk.", "FRAGOV>--- 010"),
+    ],
     "judgements": [
         ("De Hongaarse premier omschreef de Franse migratiepolitiek als een mislukking.", "HUNGOV>FRA 010"),
         ("De Hongaarse premier noemde Frankrijk een slechte buur.", "HUNGOV>FRA 010"),
