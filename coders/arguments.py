@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import topics, toponyms
+from coders import scenes, topics, toponyms
 from coders.acts import FOES_AT_HOME
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -230,7 +229,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         asked = [ref for i in own for ref in reading.reader.actors(i) if not ref.weak and ref.code not in avoid]
         if asked:
             return asked
-    if frame.code in ("010", "012", "013"):  # `noemde de aanval op Israël laf`: who judges an attack does not judge those that it hits
+    if frame.code in ("010", "012", "013", "120"):  # `noemde de aanval op Israël laf`: its victims are not judged
         avoid |= {victim for i in match.used for victim in harmed(reading, i, STRIKES - {"16"})}
     avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
@@ -274,25 +273,16 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "19":
-        found = _struck_country(reading, clause, match, avoid)
+        found = scenes.struck_country(reading, clause, match, avoid)
     if not found and frame.code[:2] == "12":
         found = asked_by(reading, clause, sources)
     if not found and frame.code[:3] in REFORMS:
-        found = reformed(reading, [i for i in match.used if i not in clause.slots.get("subj", ())], avoid)
+        found = scenes.reformed(reading, [i for i in match.used if i not in clause.slots.get("subj", ())], avoid)
     return found
 
 
 REFORMS = frozenset({"024", "104"})
 """Asking and demanding reform."""
-
-
-def reformed(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:
-    """`pleitte voor verkiezingen in Haïti`: where nobody is asked, the country that is to be reformed, of a thing or a place."""
-    for i in nouns:
-        country = toponyms.phrase_place(reading.reader, i) or reading.reader.place_country(i)
-        if country and country not in avoid:
-            return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
-    return []
 
 
 RELEASES = frozenset({"0253", "1053"})
@@ -311,9 +301,10 @@ def _captors(reading: SentenceCoder, match: Match) -> list[Reference]:
 
 def _confessed(reading: SentenceCoder, match: Match, deed: Clause, avoid: set[str]) -> list[Reference]:
     """`gaf toe dat het burgers heeft gedood in Syrië`: whom the deed hit that somebody admits, of the country where he did it."""
-    place = clause_place(reading, deed)
+    place = scenes.clause_place(reading, deed)
     hit = default_targets(reading.reader, deed, match, avoid)
-    return [replace(ref, code=place + ref.code, open=False) if ref.open and place else ref for ref in hit if place or not ref.open]
+    hit = [ref for ref in hit if place or not ref.open or ref.role in PUBLIC]
+    return [replace(ref, code=place + ref.code, open=False) if ref.open and place else ref for ref in hit]
 
 
 REQUESTS = ("02", "03", "10")
@@ -355,17 +346,6 @@ def _meant_for(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 def _two_above(reading: SentenceCoder, clause: Clause) -> list[int]:
     """The word that a clause hangs on, and the one above that: a purpose may hang on the object."""
     return list(reading.sentence.ancestors(clause.verb))[:2]
-
-
-def _struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
-    """`een raffinaderij in de Russische stad Rjazan`, `rukten op naar Basra`: what hits a thing or a place hits its country."""
-    for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
-        country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
-        if country and country not in avoid:
-            return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
-    country = clause_place(reading, clause) if clause.slots.get("obj") else ""
-    i = clause.verb
-    return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
 
 
 def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
@@ -443,24 +423,3 @@ def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -
             if found:
                 return found
     return []
-
-
-MARCHES = frozenset(["trekken", "optrekken", "marcheren", "rijden", "komen"])
-"""Where protesters move to is where they protest."""
-
-
-def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
-    """The country of the place where a clause says that it happens."""
-    while clause is not None:
-        moved = ("naar", "door") if clause.lemma in MARCHES else ()
-        for prep in (*moved, "in", "te", "bij", "nabij", "rond", "op", "vanuit", "uit", "voor", "ten_noorden_van"):
-            for i in clause.slots.get(prep, ()):
-                if i in clause.nested:
-                    continue
-                country = reading.reader.place_country(i)
-                if not country and noun_act(reading.matcher, i, None) is None:  # `bij een Russische luchtaanval` is no place
-                    country = toponyms.place_below(reading.reader, i)
-                if country:
-                    return country
-        clause = clause.upper
-    return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, lower_acts, speakers, telling
+from coders import arguments, lower_acts, scenes, speakers, telling
 from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
@@ -243,7 +243,7 @@ def _composed_targets(
     if upper in ("appeal", "demand") and lower.code[:3] in ("024", "034", "083"):
         below = lower.clause.slots if lower.clause is not None else {}
         things = [i for slot in ("obj", "tot", "voor", "om") for i in clause.slots.get(slot, ())]
-        return arguments.reformed(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
+        return scenes.reformed(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
     return arguments.asked_by(reading, clause, sources) if upper == "reject" else []
 
 

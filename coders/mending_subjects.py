@@ -1,12 +1,14 @@
-"""`het` as a subject, where the parser took it for the article of the word behind it."""
+"""`het` as a subject, where the parser took it for the article of the word behind it, or for a word that stands for nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from coders.inflection import VerbVocabulary
 from coders.names import Names
 from coders.predicates import DAYS
+from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
 COUNTED = frozenset(["tientallen", "honderden", "duizenden"])
@@ -63,3 +65,17 @@ def _infinitive(sentence: Sentence, verb: Token) -> int:
     below = [c for c in sentence.children[verb.i] if sentence.tokens[c].deprel == "xcomp" and sentence.tokens[c].has("VerbForm=Inf")]
     modal = verb.lemma in ("willen", "moeten", "mogen", "kunnen", "zullen", "gaan", "laten")
     return below[0] if modal and below else verb.i
+
+
+PERSONAL = frozenset("bereid vastbesloten voornemens klaar gereed genoodzaakt gedwongen bevoegd".split())
+"""What only somebody can be: `het` with them is no mere announcement of the clause that follows."""
+
+
+def willing(sentence: Sentence) -> Iterator[Move]:
+    """`zei dat het | bereid is te praten`: `het` is who is willing, and the infinitive what he is willing to do."""
+    tokens = sentence.tokens
+    for het in tokens:
+        if het.lower != "het" or het.deprel != "expl" or het.head < 0 or tokens[het.head].lemma not in PERSONAL:
+            continue
+        yield het.i, het.head, "nsubj"
+        yield from ((c, het.head, "xcomp") for c in sentence.children[het.head] if tokens[c].deprel == "csubj")

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, toponyms
+from coders import scenes, toponyms
 from coders.acts import FOES_AT_HOME, MEMBERS_MAY_CLASH, Act
 from coders.adpositions import preposition
 from coders.lexicon import fold
@@ -46,7 +46,7 @@ READERS_OWN = frozenset({"NLD", "BEL"})
 
 def settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Reference]]:
     """Sources and targets of an act, its roles tied to the country that the clause, the other side or the sentence gives them."""
-    place = arguments.clause_place(reading, act.clause)
+    place = scenes.clause_place(reading, act.clause)
     sources = _settled_sources(reading, act, place)
     targets = _settled_targets(reading, act, place, sources)
     sources = sources or _unnamed_host(reading, act, place)

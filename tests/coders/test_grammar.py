@@ -327,6 +327,10 @@ SENTENCES = {
         ("De Navo werd door de Franse president hersendood genoemd.", "FRAGOV>IGOWSTNAT 010"),
         ("In een gesprek met de BBC noemde de Poolse premier de begroting een rommeltje.", "POLGOV>--- 010"),
     ],
+    "het that is willing": [
+        ("Frankrijk zei dat het bereid is te praten met Rusland.", "FRA>RUS 036 RUS>FRA 036"),
+        ("Saoedi-Arabië liet weten dat het bereid is de blokkade van Jemen te versoepelen.", "SAU>YEM 0356"),
+    ],
     "deeds admitted": [
         ("Het Amerikaanse leger gaf toe burgers te hebben gedood in Syrië.", "USAMIL>SYRCVL 015"),
         ("Rusland erkent dat het Oekraïne heeft aangevallen.", "RUS>UKR 015"),
