@@ -145,6 +145,22 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
             yield number.i, noun.i, "nummod"
 
 
+def ranges(sentence: Sentence) -> Iterator[Move]:
+    """`Tussen de 500 en 700 betogers trokken …`: two numbers with `tussen` count the subject of a verb that has no other."""
+    tokens = sentence.tokens
+    for tussen in tokens:
+        noun = tokens[tussen.head]
+        if tussen.lower != "tussen" or tussen.deprel != "case" or noun.deprel != "obl" or noun.upos != "NOUN" or noun.head < 0:
+            continue
+        numbers = [c for c in sentence.dependents(noun.i, "nummod") if sentence.dependents(c, "conj")]
+        verb = tokens[noun.head]
+        if not numbers or verb.upos != "VERB" or sentence.dependents(verb.i, "nsubj", "nsubj:pass"):
+            continue
+        passive = any(tokens[c].deprel == "aux:pass" for c in sentence.children[verb.i])
+        yield noun.i, verb.i, "nsubj:pass" if passive else "nsubj"
+        yield tussen.i, numbers[0], "advmod"
+
+
 def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`21 van de 23 raketten`, `een van de leiders`: a number takes what it is a part of as its noun."""
     tokens = sentence.tokens

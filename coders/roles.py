@@ -31,7 +31,7 @@ SPOKESPERSONS = frozenset(
     "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
     "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
     "commissie onderzoekscommissie subcommissie vleugel onderhandelaar afgevaardigde topdiplomaat inspecteur waarnemer konvooi "
-    "rapporteur commissaris bemiddelaar coördinator adviseur topadviseur raadgever vertrouweling "
+    "verantwoordelijke rapporteur commissaris bemiddelaar coördinator adviseur topadviseur raadgever vertrouweling "
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
@@ -73,7 +73,7 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
     following = reader.mentions.get(i + 1)
     surname = surname and not (following is not None and following[2].is_person)  # `Eurocommissaris Sefcovic`
-    surname = surname and not _is_body(reader, i)
+    surname = surname and not _is_body(reader, i) and not reader.sentence.dependents(i, "nummod")  # `drie Syriëgangers`
     return role_of_word(reader, word, fold(token.lemma).lower(), heads_only=surname), former
 
 

@@ -39,6 +39,8 @@ SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag
 PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
+"""Verbs by which observers on the spot pass on what they count, as the press does."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
 """Places without a name, which lie in the country of whoever acts there."""
@@ -84,7 +86,11 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" or act.code in OPINIONS:
         mute = UNQUOTED if not targets else UNQUOTED - {"COP", "LAB"} if act.code == "010" else frozenset()
+        passing_on = (
+            act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
+        )
         heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
+        heard = [s for s in heard if s.code[:3] != "NGO" or not passing_on]
         if sources and not heard:
             return []
         sources = heard

@@ -760,6 +760,15 @@ SENTENCES = {
             "TURGOV>SYR 039 TURGOV>LBN 039",
         ),
     ],
+    "two numbers that count the subject": [
+        ("Tussen de 500 en 700 Chileense studenten protesteren tegen de regering.", "CHLEDU>CHLGOV 141"),
+    ],
+    "observers who pass on what they count": [
+        ("Dat meldt Human Rights Watch.", ""),
+    ],
+    "a role with a capital that is counted": [
+        ("De rechtbank in Antwerpen heeft vier Syriëstrijders veroordeeld.", "BELJUD>SYRREB 116"),
+    ],
     "some of several": [
         ("Twee van de vijf Russische diplomaten werden door Roemenië uitgewezen.", "ROU>RUSGOV 161"),
     ],
