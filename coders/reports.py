@@ -38,6 +38,8 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             elif act.mood == "asserted":
                 asserted = True
                 _speak_for(reading, act, part, sources)
+                if act.code[:2] == "03" and not act.targets:
+                    act.targets = _told(reading, clause)  # `liet de rebellen weten dat het bereid is …`
                 if not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in part.verb_tokens):
                     # `zei bereid te zijn`: an infinitive stands for nothing by itself
                     found.append(act)
@@ -234,8 +236,7 @@ def obliged(reading: SentenceCoder, clause: Clause) -> list[Act]:
 def _urge(reading: SentenceCoder, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act:
     """`X moet …, zei Y`: Y appeals to X."""
     code = compose(reading.lexicon.composition, "appeal", lower.code, False)
-    addressed = [i for slot in ("tegen", "iobj", "obj") for i in (*clause.slots.get(slot, ()), *clause.loose.get(slot, ()))]
-    told = [ref for i in addressed for ref in reading.reader.actors(i) if not ref.weak]  # `"laat hem vrij", zei hij tegen Moskou`
+    told = _told(reading, clause)  # `"laat hem vrij", zei hij tegen Moskou`
     targets = lower.sources or (told if not lower.clause or "subj" not in lower.clause.slots else []) or lower.targets
     return Act(
         code,
@@ -247,3 +248,9 @@ def _urge(reading: SentenceCoder, clause: Clause, match: Match, lower: Act, sour
         confidence=0.6,
         patterns=[match.frame.named(clause.lemma), *lower.patterns],
     )
+
+
+def _told(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """To whom something is said."""
+    addressed = [i for slot in ("tegen", "iobj", "obj") for i in (*clause.slots.get(slot, ()), *clause.loose.get(slot, ()))]
+    return [ref for i in addressed for ref in reading.reader.actors(i) if not ref.weak and ref.role != "MED"]

@@ -331,6 +331,10 @@ SENTENCES = {
         ("Frankrijk zei dat het bereid is te praten met Rusland.", "FRA>RUS 036 RUS>FRA 036"),
         ("Saoedi-Arabië liet weten dat het bereid is de blokkade van Jemen te versoepelen.", "SAU>YEM 0356"),
     ],
+    "promises made to whom they are told": [
+        ("Saoedi-Arabië heeft de Houthi's laten weten dat het bereid is zijn blokkade van Hodeida te versoepelen.", "SAU>YEMREB 0356"),
+        ("De Franse president zei tegen journalisten dat hij de gesprekken zal hervatten.", "FRAGOV>--- 036"),
+    ],
     "deeds admitted": [
         ("Het Amerikaanse leger gaf toe burgers te hebben gedood in Syrië.", "USAMIL>SYRCVL 015"),
         ("Rusland erkent dat het Oekraïne heeft aangevallen.", "RUS>UKR 015"),
