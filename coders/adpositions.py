@@ -58,6 +58,8 @@ def preposition(sentence: Sentence, i: int) -> str:
             later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
             if fixed and fixed[-1] not in ENDS_PREPOSITION and later and token.lower != "zonder":
                 continue  # `met scherp op betogers`: the adverb before the preposition; but `zonder overleg met de Kamer` is without
+            if token.lower == "per" and later:
+                continue  # `stopt per direct | met steun`
             word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else word

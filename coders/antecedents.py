@@ -29,8 +29,12 @@ def inherit(sentence: Sentence, clause: Clause) -> None:
         clause.negated = clause.negated or (upper.negated and nonfinite and bool(upper.negators) and min(upper.negators) < upper.verb)
         clause.hypothetical = clause.hypothetical or upper.hypothetical
         clause.question = clause.question or upper.question
+        if nonfinite and own.has("VerbForm=Part") and not upper.passive and not clause.passive and "obj" not in clause.slots:
+            _lend_object(sentence, clause, upper)
         if "subj" not in clause.slots and not (clause.passive and not upper.passive):
             _share(clause, upper, "subj")
+        if not clause.passive and not upper.passive and clause.inherited_subject and _ends_alike(sentence, clause, upper):
+            _share(clause, upper, "obj")
         if clause.passive and not upper.passive and "obj" not in clause.slots:  # `landde in Riga en werd door X ontvangen`
             clause.slots["obj"] = list(upper.slots.get("subj", []))
         if clause.passive and upper.passive and "obj" not in clause.slots:
@@ -55,6 +59,23 @@ def inherit(sentence: Sentence, clause: Clause) -> None:
             clause.inherited_subject = True
 
 
+def _lend_object(sentence: Sentence, clause: Clause, upper: Clause) -> None:
+    """`heeft de noodtoestand uitgeroepen en het leger ingezet`: a participle that shares `hebben` shares its subject too, and what the
+    parser took for one of its own is the object."""
+    shared = any(sentence.tokens[i].lemma == "hebben" for i in upper.verb_tokens)
+    subjects = clause.slots.get("subj", [])
+    if shared and upper.slots.get("subj") and subjects and upper.verb < min(subjects) < clause.verb:
+        clause.slots["obj"] = clause.slots.pop("subj")
+
+
+def _ends_alike(sentence: Sentence, clause: Clause, upper: Clause) -> bool:
+    """`hebben migranten verkracht en gemarteld`, `dat de politie gevangenen slaat en mishandelt`: of two verbs that end a clause side by
+    side the second, with nothing of its own, shares the object in front of them."""
+    objects = upper.slots.get("obj", ())
+    own = set(clause.slots) - {"subj", "adv"}
+    return bool(objects) and not own and not clause.reflexive and max(objects) < upper.verb < clause.verb
+
+
 def _share(clause: Clause, upper: Clause, slot: str) -> None:
     if upper.slots.get(slot):
         clause.slots[slot] = list(upper.slots[slot])
@@ -66,7 +87,7 @@ def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
     tokens = sentence.tokens
     for clause in found:
         antecedent = _antecedent(sentence, clause)
-        if antecedent is None:
+        if antecedent is None or _continues(sentence, clause):
             continue
         for fill in clause.slots.values():
             for k, i in enumerate(fill):
@@ -98,6 +119,14 @@ def _antecedent(sentence: Sentence, clause: Clause) -> int | None:
     if i < 0 or not sentence.tokens[i].deprel.startswith("acl"):
         return None
     return _nearest_member(sentence, sentence.tokens[i].head, clause)
+
+
+def _continues(sentence: Sentence, clause: Clause) -> bool:
+    """`drongen het paleis binnen, waarop de politie traangas afvuurde`: `waarop` and `waarna` behind a closed clause go on telling, and
+    stand for no noun of it."""
+    tokens = sentence.tokens
+    own = (c for c in sentence.children[clause.verb] if tokens[c].lower in ("waarop", "waarna"))
+    return any(c > 2 and tokens[c - 1].form == "," and tokens[c - 2].upos in ("VERB", "AUX") for c in own)
 
 
 def _nearest_member(sentence: Sentence, noun: int, clause: Clause) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import scenes, topics, toponyms
+from coders import scenes, topics
 from coders.acts import FOES_AT_HOME
 from coders.adpositions import preposition
+from coders.attributes import van_actors
+from coders.casualties import attackers, is_strike, strikers
 from coders.clauses import Clause
 from coders.complements import infinitive
 from coders.matches import Match
@@ -42,10 +44,12 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         return match.sources
     patient = match.frame.part("T")
     lower = match.frame.part("E")
+    if match.frame.code == "suffer":
+        return strikers(reading, clause, match)
     if lower is not None and lower.keys == ("subj",):  # `er komt een einde aan`: the act comes of itself
         return []
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
-        return _attackers(reading, clause) if match.frame.code[:2] in ("18", "19", "20") else []
+        return attackers(reading, clause) if match.frame.code[:2] in ("18", "19", "20") else []
     if any(
         "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
         for slot in match.frame.slots
@@ -54,15 +58,15 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         named = [ref for i in doers for ref in reading.reader.actors(i)]
         solid = [ref for ref in named if not ref.weak]
         if not named and match.frame.code[:2] in ("17", "18", "19"):  # `een cyberaanval van Russische hackers trof het parlement`
-            solid = [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
+            solid = [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
         if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, weak=False) for ref in named]
-        if not solid and any(_is_strike(reading, i) for i in clause.slots.get("subj", ())):
+        if not solid and any(is_strike(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
         if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
-            return [ref for i in clause.slots.get("subj", ()) for ref in _owners(reading, i) if not ref.weak]
+            return [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
         if not named and match.frame.code[:2] in ("18", "19", "20"):  # `bij Russische luchtaanvallen vielen zes doden`
-            return _attackers(reading, clause)
+            return attackers(reading, clause)
         return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
@@ -74,9 +78,9 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if clause.passive and not subjects and match.frame.code[:2] == "15":  # `het leger is gemobiliseerd`: whose forces they are
         return [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.role in FORCES]
     if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
-        attackers = _attackers(reading, clause)
-        if attackers:
-            return attackers
+        by = attackers(reading, clause)
+        if by:
+            return by
     if not subjects:
         if clause.passive and match.frame.code.startswith((*VERBAL, *DEMANDING)):
             return _authors(reading, clause)
@@ -90,7 +94,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         if found and _instrument(reading, i):
             return [replace(ref, weak=False) for ref in found]
         if _is_paper(reading, i) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
-            authors = [ref for ref in _owners(reading, i) if not ref.weak]
+            authors = [ref for ref in van_actors(reading.reader, i) if not ref.weak]
             if authors:
                 return authors
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
@@ -125,7 +129,7 @@ def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     else:
         papers = [i for i in clause.slots.get("in", ()) if _is_paper(reading, i)]
     for i in papers:
-        authors = _owners(reading, i)
+        authors = van_actors(reading.reader, i)
         if not authors and clause.upper is not None and i in clause.upper.slots.get("obj", ()):
             authors = [ref for k in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(k)]
         return [ref for ref in authors if not ref.weak and not ref.anonymous and ref.role != "MED"]
@@ -134,24 +138,6 @@ def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 
 def _is_paper(reading: SentenceCoder, i: int) -> bool:
     return reading.sentence.tokens[i].lemma.split("_")[-1].split("-")[-1] in PAPERS
-
-
-def _attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
-    for i in clause.slots.get("bij", ()):
-        if noun_act(reading.matcher, i, None) is not None:
-            found = [ref for ref in reading.reader.actors(i) if not ref.place]
-            if found:
-                return [replace(ref, weak=False) for ref in found]
-    return []
-
-
-def _is_strike(reading: SentenceCoder, i: int) -> bool:
-    """`Israëlische bombardementen`, `een Russische cyberaanval`: an act of force whose doer its adjective tells."""
-    if not toponyms.adjectives(reading.reader, i):
-        return False
-    act = noun_act(reading.matcher, i, None)
-    return act is not None and act.frame.code[:2] in ("17", "18", "19")
 
 
 def _instrument(reading: SentenceCoder, i: int) -> bool:
@@ -272,7 +258,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if not found and match.aimless and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
-    if not found and frame.code[:2] == "19":
+    if not found and frame.code.startswith(("183", "19", "1712")):
         found = scenes.struck_country(reading, clause, match, avoid)
     if not found and frame.code[:2] == "12":
         found = asked_by(reading, clause, sources)
@@ -352,13 +338,8 @@ def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
     for i in clause.slots.get("op", ()):
         if reading.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
-            return _owners(reading, i)
+            return van_actors(reading.reader, i)
     return []
-
-
-def _owners(reading: SentenceCoder, i: int) -> list[Reference]:
-    """The actors in the `van` phrases of a noun."""
-    return [r for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van" for r in reading.reader.actors(c)]
 
 
 def addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
@@ -377,7 +358,7 @@ def _pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     for slot in ("onder", "op", "na"):
         for i in clause.slots.get(slot, ()):
             if reading.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
-                found = _owners(reading, i)
+                found = van_actors(reading.reader, i)
                 if found:
                     return found
     return []

@@ -73,3 +73,8 @@ def owners(reader: ActorReader, head: int) -> list[Reference]:
         if first is not None and first.code in {ref.code for ref in found}:
             return found
     return [first] if first is not None else []
+
+
+def van_actors(reader: ActorReader, i: int) -> list[Reference]:
+    """The actors in all the `van` phrases of a noun."""
+    return [ref for c in reader.sentence.children[i] if preposition(reader.sentence, c) == "van" for ref in reader.actors(c)]

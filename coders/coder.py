@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from coders import arguments, assertion, composing, reports, speakers, telling
+from coders import arguments, assertion, casualties, composing, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
@@ -191,6 +191,7 @@ class SentenceCoder:
             and composed is not None
             and plain.frame.code not in GENERIC
             and not plain.frame.catches_all
+            and composed.frame.code != "suffer"
             and plain.score > composed.score
         )
         if composed is not None and not outscored:
@@ -199,6 +200,9 @@ class SentenceCoder:
             acts = composing.composed_acts(self, clause, composed)
         elif plain is not None and composed is not None and composed.noun in plain.used and composed.frame.code in CONTENT:
             acts = self._kind_of_aid(clause, plain, composed)
+        if plain is not None and composed is not None and composed.frame.code == "suffer" and acts:
+            act = self._plain(clause, plain)
+            return assertion.finish(self, clause, [casualties.detailed(act, acts[0]) if act else acts[0]], composed)
         if (
             plain is not None
             and plain.frame.target == NOBODY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, lower_acts, scenes, speakers, telling
+from coders import arguments, casualties, lower_acts, scenes, speakers, telling
 from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
@@ -18,7 +18,7 @@ from coders.targets import phrase_targets
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-KNOWN_ONLY = frozenset(["do", "halt", "relax", "attempt"])
+KNOWN_ONLY = frozenset(["do", "suffer", "halt", "relax", "attempt"])
 """Classes that say nothing of an act that no frame knows."""
 PROTEST_ROOT = "14"
 PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
@@ -200,6 +200,8 @@ def _domestic(reading: SentenceCoder, sources: list[Reference], addressed: list[
 def _composed_targets(
     reading: SentenceCoder, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]
 ) -> list[Reference]:
+    if upper == "suffer":
+        return match.targets or casualties.struck(reading, clause, lower.targets, sources)
     avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
     if upper == "appeal" and lower.known and lower.code.startswith(PROTEST_ROOT):  # rallying people against someone (113)
         against = [ref for ref in lower.targets if ref.code not in avoid]

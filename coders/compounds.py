@@ -100,7 +100,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
     code = owner.code(reader.date)
     last = _last_noun(reader, head)
     if not role and metonymy.is_weapon(reader, head):
-        return reader.reference(code + "MIL" if len(code) == 3 else code, head)
+        return reader.reference(code + metonymy.force(reader, head) if len(code) == 3 else code, head)
     if former and code[:3] not in INTERNATIONAL:
         return reader.reference(code[:3] + "ELI", head)
     if code[:3] in INTERNATIONAL and reader.sentence.tokens[head].lower.endswith(ENVOYS):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from coders.lexicon import fold
+from coders.quantifiers import COUNTS, MEASURES
 from coders.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -153,8 +154,9 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
     own = tokens[head].head
     if _tags_quotation(reader, head, own):
         return []
-    if own >= 0 and tokens[own].upos == "NUM" and tokens[head].deprel == "nmod":
-        own = tokens[own].head  # `hield 200 van hen aan`
+    counted = own >= 0 and (tokens[own].upos == "NUM" or tokens[own].lemma.lower() in MEASURES | COUNTS)
+    if counted and tokens[head].deprel == "nmod":
+        own = tokens[own].head  # `hield 200 van hen aan`, `arresteerde tientallen van hen`
     possessive = tokens[head].deprel == "nmod:poss"
     shared = _shares_subject(reader, own) if not possessive else -1
     if shared >= 0:  # `arresteerde X en leverde hem uit`: whom the first verb already had

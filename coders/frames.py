@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do attempt".split())
+CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do suffer attempt".split())
 """What an upper verb makes of the act below it; `composition.tsv` has a row for each class and lower code."""
 
 BASIC_SLOTS = frozenset({"subj", "obj", "iobj", "pred", "adv", "inf", "dat"})

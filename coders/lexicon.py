@@ -380,13 +380,13 @@ def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontolo
                 continue
             for head in frame.heads:
                 (classes if frame.is_class and into is frames else into)[head].append(frame)
-    _add_idioms(reader, sets, frames)
+    _add_idioms(reader, sets, frames, classes)
     for group in (*frames.values(), *classes.values(), *nouns.values()):
         group.sort(key=lambda frame: -frame.specificity)
     return dict(frames), dict(classes), dict(nouns)
 
 
-def _add_idioms(reader: _Reader, sets: dict[str, Words], frames: dict[str, list[Frame]]) -> None:
+def _add_idioms(reader: _Reader, sets: dict[str, Words], *groups: dict[str, list[Frame]]) -> None:
     """`om het leven komen` takes every frame of `omkomen`: each is kept a second time under the idiom's verb, with the idiom's slot."""
     for line, _, (idiom, verb) in reader.rows("idioms.tsv", 2, 2):
         try:
@@ -394,9 +394,9 @@ def _add_idioms(reader: _Reader, sets: dict[str, Words], frames: dict[str, list[
         except FrameError as error:
             reader.problem(line, str(error))
             continue
-        if verb not in frames:
+        if not any(verb in frames for frames in groups):
             reader.problem(line, f"'{verb}' has no frame")
-        for frame in tuple(frames.get(verb, ())):
+        for group, frame in [(frames, frame) for frames in groups for frame in frames.get(verb, ())]:
             twin = replace(
                 frame,
                 heads=read.heads,
@@ -407,7 +407,7 @@ def _add_idioms(reader: _Reader, sets: dict[str, Words], frames: dict[str, list[
                 required=(*read.required, *frame.required),
             )
             for head in read.heads:
-                frames[head].append(twin)
+                group[head].append(twin)
 
 
 def _read_composition(reader: _Reader, ontology: cameo.Ontology) -> dict[str, dict[str, str]]:

@@ -155,6 +155,8 @@ class Matcher:
         if frame.takes_infinitive and noun is None and clause is not None:
             below = complements.infinitive(self.sentence, clause)
         for slot in frame.slots:
+            if noun is not None and slot.part == "T" and match.targets:
+                continue  # `luchtaanvallen van X op Y`: of the phrases that may name the target the first that the frame lists does
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
             if below is not None and not _is_lone_object(slot, below) and self._fill(slot, below.slots, below, match):
@@ -297,7 +299,8 @@ class Matcher:
         if slot.part == "E":
             if adverb or token.lower in ("er", "daar", "hier", "waar"):
                 return False
-            if any(not ref.weak for ref in self.reader.actors(i)) and nominals.noun_act(self, i, None, match.frame.code in CONTENT) is None:
+            strict = match.frame.code == "suffer" or any(not ref.weak for ref in self.reader.actors(i))
+            if strict and nominals.noun_act(self, i, None, match.frame.code in CONTENT) is None:
                 return False
             match.noun = i
             match.used.append(i)

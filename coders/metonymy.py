@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
 """Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
 HARDWARE = frozenset(
-    "raket kruisraket drone tank granaat colonne pantserwagen pantservoertuig helikopter gevechtstoestel toestel vliegtuig luchtaanval "
-    "raketaanval droneaanval bombardement luchtbombardement beschieting f-16 f-35".split()
+    "raket kruisraket drone tank granaat colonne pantserwagen pantservoertuig helikopter gevechtstoestel toestel vliegtuig f-16 "
+    "f-35".split()
 )
-"""What acts in a war in place of those who sent it: `Russische raketten troffen …`."""
+"""What acts in a war in place of the army that sent it: `Russische raketten troffen …`."""
+STRIKES = frozenset("luchtaanval raketaanval droneaanval bombardement luchtbombardement beschieting".split())
+"""What acts in a war in place of the state that ordered it."""
 TREATIES = frozenset(["verdrag", "protocol", "conventie", "vrede", "top", "conferentie", "akkoorden"])
 """What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
 REALMS = frozenset(["land", "volk", "natie"])
@@ -53,7 +55,7 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         return [replace(reader.reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
     countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
     if countries and is_weapon(reader, head):
-        return [reader.reference(country + "MIL", head) for country in countries]
+        return [reader.reference(country + force(reader, head), head) for country in countries]
     if countries:
         solid = lemma in COUNTRY_NOUNS
         return [reader.reference(country, head, weak=not solid) for country in countries]
@@ -108,11 +110,18 @@ def _modifier_role(reader: ActorReader, head: int) -> str:
 
 
 def is_weapon(reader: ActorReader, head: int) -> bool:
-    """`Russische raketten troffen …`: a subject that stands for an army."""
+    """`Russische raketten troffen …`, `een Russische luchtaanval doodde …`: a subject that stands for those who fight with it."""
+    return reader.sentence.tokens[head].deprel == "nsubj" and bool(_kinds(reader, head) & (HARDWARE | STRIKES))
+
+
+def force(reader: ActorReader, head: int) -> str:
+    """The role that arms lend whose they are: the army sent them, where a strike is the state's."""
+    return "MIL" if _kinds(reader, head) & HARDWARE else ""
+
+
+def _kinds(reader: ActorReader, head: int) -> set[str]:
     token = reader.sentence.tokens[head]
-    return token.deprel == "nsubj" and (
-        token.lemma.lower().split("_")[-1] in HARDWARE or fold(token.form).lower().removesuffix("'s") in HARDWARE
-    )
+    return {token.lemma.lower().split("_")[-1], fold(token.form).lower().removesuffix("'s")}
 
 
 def is_union(reader: ActorReader, head: int) -> bool:

@@ -24,6 +24,7 @@ DISMISSALS = ("161", "166")
 ADDRESSING = ("02", "10", "11", "12", "13", "14")
 """Roots of appeals, demands, reproaches, refusals, threats and protests."""
 MEETING = ("036", "04")
+PUNISHING = frozenset(["executeren", "terechtstellen", "ophangen"])
 HOSTAGES = ("0841", "181")
 """Taking people and letting them go."""
 EXPELLED = ("174", "176")
@@ -74,9 +75,10 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     home = next((ref.country for ref in (*act.sources, *sources) if ref.country), "")
     army = any(ref.role == "MIL" for ref in sources)
     state = any(len(ref.code) == 3 for ref in sources)
-    strangers = (act.code[:2] in FORCE and (army or state)) or (state and act.code.startswith((*HELP, *DISMISSALS)))
+    strangers = (act.code[:2] in FORCE and (army or state) and not _punishes(act)) or (state and act.code.startswith((*HELP, *DISMISSALS)))
     if not strangers and act.code != "018":
-        return [_closed(reading, ref, place or _scene(reading, act), home) for ref in act.targets]
+        kin = act.code.startswith("17")  # a state arrests and bans its own minorities: `Turkije zette Koerdische burgemeesters af`
+        return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]
     enemy = _other_country(reading, home)
     own = {home} if not enemy and (not army or act.code == "184") else set()  # a state strikes abroad, an army its own people too
     if act.code[:2] in HELP:  # `de VS steunen de oppositie`: a state takes sides abroad
@@ -85,6 +87,11 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
         return [_closed(reading, ref, place if place != home else "", enemy, {home}) for ref in act.targets]
     scene = place or _scene(reading, act)
     return [_closed(reading, ref, scene, home if army and ref.code in FOES_AT_HOME else enemy, own) for ref in act.targets]
+
+
+def _punishes(act: Act) -> bool:
+    """`Iran executeert vier mannen wegens spionage voor Israël`: whom a state puts to death it has condemned at home."""
+    return act.clause is not None and act.clause.lemma in PUNISHING and all(ref.anonymous for ref in act.targets)
 
 
 def _scene(reading: SentenceCoder, act: Act) -> str:
@@ -146,13 +153,14 @@ def _ground_taken(act: Act, place: str, sources: list[Reference]) -> list[Refere
     return [Reference(home, ref.head, ref.first, ref.last, ref.name) for ref in sources[:1] if home]
 
 
-def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = ()) -> Reference:
-    """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one."""
+def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = (), kin: bool = False) -> Reference:
+    """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one. Those of a
+    people have that of the place alone, unless they are taken for `kin` of the other side."""
     if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
         return ref
     if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
         place = ""  # embassies are not of the country where they are
-    homes = (place,) if _of_a_people(reading, ref.head) else (place, other, _only_country(reading), _only_place(reading))
+    homes = (place,) if _of_a_people(reading, ref.head) and not kin else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country != HOLY_SEE), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref

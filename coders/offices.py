@@ -44,7 +44,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         owner = attributes.possessor(reader, head)
         if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:
             return [replace(reader.reference(owner.code, head), antecedent=owner.antecedent)]  # `Haftar en zijn troepen`
-        countries = [owner.country] if owner is not None and owner.country else []
+        own = owner is not None and role not in ("CRM", "UAF")  # `zijn ontvoerders` are not his
+        countries = [owner.country] if owner is not None and own and owner.country else []
     if countries:
         return [_with_person(reader, head, country, role, person, former) for country in countries]
     if person is not None and (group is None or group.weak):

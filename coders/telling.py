@@ -42,7 +42,9 @@ UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "C
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
 """Verbs by which observers on the spot pass on what they count, as the press does."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
-HOME_PLACES = frozenset("deel hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split())
+HOME_PLACES = frozenset(
+    "deel wijk stadsdeel binnenstad centrum hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split()
+)
 """Places without a name, which lie in the country of whoever acts there."""
 DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
 """Nouns for an act of violence told before, whose doer a condemnation hits."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from coders.actors import ActorReader
 
 MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
+WATERS = frozenset(["Golf", "Straat", "Zee", "Baai", "Kanaal"])
+"""What begins the name of a water that is no land's: `de Golf van Aden`."""
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
 
 
@@ -46,6 +48,8 @@ def phrase_place(reader: ActorReader, head: int) -> str:
 
 def place_below(reader: ActorReader, i: int) -> str:
     """`de straten van Brussel`, `de Brusselse wijk Molenbeek`: the place that a common noun is tied to."""
+    if reader.sentence.tokens[i].form in WATERS:
+        return ""
     abroad = reader.sentence.tokens[i].lemma.split("_")[-1] in ("ambassade", "consulaat")  # `de Iraanse ambassade in Londen`
     countries = adjectives(reader, i) if not abroad else []
     if countries:

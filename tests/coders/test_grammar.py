@@ -65,6 +65,44 @@ SENTENCES = {
         ("Bij een beschieting lieten drie Oekraïense artsen het leven.", "--->UKRHLH 194"),
         ("Bij een Israëlische beschieting kwamen drie Libanese artsen om het leven.", "ISR>LBNHLH 194"),
     ],
+    "who falls victim to an act that a noun names": [
+        ("Bij een aanval door Boko Haram zijn twaalf Nigeriaanse soldaten om het leven gekomen.", "NGAREB>NGAMIL 190"),
+        ("Bij een inval van het Israëlische leger in Jenin zijn negen Palestijnen gedood.", "ISRMIL>PSECVL 190"),
+        ("Zeven Afghaanse politieagenten zijn overleden na een zelfmoordaanslag in Kandahar.", "--->AFGCOP 1831"),
+        ("Een drone-aanval van de Houthi's heeft in Abu Dhabi het leven gekost aan drie arbeiders.", "YEMREB>ARELAB 1952"),
+        ("Een aanslag van IS in Kabul heeft twaalf doden geëist.", "IMGMUSISI>AFG 180"),
+        ("In Kiev zijn bij een Russische droneaanval twee doden gevallen.", "RUS>UKR 1952"),
+        ("Door een Russische raketaanval verloren acht inwoners van Odessa het leven.", "RUS>UKRCVL 195"),
+        ("De stad Bachmoet ligt al dagen onder Russisch artillerievuur.", "RUS>UKR 194"),
+        ("Bij de gevechten met Hezbollah sneuvelden zondag vier Israëlische soldaten.", "LBNREBHEZ>ISRMIL 190"),
+        ("Bij het bombardement van Beiroet kwamen zeven Syrische burgers om.", "--->SYRCVL 195"),
+        ("De Franse minister overleed na een hartaanval.", ""),
+        ("Bij een verkeersongeval in Frankrijk kwamen drie Nederlandse soldaten om.", ""),
+    ],
+    "persons that are called by a participle": [
+        ("De Egyptische politie slaat gevangenen stelselmatig.", "EGYCOP>EGYCVL 175"),
+    ],
+    "what two participles share": [
+        ("Volgens Amnesty hebben Libische milities vluchtelingen ontvoerd en gemarteld.", "LBYREB>LBYREF 181 LBYREB>LBYREF 1822"),
+        ("De Egyptische politie heeft de betogers uiteengedreven en gearresteerd.", "EGYCOP>EGYOPP 175 EGYCOP>EGYOPP 173"),
+        ("De president van Ecuador heeft de noodtoestand uitgeroepen en het leger ingezet.", "ECUGOV>--- 1724 ECUGOV>--- 154"),
+        ("De Israëlische politie arresteerde honderd Palestijnen en liet tientallen van hen vrij.", "ISRCOP>PSECVL 173 ISRCOP>PSECVL 0841"),
+    ],
+    "what follows upon a closed clause": [
+        ("Iraakse betogers zijn het parlement binnengedrongen, waarop de politie traangas afvuurde.", "IRQCOP>IRQOPP 175"),
+    ],
+    "whose kidnappers and minorities": [
+        ("De Nederlandse hulpverlener is in Jemen door zijn kidnappers vermoord.", "YEMCRM>NLDNGO 1823"),
+        ("Turkije arresteerde twaalf Koerdische activisten.", "TUR>TUROPP 173"),
+        ("Wegens spionage voor Israël heeft Iran vier mannen geëxecuteerd.", "IRN>IRNCVL 1823"),
+    ],
+    "whose things are destroyed": [
+        ("Israëlische kolonisten staken zondag huizen in brand in het Palestijnse dorp Huwara.", "ISRSET>PSE 1712"),
+        ("In de Golf van Finland heeft Rusland een zeekabel gesaboteerd.", "RUS>--- 1712"),
+    ],
+    "an adverb with a preposition of its own": [
+        ("Slowakije stopt per direct met militaire steun aan Oekraïne.", "SVK>UKR 1622"),
+    ],
     "whose group it is": [
         ("Het Congolese M23 veroverde dinsdag een dorp op het Congolese leger.", "CODREB>CODMIL 192"),
         ("Een Turkse drone doodde een leider van de Koerdische YPG.", "TURMIL>SYRREB 1952"),

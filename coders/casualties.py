@@ -1,0 +1,93 @@
+"""Acts of force that a noun names (`een Russische aanval`): who did them, and what the verb tells that says whom they hit
+(`kwamen om bij een aanslag`, `een aanslag kostte … het leven`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders import scenes, toponyms
+from coders.acts import FOES_AT_HOME, Act
+from coders.adpositions import preposition
+from coders.attributes import van_actors
+from coders.clauses import Clause
+from coders.matches import Match
+from coders.nominals import noun_act
+from coders.references import Reference
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+FORCE = frozenset({"17", "18", "19", "20"})
+TARGETED = "186"
+"""Killing somebody for who he is, whatever the means."""
+
+
+def doers(reading: SentenceCoder, noun: int) -> list[Reference]:
+    """Who does an act that a noun names: its `door` phrase, whom it is fought with (`gevechten met`), whose it is by its adjective or
+    its first part (`een Russische aanval`, `de Hamas-aanval`), else an actor behind `van`."""
+    by = [c for c in reading.sentence.children[noun] if preposition(reading.sentence, c) in ("door", "met")]
+    owners = [] if toponyms.adjectives(reading.reader, noun) else van_actors(reading.reader, noun)
+    named = [ref for c in by for ref in reading.reader.actors(c)] or ([] if _undergone(reading, noun, owners) else owners)
+    solid = [ref for ref in named if not ref.weak and not ref.place]
+    if solid or owners:
+        return solid
+    return [replace(ref, weak=False) for ref in reading.reader.actors(noun) if not ref.place]
+
+
+def _undergone(reading: SentenceCoder, noun: int, owners: list[Reference]) -> bool:
+    """`het bombardement van Beiroet`: a land is hit, where the noun may tell so by `van` and no other phrase tells who is."""
+    if not owners or any(len(ref.code) > 3 for ref in owners):
+        return False
+    frames = reading.lexicon.nouns.get(reading.sentence.tokens[noun].lemma.split("_")[-1], ())
+    aimed = any(preposition(reading.sentence, c) in ("op", "tegen") for c in reading.sentence.children[noun])
+    return not aimed and any("van" in frame.keys for frame in frames)
+
+
+def attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
+    attacks = (i for i in clause.slots.get("bij", ()) if noun_act(reading.matcher, i, None) is not None)
+    return next((found for i in attacks if (found := doers(reading, i))), [])
+
+
+def strikers(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference]:
+    """Who did the deed that a verb of casualties tells of: its subject where the victims are its object (`het leger doodde bij een inval
+    zes strijders`), the `door` phrase beside the noun (`kwamen bij een aanval om door …`), else the doers of the noun."""
+    if match.noun is None:
+        return []
+    act, victim = match.frame.part("E"), match.frame.part("T")
+    other = "subj" if victim is not None and "obj" in victim.keys else "door"
+    told = [] if act is not None and "subj" in act.keys else clause.slots.get(other, ())
+    solid = [ref for i in told if i != match.noun for ref in reading.reader.actors(i) if not ref.weak]
+    return solid or doers(reading, match.noun)
+
+
+def struck(reading: SentenceCoder, clause: Clause, named: list[Reference], sources: list[Reference]) -> list[Reference]:
+    """Whom an act of force hits that killed people of whom nothing is told: whom its noun names, else the country of the place."""
+    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country and ref.role not in FOES_AT_HOME}
+    found = [ref for ref in named if ref.code not in avoid]
+    country = "" if found else scenes.clause_place(reading, clause)
+    i = clause.verb
+    return found if not country or country in avoid else [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
+
+
+def is_strike(reading: SentenceCoder, i: int) -> bool:
+    """`Israëlische bombardementen`, `een Russische cyberaanval`: an act of force whose doer its adjective tells."""
+    if not toponyms.adjectives(reading.reader, i):
+        return False
+    act = noun_act(reading.matcher, i, None)
+    return act is not None and act.frame.code[:2] in FORCE - {"20"}
+
+
+def detailed(plain: Act, struck: Act) -> Act:
+    """One act of what a frame of the verb says and of what the noun beside it does (`doodde bij een bomaanslag`): the noun tells the kind
+    of force unless the frame says it more finely, and each names whom the other does not."""
+    if plain.symmetric or plain.code.startswith(TARGETED):
+        return plain
+    told = plain.code[:2] in FORCE and struck.match.noun in plain.match.used and _fineness(plain.code) >= _fineness(struck.code)
+    first, second = (plain, struck) if told else (struck, plain)
+    return replace(first, sources=first.sources or second.sources, targets=first.targets or second.targets)
+
+
+def _fineness(code: str) -> tuple[int, bool]:
+    return len(code), not code.endswith("0")
