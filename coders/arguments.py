@@ -130,7 +130,7 @@ def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
         papers = [i for i in clause.slots.get("in", ()) if _is_paper(reading, i)]
     for i in papers:
         authors = van_actors(reading.reader, i)
-        if not authors and clause.upper is not None and i in clause.upper.slots.get("obj", ()):
+        if not authors and clause.upper is not None and i in (*clause.upper.slots.get("obj", ()), *clause.upper.slots.get("in", ())):
             authors = [ref for k in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(k)]
         return [ref for ref in authors if not ref.weak and not ref.anonymous and ref.role != "MED"]
     return []

@@ -39,6 +39,8 @@ SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag
 PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+MEDIATION = frozenset({"039", "045"})
+"""What nobody does unless somebody is told to do it."""
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
 """Verbs by which observers on the spot pass on what they count, as the press does."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
@@ -81,6 +83,9 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
     sources, targets = settle(reading, act)
     sources = [s for s in sources if not s.anonymous]
+    if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
+        reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
+        return []
     if act.code[:2] == "11" and not targets and act.clause is not None:
         if any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
             targets = [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]

@@ -811,6 +811,15 @@ SENTENCES = {
     "a role with a capital that is counted": [
         ("De rechtbank in Antwerpen heeft vier Syriëstrijders veroordeeld.", "BELJUD>SYRREB 116"),
     ],
+    "whose paper it is that warns": [
+        (
+            "De Veiligheidsraad veroordeelde dat gisteren in een verklaring, waarin Servië werd gewaarschuwd voor de gevolgen.",
+            "IGOUNO>SRB 130",
+        ),
+    ],
+    "nobody mediates": [
+        ("Er worden pogingen gedaan om de gesprekken tussen Servië en Kosovo op gang te brengen.", ""),
+    ],
     "some of several": [
         ("Twee van de vijf Russische diplomaten werden door Roemenië uitgewezen.", "ROU>RUSGOV 161"),
     ],
