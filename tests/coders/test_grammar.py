@@ -100,6 +100,10 @@ SENTENCES = {
         ("Israëlische kolonisten staken zondag huizen in brand in het Palestijnse dorp Huwara.", "ISRSET>PSE 1712"),
         ("In de Golf van Finland heeft Rusland een zeekabel gesaboteerd.", "RUS>--- 1712"),
     ],
+    "who pulls at something goes nowhere": [
+        ("De Franse regering trekt de stekker uit de handelsreis naar China.", ""),
+        ("De Franse premier trekt woensdag naar Peking.", "FRAGOV>CHN 042"),
+    ],
     "an adverb with a preposition of its own": [
         ("Slowakije stopt per direct met militaire steun aan Oekraïne.", "SVK>UKR 1622"),
     ],
