@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from coders.adpositions import pronominal
 from coders.clauses import Clause
-from coders.sentence import Sentence
+from coders.sentence import Sentence, Token
 from coders.voice import set_voice
 
+PAPERS = frozenset(
+    "brief document resolutie motie verklaring slotverklaring ontwerpresolutie communiqué rapport nota petitie telegram manifest pamflet "
+    "amendement oproep open_brief herderlijk_schrijven schrijven statement persbericht verslag advies memorandum".split()
+)
+"""Written things that ask, demand and accuse on behalf of whoever issues them."""
+ASKING = frozenset(
+    "oproepen verzoeken vragen aanmanen aansporen verplichten opdragen sommeren machtigen veroordelen beschuldigen bekritiseren "
+    "hekelen laken".split()
+)
+"""What a paper does to whoever stands behind its relative pronoun (`een motie die de regering oproept`)."""
 RELATIVES = frozenset(["die", "dat", "wie", "wat", "welke", "hetgeen"])
 
 
@@ -97,7 +107,7 @@ def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
                 ):
                     _hand_down(clause, i, antecedent)
                     fill[k] = antecedent
-        _two_subjects(clause, antecedent)
+        _two_subjects(sentence, clause, antecedent)
         _two_objects(sentence, clause, antecedent)
         _unmarked_pronoun(sentence, clause, antecedent)
 
@@ -142,12 +152,19 @@ def _nearest_member(sentence: Sentence, noun: int, clause: Clause) -> int:
     return last if agrees or (number == "Number=Sing" and tokens[last].has(number)) else noun
 
 
-def _two_subjects(clause: Clause, antecedent: int) -> None:
-    """`die de Nederlandse politie oppakte`: with no other object, a second subject of a transitive clause is one."""
+def is_paper(token: Token) -> bool:
+    """Is it something written that asks, demands and accuses?"""
+    return token.lemma.split("_")[-1].split("-")[-1] in PAPERS
+
+
+def _two_subjects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+    """`die de Nederlandse politie oppakte`: with no other object, a second subject of a transitive clause is one; but a motion calls upon
+    whoever is named (`een motie die de regering oproept`)."""
     subjects = clause.slots.get("subj", [])
     if antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:
         others = [i for i in subjects if i != antecedent]
-        clause.slots["subj"], clause.slots["obj"] = others, [antecedent]
+        written = clause.lemma in ASKING and is_paper(sentence.tokens[antecedent])
+        clause.slots["subj"], clause.slots["obj"] = ([antecedent], others) if written else (others, [antecedent])
 
 
 def _two_objects(sentence: Sentence, clause: Clause, antecedent: int) -> None:

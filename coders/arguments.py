@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from coders import scenes, topics
 from coders.acts import FOES_AT_HOME
 from coders.adpositions import preposition
+from coders.antecedents import is_paper
 from coders.attributes import van_actors
 from coders.casualties import attackers, is_strike, strikers
 from coders.clauses import Clause
@@ -26,15 +27,14 @@ VERBAL = ("01", "02", "10", "11", "12", "13")
 """Roots of what can be said in writing."""
 DEMANDING = ("appeal", "demand", "accuse", "reject", "threat")
 ARMS_OF_STATE = FORCES | {"GOV", "JUD", "SPY"}
-PAPERS = frozenset(
-    "brief document resolutie motie verklaring slotverklaring ontwerpresolutie communiqué rapport nota petitie telegram manifest pamflet "
-    "amendement oproep open_brief herderlijk_schrijven schrijven statement persbericht verslag advies memorandum".split()
-)
-"""Written things that ask, demand and accuse on behalf of whoever issues them."""
 PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
 """Roles of those on whom violence is political, whoever does it."""
 UNKNOWN_DOERS = frozenset("onbekende onbekend dader schutter aanvaller belager aanslagpleger zelfmoordterrorist iemand men".split())
 """Who does violence and remains unknown."""
+UNADOPTED = frozenset(
+    "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
+)
+"""What somebody does with a paper that is not his."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
@@ -63,6 +63,9 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return [replace(ref, weak=False) for ref in named]
         if not solid and any(is_strike(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
+        papers = [i for i in clause.slots.get("subj", ()) if is_paper(reading.sentence.tokens[i])] if not solid else []
+        if papers:  # `een resolutie van de VN veroordeelt het geweld`
+            return [ref for i in papers for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak] or solid
         if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
             return [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
         if not named and match.frame.code[:2] in ("18", "19", "20"):  # `bij Russische luchtaanvallen vielen zes doden`
@@ -93,8 +96,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return strong
         if found and _instrument(reading, i):
             return [replace(ref, weak=False) for ref in found]
-        if _is_paper(reading, i) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
-            authors = [ref for ref in van_actors(reading.reader, i) if not ref.weak]
+        if is_paper(reading.sentence.tokens[i]) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
+            authors = [ref for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak]
             if authors:
                 return authors
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
@@ -125,19 +128,21 @@ def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     tokens = reading.sentence.tokens
     if clause.kind == "acl:relcl" and any(tokens[c].lower == "waarin" for c in reading.sentence.children[clause.verb]):
         above = [i for i in reading.sentence.ancestors(clause.verb) if tokens[i].upos == "NOUN"][:2]
-        papers = [i for i in above if _is_paper(reading, i)][:1]
+        papers = [i for i in above if is_paper(reading.sentence.tokens[i])][:1]
     else:
-        papers = [i for i in clause.slots.get("in", ()) if _is_paper(reading, i)]
+        papers = [i for i in clause.slots.get("in", ()) if is_paper(reading.sentence.tokens[i])]
     for i in papers:
-        authors = van_actors(reading.reader, i)
-        if not authors and clause.upper is not None and i in (*clause.upper.slots.get("obj", ()), *clause.upper.slots.get("in", ())):
-            authors = [ref for k in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(k)]
+        authors = van_actors(reading.reader, i) or _adopters(reading, clause, i)
         return [ref for ref in authors if not ref.weak and not ref.anonymous and ref.role != "MED"]
     return []
 
 
-def _is_paper(reading: SentenceCoder, i: int) -> bool:
-    return reading.sentence.tokens[i].lemma.split("_")[-1].split("-")[-1] in PAPERS
+def _adopters(reading: SentenceCoder, clause: Clause, paper: int) -> list[Reference]:
+    """`nam een motie aan die het geweld veroordeelt`: whoever adopts or writes the paper."""
+    upper = clause.upper
+    if upper is None or upper.negated or upper.lemma in UNADOPTED or paper not in (*upper.slots.get("obj", ()), *upper.slots.get("in", ())):
+        return []
+    return [ref for i in upper.slots.get("subj", ()) for ref in reading.reader.actors(i)]
 
 
 def _instrument(reading: SentenceCoder, i: int) -> bool:

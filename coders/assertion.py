@@ -185,16 +185,22 @@ def _occasion(reading: SentenceCoder, upper: Clause) -> bool:
     )
 
 
+PROTESTING = frozenset({"protesteren", "betogen", "demonstreren"})
 MARCHING = frozenset(
     "staan trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split()
 )
 
 
 def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
-    """`trokken naar Madrid om te protesteren`: who came somewhere to protest does so."""
+    """`trokken naar Madrid om te protesteren`: who came somewhere to protest does so, as does who does what names no event of its own
+    to protest (`trokken zwarte kleren aan om te protesteren`)."""
     upper = clause.upper
-    if upper is None or act.code[:2] != "14" or upper.lemma not in MARCHING or upper.negated or upper.modality:
+    if upper is None or act.code[:2] != "14" or upper.negated or upper.modality:
         return False
+    if upper.lemma not in MARCHING:
+        purpose = clause.kind == "advcl" and "om" in complements.marks(reading.sentence, clause) and clause.lemma in PROTESTING
+        if not purpose or upper.lemma in reading.lexicon.class_frames or reading.acts(upper):
+            return False
     return not unasserted(reading, upper)
 
 

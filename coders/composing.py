@@ -91,7 +91,8 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
         sources = speakers.at_home(sources, lower.sources)
     if code == "191" and sources and all(s.role in PROTESTERS for s in sources):
         code = "144"  # `met een blokkade van de ring begonnen de taxichauffeurs hun actie`
-    targets = _composed_targets(reading, upper, clause, match, lower, sources)
+    refuses = upper == "intend" and code[:2] == "12"  # `wil niet praten`
+    targets = _composed_targets(reading, "reject" if refuses else upper, clause, match, lower, sources)
     if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
         sources, targets = lower.sources, lower.targets
     if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
@@ -213,7 +214,8 @@ def _composed_targets(
         return []
     told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
     if told or upper in ("appeal", "demand", "accuse", "investigate", "deny"):
-        doers = [ref for ref in lower.sources if ref.code not in avoid and not (upper == "deny" and ref.country in avoid)]
+        themselves = {ref.code for ref in sources} if upper in ("appeal", "demand") and _citizens(sources) else avoid
+        doers = [ref for ref in lower.sources if ref.code not in themselves and not (upper == "deny" and ref.country in avoid)]
         if doers:
             return doers
     if upper in ("appeal", "demand") and (addressed := arguments.addressed(reading, clause, avoid)):
@@ -246,7 +248,14 @@ def _composed_targets(
         below = lower.clause.slots if lower.clause is not None else {}
         things = [i for slot in ("obj", "tot", "voor", "om") for i in clause.slots.get(slot, ())]
         return scenes.reformed(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
-    return arguments.asked_by(reading, clause, sources) if upper == "reject" else []
+    if upper != "reject":
+        return []
+    return arguments.asked_by(reading, clause, sources) or arguments.condition_subject(reading, clause, avoid)
+
+
+def _citizens(sources: Sequence[Reference]) -> bool:
+    """Those who may ask something of their own state: `de vakbonden eisen dat België …`."""
+    return bool(sources) and all(ref.role and ref.role not in ("GOV", "LEG", "MIL", "JUD", "COP", "SPY") for ref in sources)
 
 
 def _speaks_for(sources: Sequence[Reference], lower: Act) -> bool:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do suffer attempt".split())
 """What an upper verb makes of the act below it; `composition.tsv` has a row for each class and lower code."""
 
+ANY_VERB = "*"
+"""The verb of frames that hold whatever verb they stand with, if none of its own fits."""
 BASIC_SLOTS = frozenset({"subj", "obj", "iobj", "pred", "adv", "inf", "dat"})
 PREPOSITIONS = frozenset(
     "aan achter af behalve bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent "
@@ -192,7 +194,7 @@ def _read_heads(item: str, column: int, sets: dict[str, Words]) -> list[str]:
             if name not in sets:
                 raise FrameError(f"unknown word set {word}", column)
             heads.extend(sorted(sets[name].heads | sets[name].exact | {"_".join(phrase) for phrase in sets[name].phrases}))
-        elif re.fullmatch(r"=?[\w\-'’.]+", word):
+        elif word == ANY_VERB or re.fullmatch(r"=?[\w\-'’.]+", word):
             heads.append(word.lstrip("=").lower())
         else:
             raise FrameError(f"'{word}' is no word", column)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from coders import cache, cameo
 from coders.adpositions import PARTICLES
-from coders.frames import CLASSES, Frame, FrameError, Words, read_frame, read_words
+from coders.frames import ANY_VERB, CLASSES, Frame, FrameError, Words, read_frame, read_words
 from coders.inflection import VerbVocabulary, form_table, homographs
 from coders.resources import DICTIONARIES
 
@@ -214,7 +214,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     ignored = {c[0]: c[1] for _, _, c in reader.rows("no_event.tsv", 2, 2)}
     synonyms = _read_synonyms(reader, frozenset([*frames, *class_frames]))
     vocabulary = _vocabulary([*frames.values(), *class_frames.values(), *nouns.values()], nouns, sets)
-    known = frozenset([*frames, *class_frames, *ignored, *synonyms])
+    known = frozenset([*frames, *class_frames, *ignored, *synonyms]) - {ANY_VERB}
     reporting = frozenset(verb for verb, group in [*frames.items(), *class_frames.items()] if any("dat" in f.keys for f in group))
     verbs = VerbVocabulary(known, repairs, form_table(sorted(known), PARTICLES, strong), reporting, homographs(known, PARTICLES, strong))
     version = reader.digest.hexdigest()[:12]

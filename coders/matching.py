@@ -10,7 +10,7 @@ from coders.actors import ActorReader
 from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
 from coders.complements import LOWER_KINDS
-from coders.frames import Frame, Slot, Words, weight
+from coders.frames import ANY_VERB, Frame, Slot, Words, weight
 from coders.lexicon import Lexicon, fold
 from coders.matches import Match
 from coders.nominals import CONTENT, TRANSPARENT
@@ -65,7 +65,9 @@ class Matcher:
         if clause.passive and plain is None and "subj" not in clause.slots:
             plain = self._state(clause)
         if plain is None and composed is None:
-            return self._by_synonym(clause)
+            plain, composed = self._by_synonym(clause)
+        if plain is None and composed is None:  # `droegen uit protest zwarte kleren`: whatever they do
+            plain = self.best_of(self.lexicon.frames.get(ANY_VERB, ()), clause, None)
         return plain, composed
 
     def _by_synonym(self, clause: Clause) -> tuple[Match | None, Match | None]:

@@ -100,6 +100,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.states_titled(sentence, names),
         *mending_clauses.reflexives(sentence),
         *mending_clauses.reports(sentence, vocabulary),
+        *mending_clauses.contents(sentence),
         *mending_phrases.departments(sentence),
         *mending_clauses.accused(sentence),
         *mending_phrases.attributes(sentence),

@@ -100,6 +100,19 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield word.i, below.i, "mark"
 
 
+def contents(sentence: Sentence) -> Iterator[Move]:
+    """`een harde eis dat Zweden hem uitlevert`: right behind a noun of common gender `dat` is no relative pronoun."""
+    tokens = sentence.tokens
+    for word in tokens[1:]:
+        noun = tokens[word.i - 1]
+        if word.lower != "dat" or word.head < 0 or noun.upos != "NOUN" or not noun.has("Gender=Com"):
+            continue
+        below = tokens[word.head]
+        if below.head == noun.i and below.deprel == "acl:relcl" and _has_subject(sentence, below, word):
+            yield below.i, noun.i, "acl"
+            yield word.i, below.i, "mark"
+
+
 VENUES = frozenset(
     "resolutie motie verklaring brief tekst communiqué interview toespraak speech persconferentie debat zitting vergadering reactie tweet "
     "plein podium bijeenkomst betoging demonstratie congres partijcongres".split()

@@ -132,7 +132,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
     if act.code[:2] not in ("17", "18", "19", "20") and act.code != "015":  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources}
-        targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or _is_state(reading, t)]
+        asked = {t.head for t in targets if act.code[:2] in ("02", "10") and reading.sentence.tokens[t.head].deprel == "nsubj"}
+        targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
         targets = _investigated(reading, act) or targets
     if not sources and not targets:

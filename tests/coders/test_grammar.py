@@ -840,6 +840,21 @@ SENTENCES = {
     "a participle that describes its noun": [
         ("De door Rusland gestuurde troepen zijn moe.", ""),
     ],
+    "whatever somebody does in protest": [
+        ("Parlementsleden van de Servische oppositie droegen uit protest tegen de regering zwarte kleren.", "SRBOPP>SRBGOV 140"),
+        ("De Ierse boeren gebruikten hun tractoren om te protesteren tegen de regering.", "IRLAGR>IRLGOV 141"),
+        ("De Ierse boeren kregen toestemming om te demonstreren.", ""),
+    ],
+    "a paper that whoever adopts it speaks by": [
+        ("Het Europees Parlement keurde een resolutie goed die Turkije oproept de wet in te trekken.", "IGOEUREEC>TUR 0242"),
+        ("De Tweede Kamer nam een motie aan die het geweld van Azerbeidzjan veroordeelt.", "NLDLEG>AZE 111"),
+    ],
+    "whose deeds a refusal hangs on": [
+        ("Zolang Israël de bombardementen niet stopt, wil Hamas niet onderhandelen.", "PSEREBHMS>ISR 125"),
+    ],
+    "what citizens ask of their own state": [
+        ("De Belgische artsen eisen dat België de uitvoer van wapens stopzet.", "BELHLH>BEL 100"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
