@@ -154,8 +154,11 @@ SIDING = frozenset({"019", "050", "051", "052"})
 """Acts of taking somebody's side."""
 BLAME = frozenset({"110", "111"})
 """Disapproval of what somebody did."""
+DENIAL = "016"
 STRIKES = frozenset({"16", "17", "18", "19", "20"})
 """Roots of acts that do somebody harm."""
+VIOLENCE = frozenset({"geweld", "agressie", "wreedheid", "gruweldaad", "haat"})
+"""Nouns for harm done to those behind `tegen`, which name no act of one kind."""
 HOSTILE = STRIKES | {"11", "13", "14", "15"}
 UNDERGONE = frozenset({"160", "161", "162", "163", "166", "173", "174"})
 """Acts whose noun tells by `van` whom they hit (`de arrestatie van`), where that of an attack or of repression tells who does it."""
@@ -166,14 +169,17 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     is not angry at those that it hits."""
     found = _hit(reading, clause, match, sources)
     code = match.frame.code
-    if not found or code not in SIDING | BLAME:
+    if not found or code not in SIDING | BLAME | {DENIAL}:
         return found
     nouns = (*match.used, *clause.slots.get("obj", ()))
     if code in SIDING:
         foes = {foe for i in nouns for foe in harmed(reading, i, HOSTILE)}
         return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
     nouns += tuple(clause.nested[i] for i in match.used if i in clause.nested)
-    victims = {victim for i in nouns for victim in harmed(reading, i, STRIKES)}
+    charges = (
+        tuple(c for i in match.used for c in reading.sentence.children[i]) if code == DENIAL else ()
+    )  # `beschuldiging van geweld tegen`
+    victims = {victim for i in (*nouns, *charges) for victim in harmed(reading, i, STRIKES)}
     spared = [ref for ref in found if ref.code not in victims]
     if spared or match.frame.part("T") is not None:
         return spared
@@ -184,11 +190,14 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
 def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
     """`de sancties tegen Rusland`, `de uitzetting van twee Russische diplomaten`: whom the act of those roots that a noun names hits."""
     act = noun_act(reading.matcher, noun, None)
-    if act is None or act.frame.code[:2] not in roots:
+    violence = reading.sentence.tokens[noun].lemma.split("_")[-1] in VIOLENCE and bool(roots & STRIKES)
+    if not violence and (act is None or act.frame.code[:2] not in roots):
         return set()
     children = reading.sentence.children
     below = [*children[noun], *(c for child in children[noun] for c in children[child])]  # `de sancties van Washington tegen Iran`
     against = [ref for c in below if preposition(reading.sentence, c) == "tegen" for ref in reading.reader.actors(c)]
+    if act is None or act.frame.code[:2] not in roots:
+        return {ref.code for ref in against}
     imposed = act.frame.code[:3] == "163" and reading.sentence.tokens[noun].lemma.split("_")[-1] != "boycot"  # `de Europese sancties`
     undergone = act.frame.code[:3] in UNDERGONE and not against and not imposed
     hit = act.targets or (noun_targets(reading.reader, noun, set()) if undergone else [])

@@ -204,6 +204,22 @@ def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     return not unasserted(reading, upper)
 
 
+KINDS_OF_PEOPLE = frozenset("land staat bedrijf onderneming bank instelling organisatie groep persoon mens burger partij".split())
+"""Nouns for whoever does something, where no article or number picks them out."""
+OPEN_CASES = frozenset("dreigen eisen oproepen waarschuwen pleiten overwegen vragen beloven aankondigen mogen verbieden adviseren".split())
+"""Verbs of what has yet to be done, and to whoever it will concern."""
+
+
+def _whoever(reading: SentenceCoder, clause: Clause, upper: Clause) -> bool:
+    """`dreigt met sancties tegen landen die Iran helpen`: those that will be hit if they do, of whom nobody says that they do."""
+    tokens = reading.sentence.tokens
+    antecedent = tokens[tokens[clause.verb].head]
+    picked = any(tokens[c].deprel in ("det", "nummod", "amod") and c < antecedent.i for c in reading.sentence.children[antecedent.i])
+    generic = antecedent.lemma.split("_")[-1] in KINDS_OF_PEOPLE and antecedent.has("Number=Plur") and not picked
+    yet = upper.modality in ("future", "will", "must", "may") or upper.infinitive or upper.lemma in OPEN_CASES
+    return generic and yet and clause.tense == "present"
+
+
 def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     """Why the clause asserts nothing where it stands, '' if it does."""
     if clause.hypothetical:
@@ -238,6 +254,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "negated above" if upper.negated and not _occasion(reading, upper) else unasserted(reading, upper)
     if (clause.kind == "acl" and "dat" in marks) or (kind == "acl" and _content_of(reading, clause) in COMMON_UNREAL):
         return "content of a noun"
+    if clause.kind == "acl:relcl" and _whoever(reading, clause, upper):
+        return "whoever does it"
     if kind == "acl" and any(preposition(reading.sentence, i) == "volgens" for i in list(reading.sentence.ancestors(clause.verb))[:2]):
         return "part of the source of a report"
     if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:

@@ -93,6 +93,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.unlinked_members(sentence),
         *mending_phrases.quantities(sentence),
         *mending_phrases.ranges(sentence),
+        *mending_phrases.described_members(sentence),
         *mending_phrases.partitives(sentence, names),
         *mending_phrases.terms(sentence),
         *mending_objects.fronted_names(sentence, names),

@@ -34,6 +34,20 @@ def commas(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, subject, "appos"
 
 
+def described_members(sentence: Sentence) -> Iterator[Move]:
+    """`de rebellen, aanhangers van Machar, vielen …`: of two that only commas join, on both sides, the second describes the first."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        members = [c for c in sentence.children[noun.head] if tokens[c].deprel == "conj"] if noun.deprel == "conj" else []
+        if members != [noun.i] or noun.upos != "NOUN" or tokens[noun.head].upos not in ("NOUN", "PROPN"):
+            continue
+        inside = [i for i in sentence.subtree(noun.i) if tokens[i].upos != "PUNCT"]
+        joined = any(tokens[c].deprel == "cc" for c in (*sentence.children[noun.i], *sentence.children[noun.head]))
+        first, last = min(inside), max(inside)
+        if not joined and last + 1 < len(tokens) and (tokens[first - 1].form, tokens[last + 1].form) == (",", ","):
+            yield noun.i, noun.head, "appos"
+
+
 def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`koning Abdullah van Jordanië`, where `van Jordanië` was taken for a part of the name, belongs to the title."""
     tokens = sentence.tokens

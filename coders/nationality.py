@@ -19,6 +19,8 @@ FORCE = ("18", "19", "20")
 """Roots of violence, which armies and states do to strangers."""
 HELP = ("05", "07")
 """Roots of support and aid, which states give to strangers."""
+SANCTIONS = frozenset({"163", "1312"})
+"""Sanctions and the threat of them, which hit another's people and firms."""
 DISMISSALS = ("161", "166")
 """Diplomats and missions sent home, which are another's."""
 ADDRESSING = ("02", "10", "11", "12", "13", "14")
@@ -39,6 +41,8 @@ RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
 PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "zonder", "buiten"])
 """Prepositions of the state that somebody deals with, goes to, talks about or does without."""
+TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
+"""People of whom a court says what they did."""
 HOLY_SEE = "VAT"
 """The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
 READERS_OWN = frozenset({"NLD", "BEL"})
@@ -60,7 +64,7 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     states = all(len(ref.code) == 3 and not ref.open for ref in act.targets)
     envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS for ref in act.targets)
     lent = _lent_country(reading, act, states)
-    foreign = _foreign_countries(reading, act, states, envoys)
+    foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act)
     named = {ref.code for ref in act.targets if not ref.open}
     sources = []
     for ref in act.sources:
@@ -76,6 +80,8 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     army = any(ref.role == "MIL" for ref in sources)
     state = any(len(ref.code) == 3 for ref in sources)
     strangers = (act.code[:2] in FORCE and (army or state) and not _punishes(act)) or (state and act.code.startswith((*HELP, *DISMISSALS)))
+    if act.code in SANCTIONS and home:
+        return [_closed(reading, ref, place, "", {home}) for ref in act.targets]  # a state punishes the firms of others
     if not strangers and act.code != "018":
         kin = act.code.startswith("17")  # a state arrests and bans its own minorities: `Turkije zette Koerdische burgemeesters af`
         return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]
@@ -124,9 +130,26 @@ def _concerns_hostages(act: Act) -> bool:
     return act.code in HOSTAGES and all(ref.role in ABROAD_FOR_WORK for ref in act.targets)
 
 
+def _scenes_of_trial(reading: SentenceCoder, act: Act) -> set[str]:
+    """`de rechtbank acht bewezen dat de man in Syrië heeft gevochten`: where somebody did what a court says of him is not where it sits."""
+    if act.code[:2] != "01" or act.match.lower is None or not any(ref.role == "JUD" for ref in act.sources):
+        return set()
+    below = [act.match.lower, *act.match.lower.lower]
+    subjects = (i for told in below for slot in ("subj", "obj") for i in told.slots.get(slot, ()))
+    if not any(_is_tried(reading, i) for i in subjects):
+        return set()
+    away = [i for i in reading.sentence.subtree(act.match.lower.verb) if preposition(reading.sentence, i) in ("in", "naar", "uit", "bij")]
+    return {ref.country for i in away for ref in reading.reader.actors(i)} | {reading.reader.place_country(i) for i in away}
+
+
+def _is_tried(reading: SentenceCoder, i: int) -> bool:
+    token = reading.sentence.tokens[i]
+    return token.upos == "PRON" or token.lemma in TRIED or any(ref.role == "CVL" for ref in reading.reader.actors(i))
+
+
 def _hits_strangers(reading: SentenceCoder, act: Act) -> bool:
     """`de politie arresteerde twee Marokkanen`: people called by their country alone are not at home with those who seize them."""
-    if not act.targets or not act.code.startswith(COERCION) or any(ref.role not in ARMED for ref in act.sources):
+    if not act.targets or not act.code.startswith((*COERCION, "010")) or any(ref.role not in ARMED for ref in act.sources):
         return False
     words = ((ref.antecedent or ref.name or reading.sentence.tokens[ref.head].form).split()[-1] for ref in act.targets)
     return all(fold(word) in reading.lexicon.demonyms for word in words)

@@ -92,12 +92,14 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code.startswith(VIOLENT) and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" or act.code in OPINIONS:
-        mute = UNQUOTED if not targets else UNQUOTED - {"COP", "LAB"} if act.code == "010" else frozenset()
+        private = all(t.role in ("CVL", "CRM") for t in targets)  # `een Zwitser raakte gewond, meldt de politie`
+        spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
+        mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
         passing_on = (
             act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
         )
         heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
-        heard = [s for s in heard if s.code[:3] != "NGO" or not passing_on]
+        heard = [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not _is_of(reading, s, "vakmensen"))]
         if sources and not heard:
             return []
         sources = heard
@@ -107,6 +109,10 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     if act.code[:2] == "02" and not targets and sources and all(s.role == "COP" for s in sources):
         return []  # `de politie vraagt het publiek om hulp`
+    if act.code == "020" and sources and all(s.role == "JUD" for s in sources) and all(t.role == "CVL" for t in targets):
+        return []  # `de rechtbank vraagt bijkomend onderzoek`
+    if act.code in VISIT and _is_outing(reading, sources, targets):
+        return []
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return []
     if act.code == "0841" and sources and _is_private_custody(sources, targets):
@@ -204,6 +210,22 @@ def _is_state(reading: SentenceCoder, ref: Reference) -> bool:
 def _political(reading: SentenceCoder, ref: Reference) -> bool:
     """Rule 4 of CONVENTIONS: people, press and firms of no country take part in politics only with somebody else."""
     return not (ref.open and ref.code in PRIVATE)
+
+
+def _is_of(reading: SentenceCoder, ref: Reference, name: str) -> bool:
+    """Does a word of the phrase, or the noun that the name stands with, belong to that set of the dictionary?"""
+    words = reading.lexicon.sets.get(name)
+    spoken = {ref.head, reading.sentence.tokens[ref.head].head, *range(ref.first, ref.last + 1)} - {-1}
+    if reading.sentence.tokens[ref.head].deprel not in ("appos", "flat"):
+        spoken.discard(reading.sentence.tokens[ref.head].head)
+    return words is not None and any(reading.matcher.accepts(words, i) for i in spoken)
+
+
+def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Rule 4 of CONVENTIONS: `de koning bezoekt een ziekenhuis`: royals who go to see people at home make no politics."""
+    homes = {s.country for s in sources}
+    at_home = bool(targets) and all(t.role in PRIVATE and (t.country in homes or t.open) for t in targets)
+    return at_home and bool(sources) and all(_is_of(reading, s, "vorsten") for s in sources)
 
 
 def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

@@ -584,7 +584,7 @@ SENTENCES = {
         ("Armenië en Azerbeidzjan bestoken elkaar met zware artillerie.", "ARM>AZE 194 AZE>ARM 194"),
     ],
     "measures and people": [
-        ("De Bosnisch-Servische troepen hebben duizenden burgers geëxecuteerd.", "BIHMIL>BIHCVL 1823"),
+        ("De Bosnisch-Servische troepen hebben duizenden burgers geëxecuteerd.", "BIHREB>BIHCVL 1823"),
         ("Een Belgische rechtbank heeft een Iraanse diplomaat twintig jaar celstraf opgelegd.", "BELJUD>IRNGOV 116"),
         ("Tienduizenden Belgen betoogden in Brussel tegen de regering.", "BELOPP>BELGOV 141"),
     ],
@@ -620,7 +620,7 @@ SENTENCES = {
         ("Op televisie stelde de president van Tsjaad verkiezingen in het vooruitzicht.", "TCDGOV>--- 034"),
     ],
     "persons told by the end of their name": [
-        ("De Bosnisch-Servische troepen hebben duizenden moslimmannen geëxecuteerd.", "BIHMIL>BIHCVL 1823"),
+        ("De Bosnisch-Servische troepen hebben duizenden moslimmannen geëxecuteerd.", "BIHREB>BIHCVL 1823"),
         ("Servische troepen hebben de moslimmannen doodgeschoten.", "SRBMIL>SRBCVL 193"),
     ],
     "who stands where": [
@@ -812,6 +812,37 @@ SENTENCES = {
     "observers who pass on what they count": [
         ("Dat meldt Human Rights Watch.", ""),
     ],
+    "weather, roads and stage are no politics": [
+        ("Volgens Rijkswaterstaat is de snelweg dit weekend dicht.", ""),
+        ("Het KNMI meldt dat het zondag gaat vriezen.", ""),
+        ("De Franse actrice zei dat ze trots is op de film.", ""),
+        ("De Franse actrice noemde de Duitse kanselier een leugenaar.", "FRAELI>DEUGOV 111"),
+        ("De Nederlandse koning bezoekt een Nederlands ziekenhuis.", ""),
+        ("Koning Willem-Alexander bezoekt het Erasmus MC.", ""),
+        ("De Nederlandse koning bezocht de Duitse bondskanselier.", "NLDGOV>DEUGOV 042"),
+        ("De rechtbank vraagt aanvullend onderzoek.", ""),
+    ],
+    "victims of violence are not whom it is held against": [
+        ("De Franse regering weigert het geweld tegen demonstranten te veroordelen.", "FRAGOV>--- 120"),
+        ("De Franse regering veroordeelde het geweld tegen vrouwen.", "FRAGOV>--- 111"),
+        ("Israël verwerpt de beschuldiging van geweld tegen burgers.", "ISR>--- 016"),
+    ],
+    "whoever does it": [
+        ("De VS dreigen met sancties tegen bedrijven die Iran helpen.", "USA>BUS 1312"),
+    ],
+    "where somebody did it is not where the court sits": [
+        ("De rechtbank vindt bewezen dat de man in Syrië heeft gevochten.", "JUD>--- 010"),
+        ("De rechtbank vindt dat de verkiezingen in Kenia eerlijk waren.", "KENJUD>--- 010"),
+    ],
+    "what the police tell of people": [
+        ("Een Zwitser raakte zwaargewond, meldt de politie.", ""),
+    ],
+    "convicted": [
+        ("De Marokkaanse aanslagplegers werden veroordeeld.", "--->MARREB 116"),
+    ],
+    "of two between commas the second describes the first": [
+        ("De Congolese rebellen, aanhangers van de ex-president, vielen de Rwandese troepen aan.", "CODREB>RWAMIL 190"),
+    ],
     "a role with a capital that is counted": [
         ("De rechtbank in Antwerpen heeft vier Syriëstrijders veroordeeld.", "BELJUD>SYRREB 116"),
     ],
@@ -879,3 +910,15 @@ def test_a_sentence_is_coded_as_a_reader_would(code, sentence, events):
 def test_a_measure_is_not_agreed_with_those_it_is_taken_against(code):
     events = code("Het Zwitserse parlement hechtte zijn goedkeuring aan sancties tegen Rusland.")
     assert [(e.code, e.target) for e in events] == [("019", "---")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De VS dreigen met sancties tegen bedrijven die Iran helpen.",
+        "De Congolese rebellen, aanhangers van de ex-president, vielen de Rwandese troepen aan.",
+        "Israël verwerpt de beschuldiging van geweld tegen burgers.",
+    ],
+)
+def test_nothing_is_told_beside_it(code, sentence):
+    assert len(code(sentence)) == 1
