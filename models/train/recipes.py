@@ -33,7 +33,7 @@ GPU = {
 }
 """The sizes that Stanza publishes."""
 
-CONTINUED = {"tagger": (10, 1.5e-3), "lemmatizer": (5, 5e-4), "parser": (5, 1.2e-3)}
+CONTINUED = {"tagger": (10, 1.5e-3), "lemmatizer": (5, 5e-4), "parser": (8, 1.6e-3)}
 """Epochs and learning rate of a training that goes on from older weights."""
 
 
