@@ -267,13 +267,13 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = condition_subject(reading, clause, avoid)
     if not found and frame.code[:3] == "143":
         found = _employer(reading, clause)
+    if not found and frame.code.startswith(("183", "19", "1712")):
+        found = scenes.struck_country(reading, clause, match, avoid)
     if not found:
         found = _answered(reading, clause)
     if not found and match.aimless and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
-    if not found and frame.code.startswith(("183", "19", "1712")):
-        found = scenes.struck_country(reading, clause, match, avoid)
     if not found and frame.code[:2] == "12":
         found = asked_by(reading, clause, sources)
     if not found and frame.code[:3] in REFORMS:

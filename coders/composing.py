@@ -108,7 +108,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     act.confidence = 0.75 if lower.known else 0.5
     if match.frame.lower_only and clause.modality not in ("future", "will"):
         act.mood = "only below another verb"
-    if act.code in PROTESTS:
+    if act.code in PROTESTS or (upper == "appeal" and act.code == "113"):
         telling.purpose(reading, act, clause)
     return act
 

@@ -107,6 +107,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.attributes(sentence),
         *mending_phrases.companions(sentence),
         *mending_phrases.occasions(sentence),
+        *mending_phrases.motives(sentence),
+        *mending_phrases.crossed(sentence),
         *mending_phrases.early_phrases(sentence),
         *mending_clauses.contrasts(sentence),
         *mending_phrases.capacities(sentence),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coders.adpositions import PARTICLES, preposition
 from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
-from coders.names import PLACE_NOUNS, Names
+from coders.names import PLACE_NOUNS, Names, is_kind
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
@@ -67,7 +67,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
             return c
         if before.upos == "DET":
             continue
-        lower = token.upos in ("NOUN", "VERB") and token.form[:1].islower() and token.head == noun.i
+        common = (token.upos in ("NOUN", "VERB") and token.form[:1].islower()) or is_kind(token)
+        lower = common and token.head == noun.i
         parted = before.i != noun.i and not _given(sentence, noun, c)
         if token.deprel == "nmod" and (parted or noun.lemma in MEASURES or preposition(sentence, c)):
             continue
@@ -100,7 +101,7 @@ def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
     tokens = sentence.tokens
     for noun in tokens:
-        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or not noun.form[:1].islower():
+        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or not (noun.form[:1].islower() or is_kind(noun)):
             continue
         verb = noun.head
         subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]

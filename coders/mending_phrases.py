@@ -257,6 +257,37 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
             yield token.i, noun.head, "obl"
 
 
+def motives(sentence: Sentence) -> Iterator[Move]:
+    """`blokkeerden boeren | uit onvrede over … | de weg`: out of what feeling somebody acts belongs to the verb, not to his name."""
+    tokens = sentence.tokens
+    for motive in tokens:
+        if motive.lemma not in MOTIVES or motive.deprel != "nmod" or not 0 <= motive.head < motive.i or motive.i < 1:
+            continue
+        verb = tokens[motive.head].head
+        if tokens[motive.i - 1].lower == "uit" and tokens[motive.head].deprel in ("nsubj", "nsubj:pass", "obj", "obl") and verb >= 0:
+            yield motive.i, verb, "obl"
+
+
+MOTIVES = frozenset("onvrede ongenoegen woede boosheid protest solidariteit angst vrees wraak frustratie onmacht wanhoop".split())
+"""What makes people act: `uit protest`."""
+
+
+def crossed(sentence: Sentence) -> Iterator[Move]:
+    """`hebben boeren uit onvrede | over het beleid | de weg versperd`: a phrase is not that of a noun beyond another phrase of the verb."""
+    tokens = sentence.tokens
+    for phrase in tokens:
+        if phrase.deprel != "nmod" or not 0 <= phrase.head < phrase.i or preposition(sentence, phrase.i) not in TOPICAL:
+            continue
+        start = min(c for c in (phrase.i, *sentence.children[phrase.i]))
+        before, verb = tokens[start - 1], tokens[phrase.head].head
+        if before.upos == "NOUN" and before.deprel == "obl" and phrase.head < before.i and phrase.i < verb == before.head:
+            yield phrase.i, before.i, "nmod"
+
+
+TOPICAL = frozenset(["over", "tegen", "voor", "aan", "van"])
+"""Prepositions of what a noun is about or for whom it is meant."""
+
+
 def occasions(sentence: Sentence) -> Iterator[Move]:
     """`zal Armenië voor het eerst | militaire hulp geven`: `voor het eerst` is an adverb, so what follows it is an object."""
     tokens = sentence.tokens

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from coders.lexicon import Actor, Lexicon, fold
 from coders.persons import before_titles, behind_titles, is_title
-from coders.sentence import Sentence
+from coders.sentence import Sentence, Token
 
 MINISTRIES = frozenset(
     "Defensie Justitie Financiën Volksgezondheid Gezondheid Onderwijs Energie Landbouw Zaken Economie Mobiliteit Arbeid Werk Asiel "
@@ -103,10 +103,16 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
         if part and not titled:
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
-        if fold(after.form) not in lexicon.names:
+        if fold(after.form) not in lexicon.names and not is_kind(after):
             return False
     abbreviation = token.form.isupper() and len(token.form) > 1
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+
+
+def is_kind(token: Token) -> bool:
+    """`leverde Armenië | Caesar-houwitsers`: a plural that is called after a name is no part of the name before it."""
+    last = token.form.rpartition("-")[2]
+    return token.has("Number=Plur") and len(last) < len(token.form) and last.islower()
 
 
 Names = Mapping[int, tuple[str, int]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO".split())
+DOMESTIC = frozenset("COP JUD OPP CVL GOV MIL LEG LAB AGR EDU HLH MED PTY BUS REB SEP REF REL CRM ELI SPY NGO UAF".split())
 INTERNATIONAL = frozenset({"IGO", "NGO", "IMG", "MNC", "INT", "NGM"})
 ROLES_OF_GROUPS = frozenset(["REB", "SEP", "INS", "UAF", "PTY", "LAB"])
 

@@ -22,6 +22,8 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
     """The target of a frame that marks none: object, indirect object, an actor inside them, then prepositional phrases."""
     for slot in TARGET_CORE:
         for i in clause.slots.get(slot, ()):
+            if match.frame.code[:2] == "11" and (doers := _doers(reader, clause, i, avoid)):
+                return doers
             found = [ref for ref in reader.actors(i) if ref.code not in avoid]
             if found:
                 return found
@@ -41,6 +43,12 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
     if not found and (match.frame.code[:2] not in ("01", "08", "14", "15") or match.frame.code == "080"):
         found = [ref for i in match.used for ref in noun_targets(reader, i, avoid) if not ref.place][:1]
     return found
+
+
+def _doers(reader: ActorReader, clause: Clause, deed: int, avoid: set[str]) -> list[Reference]:
+    """`hekelt de behandeling van migranten door Tunesië`: blame is for who did it, not for whom it was done to."""
+    within = [*noun_slots(reader.sentence, deed, None).get("door", ()), *(() if clause.passive else clause.slots.get("door", ()))]
+    return next((found for i in within if (found := [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place])), [])
 
 
 def _unattached(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:

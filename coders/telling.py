@@ -65,7 +65,7 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
         heads += [aim.verb, *(i for slot in ("obj", "op", "tot", "van", "tegen", "voor", "subj") for i in aim.slots.get(slot, ()))]
     below = [c for i in heads for c in reading.sentence.children[i] if reading.sentence.tokens[c].deprel == "nmod"]
     heads += [c for c in below if preposition(reading.sentence, c) not in ("in", "te")]  # `tegen de oorlog in Gaza`
-    if len(act.code) == 3:
+    if len(act.code) == 3 and act.code.startswith("14"):
         digit = next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.accepts(words, i)), "")
         if digit and act.code != "140":
             act.code += digit

@@ -36,7 +36,7 @@ PREFIXES = PARTICLES | frozenset(
 def is_perfect(clause: Clause) -> bool:
     """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
     if clause.slots.get("obj") and ("subj:pass" in clause.slots or "subj" in clause.slots):
-        return True
+        return not _is_caused(clause)  # `zijn het land uitgezet`
     if clause.lemma in TRANSITIVE or "door" in clause.slots:
         return False
     return clause.bare in UNACCUSATIVE or is_unaccusative(clause.lemma)
@@ -56,9 +56,13 @@ def is_hidden_passive(clause: Clause, auxiliaries: list[Token]) -> bool:
     """`is vrijgelaten`, where the parser took `is` for the auxiliary of a perfect."""
     if not auxiliaries or any(a.lemma != "zijn" for a in auxiliaries) or "obj" in clause.slots or "subj" not in clause.slots:
         return False
+    return _is_caused(clause) and not clause.reflexive and clause.lemma not in UNACCUSATIVE
+
+
+def _is_caused(clause: Clause) -> bool:
+    """A verb whose perfect takes `hebben`, joined or not."""
     bare = clause.bare or clause.lemma
-    caused = any(bare == verb or bare.endswith(verb) for verb in CAUSATIVE)
-    return caused and not clause.reflexive and clause.lemma not in UNACCUSATIVE
+    return any(bare == verb or bare.endswith(verb) for verb in CAUSATIVE)
 
 
 def _is_received(sentence: Sentence, clause: Clause) -> bool:

@@ -886,6 +886,29 @@ SENTENCES = {
     "what citizens ask of their own state": [
         ("De Belgische artsen eisen dat België de uitvoer van wapens stopzet.", "BELHLH>BEL 100"),
     ],
+    "who is put out of the country": [
+        ("Twee Duitse journalisten zijn in Mali het land uitgezet.", "--->DEUMED 174"),
+    ],
+    "blame is for who did it": [
+        ("Human Rights Watch hekelt de opsluiting van journalisten door Egypte.", "NGOHRI>EGY 111"),
+        ("De VN veroordelen het geweld tegen betogers door de Iraanse politie.", "IGOUNO>IRNCOP 111"),
+    ],
+    "an answer that names its place": [
+        ("Hezbollah beschoot Haifa, waarna het Israëlische leger doelen in Beiroet bombardeerde.", "ISRMIL>LBN 195"),
+    ],
+    "a plural called after a name": [
+        ("Duitsland heeft Oekraïne Iris-T-systemen geleverd.", "DEU>UKR 072"),
+        ("Frankrijk gaat Armenië Caesar-houwitsers leveren.", "FRA>ARM 0332"),
+    ],
+    "a phrase beyond another": [
+        ("In Gent hebben boeren uit onvrede over het mestbeleid van premier De Croo de snelweg geblokkeerd.", "BELAGR>BELGOV 1442"),
+    ],
+    "a strike called for an aim": [
+        ("De Keniaanse vakbonden roepen op tot een staking om de president tot hogere lonen te dwingen.", "KENLAB>KENGOV 113"),
+    ],
+    "unknown gunmen are where they act": [
+        ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
