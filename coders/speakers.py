@@ -110,7 +110,12 @@ def as_told(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
     for lower in clause.lower:
         if lower.kind == "advcl" and lower.lemma == "betreffen" and reading.sentence.tokens[lower.verb].i < clause.verb:
             yield from (i for slot in ("obj", "subj") for i in lower.slots.get(slot, ()) if reading.sentence.tokens[i].lower != "wat")
-        if lower.kind.startswith("advcl") and "zoals" in marks(reading.sentence, lower) and speaks(reading, lower):
+        if (
+            lower.kind.startswith("advcl")
+            and "zoals" in marks(reading.sentence, lower)
+            and lower.lemma != "zijn"
+            and speaks(reading, lower)
+        ):
             yield from lower.slots["subj"]
 
 

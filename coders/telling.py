@@ -50,6 +50,8 @@ HOME_PLACES = frozenset(
 """Places without a name, which lie in the country of whoever acts there."""
 DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
 """Nouns for an act of violence told before, whose doer a condemnation hits."""
+BARGAINS = ("02", "03", "05", "08", "10", "12")
+"""Roots of what is asked, promised, agreed, given up and refused, which may have its price."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
 
@@ -92,6 +94,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code.startswith(VIOLENT) and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" or act.code in OPINIONS:
+        targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
         private = all(t.role in ("CVL", "CRM") for t in targets)  # `een Zwitser raakte gewond, meldt de politie`
         spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
         mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
@@ -125,6 +128,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
     if act.code.startswith("143"):
         sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
+    if act.code.startswith(BARGAINS):
+        targets = [t for t in targets if not (t.role in PRIVATE and _is_given_in_return(reading, t))]
     own = {s.code for s in sources}
     if act.code.startswith(MARCHES):  # `blokkeerden de weg om de vrijlating van de gijzelaars te eisen`
         targets = [t for t in targets if t.code not in own]
@@ -215,10 +220,24 @@ def _political(reading: SentenceCoder, ref: Reference) -> bool:
 def _is_of(reading: SentenceCoder, ref: Reference, name: str) -> bool:
     """Does a word of the phrase, or the noun that the name stands with, belong to that set of the dictionary?"""
     words = reading.lexicon.sets.get(name)
-    spoken = {ref.head, reading.sentence.tokens[ref.head].head, *range(ref.first, ref.last + 1)} - {-1}
+    leads = (c for c in reading.sentence.children[ref.head] if preposition(reading.sentence, c) == "van")  # `een woordvoerder van`
+    spoken = {ref.head, *leads, reading.sentence.tokens[ref.head].head, *range(ref.first, ref.last + 1)} - {-1}
     if reading.sentence.tokens[ref.head].deprel not in ("appos", "flat"):
         spoken.discard(reading.sentence.tokens[ref.head].head)
     return words is not None and any(reading.matcher.accepts(words, i) for i in spoken)
+
+
+def _is_told(reading: SentenceCoder, ref: Reference) -> bool:
+    """`zei tegenover persbureau Reuters`: the medium that reports it, which it is not about."""
+    return preposition(reading.sentence, ref.head) in ("tegen", "tegenover", "aan", "bij", "in", "op")
+
+
+def _is_given_in_return(reading: SentenceCoder, ref: Reference) -> bool:
+    """`een wapenstilstand in ruil voor de vrijlating van gijzelaars`: no party to the bargain."""
+    tokens = reading.sentence.tokens
+    above = [i for i in reading.sentence.ancestors(ref.head) if tokens[i].upos == "NOUN"]
+    cases = (c for i in above for c in reading.sentence.children[i] if tokens[c].lower == "voor")
+    return any(tokens[i].lemma == "ruil" for i in above) or any(tokens[c - 1].lemma == "ruil" for c in cases)
 
 
 def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:

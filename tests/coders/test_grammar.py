@@ -822,6 +822,18 @@ SENTENCES = {
         ("De Nederlandse koning bezocht de Duitse bondskanselier.", "NLDGOV>DEUGOV 042"),
         ("De rechtbank vraagt aanvullend onderzoek.", ""),
     ],
+    "fires are no politics": [
+        ("Volgens een woordvoerder van de veiligheidsregio is het huis onbewoonbaar.", ""),
+    ],
+    "who is like something says nothing": [
+        ("Het kabinet is verbaasd als Kamerleden uit de coalitie, zoals Pieter Omtzigt, kritisch zijn.", ""),
+    ],
+    "the medium that a statement is given to": [
+        ("De Franse minister noemt het akkoord tegenover persbureau Reuters grote winst.", "FRAGOV>--- 010"),
+    ],
+    "what is given in return": [
+        ("Israël stemt in met een wapenstilstand in ruil voor de vrijlating van de gijzelaars.", "ISR>--- 0356"),
+    ],
     "victims of violence are not whom it is held against": [
         ("De Franse regering weigert het geweld tegen demonstranten te veroordelen.", "FRAGOV>--- 120"),
         ("De Franse regering veroordeelde het geweld tegen vrouwen.", "FRAGOV>--- 111"),
