@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 FORCE = frozenset({"17", "18", "19", "20"})
 TARGETED = "186"
 """Killing somebody for who he is, whatever the means."""
+EASED = "087"
+FOUGHT_BY_BOTH = ("oorlog", "gevecht", "strijd", "vijandelijkheid", "conflict")
+"""Force that is nobody's own, whatever land its adjective names."""
 
 
 def doers(reading: SentenceCoder, noun: int) -> list[Reference]:
@@ -77,6 +80,17 @@ def is_strike(reading: SentenceCoder, i: int) -> bool:
         return False
     act = noun_act(reading.matcher, i, None)
     return act is not None and act.frame.code[:2] in FORCE - {"20"}
+
+
+def is_anothers(reading: SentenceCoder, match: Match, sources: list[Reference]) -> bool:
+    """`stopte het Russische offensief`: who ends force that its adjective says is not his own eases nothing; a war is of both sides."""
+    own = {ref.country or ref.code for ref in sources}
+    force = [i for i in match.used if toponyms.adjectives(reading.reader, i) and not _is_shared(reading, i)]
+    return bool(own) and any((ref.country or ref.code) not in own for i in force for ref in doers(reading, i))
+
+
+def _is_shared(reading: SentenceCoder, noun: int) -> bool:
+    return reading.sentence.tokens[noun].lemma.endswith(FOUGHT_BY_BOTH)
 
 
 def detailed(plain: Act, struck: Act) -> Act:

@@ -313,6 +313,9 @@ class SentenceCoder:
         if sources is None:
             self.reject(clause, "subject is no actor")
             return None
+        if frame.code == casualties.EASED and casualties.is_anothers(self, match, sources):
+            self.reject(clause, "ends the force of another")
+            return None
         targets = arguments.targets(self, clause, match, sources)
         act = Act(frame.code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)

@@ -87,6 +87,9 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if not code:
         reading.reject(clause, f"{upper} × {lower.code} is no event")
         return None
+    if upper in ("halt", "relax") and code == casualties.EASED and casualties.is_anothers(reading, match, sources):
+        reading.reject(clause, "ends the force of another")
+        return None
     if upper == "threat" and match.lower is not None:
         sources = speakers.at_home(sources, lower.sources)
     if code == "191" and sources and all(s.role in PROTESTERS for s in sources):

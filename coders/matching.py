@@ -301,8 +301,11 @@ class Matcher:
         if slot.part == "E":
             if adverb or token.lower in ("er", "daar", "hier", "waar"):
                 return False
-            strict = match.frame.code == "suffer" or any(not ref.weak for ref in self.reader.actors(i))
-            if strict and nominals.noun_act(self, i, None, match.frame.code in CONTENT) is None:
+            somebody = any(not ref.weak for ref in self.reader.actors(i))
+            # `verzet zich tegen Russische soldaten`: whoever one is against is no thing that one refuses
+            opposed = somebody and "tegen" in slot.keys and "naar" not in nominals.noun_slots(self.sentence, i, clause)
+            content = match.frame.code in CONTENT and not opposed
+            if (somebody or match.frame.code == "suffer") and nominals.noun_act(self, i, None, content) is None:
                 return False
             match.noun = i
             match.used.append(i)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coders.acts import GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
-from coders.arguments import STRIKES, harmed
+from coders.arguments import FORCES, STRIKES, harmed
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import has_te
 from coders.composition import realis_of_code
@@ -39,6 +39,7 @@ SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag
 PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+MILITARY_AID = "072"
 MEDIATION = frozenset({"039", "045"})
 """What nobody does unless somebody is told to do it."""
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
@@ -145,6 +146,11 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         homes = {s.country for s in sources}
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and reading.sentence.tokens[t.head].deprel == "nsubj"}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
+    if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
+        homes = {s.country for s in sources if s.country}
+        targets = [t for t in targets if t.role not in FORCES or t.country not in homes]
+        if not targets:
+            return []
     if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
         targets = _investigated(reading, act) or targets
     if not sources and not targets:

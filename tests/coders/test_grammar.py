@@ -14,6 +14,25 @@ SENTENCES = {
     "objects that stand bare behind a phrase": [
         ("In mei sloegen de Verenigde Naties in een rapport alarm over het geweld in Soedan.", "IGOUNO>SDN 012"),
     ],
+    "against whom one is": [
+        ("Oekraïense burgers verzetten zich tegen Russische soldaten.", "UKRCVL>RUSMIL 140"),
+        ("Niger kant zich tegen Franse soldaten.", "NER>FRAMIL 120"),
+        ("Het Duitse parlement stemde tegen Duitse troepen naar Mali.", "DEULEG>MLI 1224"),
+        ("De Hongaarse premier verzet zich tegen Europese wapens voor Oekraïne.", "HUNGOV>UKR 1222"),
+    ],
+    "whose force is ended": [
+        ("Het Oekraïense leger stopte het Russische offensief.", ""),
+        ("Oekraïne maakte een einde aan het Russische offensief.", ""),
+        ("De Israëlische premier stopte de Israëlische luchtaanvallen op Gaza.", "ISRGOV>PSE 087"),
+    ],
+    "one's own army is not aided": [
+        ("Rusland drilt zijn eigen soldaten in Siberië.", ""),
+        ("De Duitse minister traint de Oekraïense soldaten.", "DEUGOV>UKRMIL 072"),
+    ],
+    "who is able and who is alert": [
+        ("Het Oekraïense leger is in staat om de stad te heroveren.", ""),
+        ("Het Israëlische leger is in staat van paraatheid.", "ISRMIL>--- 152"),
+    ],
     "what a state goes to do against another": [
         ("De Turkse troepen gaan in Syrië mogelijk verder oprukken.", ""),
         ("De Europese Unie gaat Georgië sancties opleggen.", "IGOEUREEC>GEO 1312"),
