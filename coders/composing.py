@@ -111,6 +111,8 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     act.confidence = 0.75 if lower.known else 0.5
     if match.frame.lower_only and clause.modality not in ("future", "will"):
         act.mood = "only below another verb"
+    if act.code == "113":  # one's own followers are rallied against somebody else
+        act.targets = [ref for ref in act.targets if ref.code not in {source.code for source in sources}]
     if act.code in PROTESTS or (upper == "appeal" and act.code == "113"):
         telling.purpose(reading, act, clause)
     return act

@@ -54,6 +54,8 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         country = next(iter(toponyms.adjectives(reader, head)), "") or toponyms.phrase_place(reader, head)
         return [replace(reader.reference(country + "CVL", head), weak=True, open=not country, anonymous=True)]
     countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
+    if apposed is not None and apposed.code(reader.date)[:3] in countries:  # `zijn Wit-Russische bondgenoot Loekasjenko`
+        return [reader.reference(apposed.code(reader.date), head)]
     if countries and is_weapon(reader, head):
         return [reader.reference(country + force(reader, head), head) for country in countries]
     if countries:

@@ -62,8 +62,8 @@ def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Refe
     """`de kanselier zei dat Duitsland geen raketten zal leveren`: who says that his own country will not do it refuses it."""
     countries = {ref.country for ref in speakers if ref.country}
     own = act.sources and all(ref.country in countries for ref in act.sources)
-    if part.modality != "future" or not act.known or not own:
-        return []
+    if part.modality != "future" or not act.known or not own or act.code.startswith("12"):
+        return []  # who will no longer refuse refuses nothing
     code = compose(reading.lexicon.composition, "reject", act.code)
     return [replace(act, code=code, sources=speakers, mood="asserted", realis="denied")] if code else []
 

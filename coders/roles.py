@@ -12,7 +12,7 @@ from coders.noun_forms import REMEMBERED
 if TYPE_CHECKING:
     from coders.actors import ActorReader
 
-FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden"])
+FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden", "afgezet", "afgezette", "verdreven"])
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())

@@ -917,6 +917,19 @@ SENTENCES = {
     "what citizens ask of their own state": [
         ("De Belgische artsen eisen dat België de uitvoer van wapens stopzet.", "BELHLH>BEL 100"),
     ],
+    "a person named behind what he is to somebody": [
+        ("Poetin en zijn Wit-Russische bondgenoot Aleksandr Loekasjenko hebben in Minsk gesproken.", "RUSGOV>BLRGOV 040 BLRGOV>RUSGOV 040"),
+    ],
+    "who is in office no more": [
+        ("Zwitserland bevriest de tegoeden van de afgezette president van Syrië.", "CHE>SYRELI 163"),
+    ],
+    "who will refuse no longer": [
+        ("De Hongaarse premier laat weten dat Hongarije het akkoord niet langer zal blokkeren.", "HUNGOV>--- 010"),
+    ],
+    "whom followers are rallied against": [
+        ("De Venezolaanse oppositie roept haar aanhangers op om te betogen tegen president Maduro.", "VENOPP>VENGOV 113"),
+        ("De Venezolaanse oppositie roept haar aanhangers op om de straat op te gaan.", "VENOPP>--- 113"),
+    ],
     "who is put out of the country": [
         ("Twee Duitse journalisten zijn in Mali het land uitgezet.", "--->DEUMED 174"),
     ],
