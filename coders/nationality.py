@@ -55,8 +55,17 @@ def settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Refe
     sources = _settled_sources(reading, act, place)
     targets = _settled_targets(reading, act, place, sources)
     sources = sources or _unnamed_host(reading, act, place)
+    sources, targets = _of_his_own(act, sources, targets)
     targets = targets or _ground_taken(act, place, sources)
     return _distinct(sources), _distinct(targets)
+
+
+def _of_his_own(act: Act, sources: list[Reference], targets: list[Reference]) -> tuple[list[Reference], list[Reference]]:
+    """`de minister benadrukte dat Nederland geen keuze heeft`: who speaks of the readers' country is of it, and speaks of nobody else."""
+    homes = {ref.code for ref in targets}
+    if act.code != "010" or len(homes) != 1 or not homes <= READERS_OWN or not all(ref.open and ref.role == "GOV" for ref in sources):
+        return sources, targets
+    return [replace(ref, code=targets[0].code + ref.code, open=False) for ref in sources], []
 
 
 def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Reference]:

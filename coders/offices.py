@@ -24,6 +24,8 @@ FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling"
 """Who stands behind an official without sharing in the office: citizens of the country."""
 VOLUNTEERS = frozenset(["vrijwilliger"])
 """Members of a body who, of a country, are but its citizens: `vrijwilligers uit Marokko`."""
+EVERYDAY = frozenset("CVL LAB AGR EDU HLH REF CRM".split())
+"""Roles that make nobody one of the great when he has held them: `een voormalige postbode`."""
 NAMED_ROLES = ROLES_OF_GROUPS | {"CRM", "MIL", "BUS", "MED", "NGO"}
 """Roles of bodies whose own name tells more than the adjective before it: `het Brits-Nederlandse concern Unilever`."""
 
@@ -35,7 +37,7 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     person = attributes.apposed(reader, head)
     countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
     group = attributes.belongs_to(reader, head)
-    if former:
+    if former and role not in EVERYDAY:
         role = "ELI"
     if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
         if group.role in ROLES_OF_GROUPS or group.code.startswith("IMG"):

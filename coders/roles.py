@@ -38,6 +38,8 @@ SPOKESPERSONS = frozenset(
 CHAMBER = "Kamer"
 """The house of parliament, which only its capital tells from a room."""
 LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "voorzitster", "chef", "baas"})
+CROWNS = frozenset("koning koningin keizer keizerin prins prinses sultan".split())
+"""Of a state, else of the dance floor: `de koning van de hiphop`."""
 COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
 """Words beside which an `officier` is one of justice."""
 
@@ -68,7 +70,7 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return "", former  # the sides of a conflict
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
-    if word in LEADERS and _leads_nothing(reader, i):
+    if (word in LEADERS or word in CROWNS) and _leads_nothing(reader, i):
         return "", former
     surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
     following = reader.mentions.get(i + 1)

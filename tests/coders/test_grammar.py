@@ -841,6 +841,24 @@ SENTENCES = {
         ("De Nederlandse koning bezocht de Duitse bondskanselier.", "NLDGOV>DEUGOV 042"),
         ("De rechtbank vraagt aanvullend onderzoek.", ""),
     ],
+    "who once had an everyday job is nobody great": [
+        ("De rechtbank in Rotterdam veroordeelde de voormalige postbode tot een celstraf.", "NLDJUD>NLDLAB 116"),
+    ],
+    "kings of what is no state": [
+        ("Trump is gevaarlijk, aldus de koning van de hiphop.", ""),
+        ("De koning van Jordanië bezocht Frankrijk.", "JORGOV>FRA 042"),
+    ],
+    "what is voted on": [
+        ("De Veiligheidsraad stemt vrijdag over nieuwe sancties tegen Iran.", ""),
+    ],
+    "doors and rulings": [
+        ("De Belgische koning is de deur uitgegaan van het paleis.", ""),
+        ("De rechtbank doet over twee weken uitspraak.", ""),
+    ],
+    "who speaks of the readers' country is of it": [
+        ('De minister benadrukte dat Nederland "geen andere keuze" heeft.', "NLDGOV>--- 010"),
+        ("De minister benadrukte dat Rusland geen keuze heeft.", "GOV>RUS 010"),
+    ],
     "fires are no politics": [
         ("Volgens een woordvoerder van de veiligheidsregio is het huis onbewoonbaar.", ""),
     ],
