@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from coders import metonymy, persons, roles, toponyms
@@ -41,9 +42,9 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         return [_owned(reader, head, owner, right_role, former)]
     left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())
     if left_role and right[:1].isupper():
-        person = _name_ending(reader, head, right)
+        person, last = _name_ending(reader, head, right)
         if person is not None:
-            return [reader.reference(person.code(reader.date)[:3] + left_role, head, head + max(0, len(person.name.split()) - 2))]
+            return [reader.reference(person.code(reader.date)[:3] + left_role, head, last)]
     return []
 
 
@@ -137,14 +138,12 @@ def _long_name(reader: ActorReader, head: int, left: str) -> Actor | None:
     return None
 
 
-def _name_ending(reader: ActorReader, head: int, right: str) -> Actor | None:
-    """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`)."""
-    words = [right] + [
-        t.form for t in reader.sentence.tokens[head + 1 : head + 4] if t.form[:1].isupper() or t.form in ("de", "van", "der")
-    ]
+def _name_ending(reader: ActorReader, head: int, right: str) -> tuple[Actor | None, int]:
+    """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`), and where it ends."""
+    behind = takewhile(lambda t: t.form[:1].isupper() or t.form in ("de", "van", "der"), reader.sentence.tokens[head + 1 : head + 4])
+    words = [fold(word) for word in (right, *(t.form for t in behind))]
     for n in range(len(words), 0, -1):
-        tail = tuple(fold(word) for word in words[:n])
-        for actor in reader.lexicon.last_names.get(tail, ()):
+        for actor in reader.lexicon.last_names.get(tuple(words[:n]), ()):
             if actor.is_person:
-                return actor
-    return None
+                return actor, head + n - 1
+    return None, head

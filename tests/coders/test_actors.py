@@ -118,6 +118,11 @@ def test_the_date_picks_the_office(actors, name, date, code):
     assert code in actors(f"Gisteren zweeg {name} over de kwestie." if name[0].isupper() else f"Gisteren zwegen {name}.", date)
 
 
+def test_a_cabinet_ends_where_the_name_of_its_premier_does(coder, parse):
+    (event,) = coder.code(parse("Rusland bekritiseert het kabinet-Van Agt"), "1980-06-12").events
+    assert (event.target, event.target_name) == ("NLDGOV", "kabinet-Van Agt")
+
+
 def test_a_title_and_a_last_name_are_one_person_only_in_office(actors):
     assert actors("President Johnson zweeg.", "1966-03-01") == ["USAGOV"]
     assert "USAELI" not in actors("President Johnson zweeg.", "2005-03-01")
