@@ -55,15 +55,19 @@ def preposition(sentence: Sentence, i: int) -> str:
         marked = token.deprel == "mark" and token.lower in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
         if (token.deprel == "case" or marked) and (token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB") or token.lower == "van"):
             fixed = [sentence.tokens[f].lower for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
-            later = any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c)
-            if fixed and fixed[-1] not in ENDS_PREPOSITION and later and token.lower != "zonder":
-                continue  # `met scherp op betogers`: the adverb before the preposition; but `zonder overleg met de Kamer` is without
-            if token.lower == "per" and later:
-                continue  # `stopt per direct | met steun`
+            # `met scherp op betogers`, `stopt per direct | met steun`; but `zonder overleg met de Kamer` is without
+            adverbial = token.lower == "per" or (fixed and fixed[-1] not in ENDS_PREPOSITION and token.lower != "zonder")
+            if adverbial and any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c):
+                continue
             word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else word
     return ""
+
+
+def behind_te(sentence: Sentence, i: int) -> bool:
+    """Does `te` introduce the infinitive `i`?"""
+    return any(sentence.tokens[c].lower == "te" and sentence.tokens[c].deprel == "mark" for c in sentence.children[i])
 
 
 def pronominal(token: Token) -> str:

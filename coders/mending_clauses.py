@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from coders.adpositions import preposition
+from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
 from coders.regrouping import Move
@@ -17,14 +17,14 @@ CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
 def addressees(sentence: Sentence) -> Iterator[Move]:
     """`roepen alle partijen op de wapens neer te leggen`: who stands before the upper verb's particle is its object, not the lower's."""
     tokens = sentence.tokens
-    for verb in tokens:
-        particle = next((c for c in sentence.children[verb.i] if tokens[c].deprel == "compound:prt" and c > verb.i), None)
-        if particle is None or any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):
+    for verb in sorted({t.head for t in tokens if t.deprel == "compound:prt" and 0 <= t.head < t.i}):
+        particle = next(c for c in sentence.children[verb] if tokens[c].deprel == "compound:prt" and c > verb)
+        if any(tokens[c].deprel == "obj" for c in sentence.children[verb]):
             continue
-        for low in (c for c in sentence.children[verb.i] if tokens[c].deprel in ("xcomp", "ccomp", "advcl") and c > particle):
-            early = [c for c in sentence.children[low] if tokens[c].deprel in ("obj", "iobj") and verb.i < c < particle]
+        for low in (c for c in sentence.children[verb] if tokens[c].deprel in ("xcomp", "ccomp", "advcl") and c > particle):
+            early = [c for c in sentence.children[low] if tokens[c].deprel in ("obj", "iobj") and verb < c < particle]
             if early and tokens[low].has("VerbForm=Inf"):
-                yield early[-1], verb.i, "obj"
+                yield early[-1], verb, "obj"
                 bare = [c for c in sentence.children[low] if tokens[c].deprel == "obl" and c > particle and not preposition(sentence, c)]
                 yield from ((c, low, "obj") for c in bare[:1])
 
@@ -218,9 +218,9 @@ def made_known(sentence: Sentence) -> Iterator[Move]:
         if tokens[knowing].deprel in ("compound:prt", "obj"):
             yield knowing, verb.i, "xcomp"
         for c in sentence.children[verb.i]:
-            if c > knowing and tokens[c].deprel in ("xcomp", "ccomp", "advcl") and not tokens[c].has("VerbForm=Fin"):
-                if any(tokens[d].lower == "te" for d in sentence.children[c]):
-                    yield c, knowing, "xcomp"
+            below = c > knowing and tokens[c].deprel in ("xcomp", "ccomp", "advcl") and not tokens[c].has("VerbForm=Fin")
+            if below and behind_te(sentence, c):
+                yield c, knowing, "xcomp"
 
 
 def wishes(sentence: Sentence) -> Iterator[Move]:
@@ -241,7 +241,7 @@ def completed(sentence: Sentence) -> Iterator[Move]:
     conjunction joins is the nouns on either side of it, and what stands before them is the infinitive's."""
     tokens = sentence.tokens
     for verb in tokens:
-        if verb.deprel not in ("conj", "xcomp") or not verb.has("VerbForm=Inf") or not _behind_te(sentence, verb):
+        if verb.deprel not in ("conj", "xcomp") or not verb.has("VerbForm=Inf") or not behind_te(sentence, verb.i):
             continue
         upper = tokens[verb.head]
         own = [c for c in sentence.children[verb.i] if tokens[c].deprel in ("obj", "iobj", "obl", "nsubj") and upper.i < c < verb.i]
@@ -250,16 +250,12 @@ def completed(sentence: Sentence) -> Iterator[Move]:
         )
         link, second = next((pair for pair in linked if pair[0] > upper.i + 1), (0, 0))
         first = tokens[link - 1]
-        if not link or upper.upos != "VERB" or _behind_te(sentence, upper) or {first.upos, tokens[second].upos} - {"NOUN", "PROPN"}:
+        if not link or upper.upos != "VERB" or behind_te(sentence, upper.i) or {first.upos, tokens[second].upos} - {"NOUN", "PROPN"}:
             continue
         yield verb.i, upper.i, "xcomp"
         yield second, first.i, "conj"
         yield link, second, "cc"
         yield from ((c, verb.i, "obj") for c in sentence.children[upper.i] if tokens[c].deprel == "obj" and upper.i < c < link)
-
-
-def _behind_te(sentence: Sentence, verb: Token) -> bool:
-    return any(sentence.tokens[c].lower == "te" and sentence.tokens[c].deprel == "mark" for c in sentence.children[verb.i])
 
 
 def plans(sentence: Sentence) -> Iterator[Move]:
@@ -288,7 +284,7 @@ def round_tables(sentence: Sentence) -> Iterator[Move]:
     """`is bereid met X om de tafel te gaan zitten`: `om` is the table's preposition, and with whom one sits is the sitting's."""
     tokens = sentence.tokens
     for noun in tokens[2:]:
-        if noun.lemma.split("_")[-1] != "tafel" or tokens[noun.i - 2].lower not in ("om", "rond"):
+        if tokens[noun.i - 2].lower not in ("om", "rond") or noun.lemma.split("_")[-1] != "tafel":
             continue
         verb = next((t for t in tokens[noun.i :] if t.lemma in ("zitten", "komen", "gaan") and t.has("VerbForm=Inf")), None)
         if verb is not None and verb.lemma == "gaan" and tokens[verb.i + 1 : verb.i + 2] and tokens[verb.i + 1].lemma == "zitten":

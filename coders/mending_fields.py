@@ -169,8 +169,8 @@ def _listed_lands(sentence: Sentence, names: Names) -> Iterator[Move]:
     tokens = sentence.tokens
     for noun, name in pairwise(tokens):
         if (
-            not noun.form.endswith(("landen", "staten"))
-            or noun.deprel not in ("nsubj", "nsubj:pass")
+            noun.deprel not in ("nsubj", "nsubj:pass")
+            or not noun.form.endswith(("landen", "staten"))
             or name.head != noun.head
             or name.i not in names
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coders.adpositions import PARTICLES, preposition
+from coders.adpositions import PARTICLES, behind_te, preposition
 from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
 from coders.names import PLACE_NOUNS, Names, is_kind
@@ -243,7 +243,7 @@ def infinitives(sentence: Sentence) -> Iterator[Move]:
         if noun.deprel != "nsubj" or noun.upos == "PRON" or not verb.has("VerbForm=Inf") or not verb.head < noun.i < verb.i:
             continue
         below = [tokens[c] for c in sentence.children[verb.i]]
-        if any(t.lower == "te" and t.deprel == "mark" for t in below) and not any(t.deprel.startswith(("aux", "cop")) for t in below):
+        if behind_te(sentence, verb.i) and not any(t.deprel.startswith(("aux", "cop")) for t in below):
             yield noun.i, verb.i, "iobj" if any(t.deprel == "obj" and t.i > noun.i for t in below) else "obj"
 
 

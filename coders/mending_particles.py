@@ -151,7 +151,7 @@ def pressing(sentence: Sentence) -> Iterator[Move]:
     """`drong er bij Athene op aan de wet in te trekken`: of `op aan` it is `aan` that belongs to the verb."""
     tokens = sentence.tokens
     for op, aan in pairwise(tokens):
-        if (op.form, aan.form) != ("op", "aan") or op.deprel != "compound:prt" or op.head < 0 or tokens[op.head].lemma != "dringen":
+        if op.form != "op" or aan.form != "aan" or op.deprel != "compound:prt" or op.head < 0 or tokens[op.head].lemma != "dringen":
             continue
         yield aan.i, op.head, "compound:prt"
         low = next((c for c in sentence.children[op.head] if c > aan.i and tokens[c].has("VerbForm=Inf")), None)
@@ -165,8 +165,10 @@ def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`spraken A en B | af | de wapens neer te leggen`: of two particles at an infinitive the first is that of the verb above it."""
     tokens = sentence.tokens
     for low in tokens:
+        if low.head < 0 or not low.has("VerbForm=Inf"):
+            continue
         own = [c for c in sentence.dependents(low.i, "compound:prt") if c < low.i]
-        if len(own) < 2 or not low.has("VerbForm=Inf") or low.head < 0 or low.head > own[0]:
+        if len(own) < 2 or low.head > own[0]:
             continue
         above = tokens[low.head]
         if above.has("VerbForm=Fin") and vocabulary.joined(tokens[own[0]].lower, above) in vocabulary.verbs:

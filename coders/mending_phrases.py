@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from coders.adpositions import preposition
+from coders.adpositions import behind_te, preposition
 from coders.names import MINISTRIES, Names
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
@@ -21,14 +21,13 @@ def commas(sentence: Sentence) -> Iterator[Move]:
     for noun in tokens:
         if noun.deprel not in ("obj", "iobj", "obl", "nsubj") or noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i:
             continue
-        inside = sorted(sentence.subtree(noun.i))
-        words = [i for i in inside if tokens[i].upos != "PUNCT"]
-        if not words or words[0] == 0 or words[-1] + 1 >= len(tokens) or preposition(sentence, noun.i):
-            continue
-        before, after = tokens[words[0] - 1], tokens[words[-1] + 1]
         subject = next((c for c in sentence.children[noun.head] if tokens[c].deprel == "nsubj" and c < noun.i), None)
-        finite = words[-1] + 2 < len(tokens) and tokens[words[-1] + 2].has("VerbForm=Fin")
-        if subject is None or not finite or (before.form, after.form) != (",", ",") or noun.i == subject:
+        if subject is None or preposition(sentence, noun.i):
+            continue
+        words = [i for i in sentence.subtree(noun.i) if tokens[i].upos != "PUNCT"]
+        if not words or words[0] == 0 or words[-1] + 2 >= len(tokens) or not tokens[words[-1] + 2].has("VerbForm=Fin"):
+            continue
+        if tokens[words[0] - 1].form != "," or tokens[words[-1] + 1].form != ",":
             continue
         if max(i for i in sentence.subtree(subject) if i < words[0] and tokens[i].upos != "PUNCT") == words[0] - 2:
             yield noun.i, subject, "appos"
@@ -292,9 +291,11 @@ def occasions(sentence: Sentence) -> Iterator[Move]:
     """`zal Armenië voor het eerst | militaire hulp geven`: `voor het eerst` is an adverb, so what follows it is an object."""
     tokens = sentence.tokens
     for voor in tokens:
-        rest = [tokens[c].lower for c in sentence.children[voor.i] if tokens[c].deprel == "fixed"]
         noun = tokens[voor.head]
-        if voor.lower != "voor" or voor.deprel != "case" or rest not in (["het", "eerst"], ["het", "laatst"]) or noun.deprel != "obl":
+        if voor.lower != "voor" or voor.deprel != "case" or noun.deprel != "obl":
+            continue
+        rest = [tokens[c].lower for c in sentence.children[voor.i] if tokens[c].deprel == "fixed"]
+        if rest not in (["het", "eerst"], ["het", "laatst"]):
             continue
         if noun.head < 0 or any(tokens[c].deprel == "case" and c != voor.i for c in sentence.children[noun.i]):
             continue
@@ -310,7 +311,7 @@ def capacities(sentence: Sentence) -> Iterator[Move]:
         verb = tokens[als.head]
         if als.lower != "als" or als.deprel != "mark" or noun.upos != "NOUN" or noun.head != als.head or not verb.has("VerbForm=Inf"):
             continue
-        if any(tokens[c].lower == "te" for c in sentence.children[verb.i]):
+        if behind_te(sentence, verb.i):
             yield als.i, noun.i, "case"
             yield noun.i, verb.i, "obl"
 
@@ -318,7 +319,8 @@ def capacities(sentence: Sentence) -> Iterator[Move]:
 def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`krijgt Oekraïne | van Nederland | straaljagers`: two countries with `van` between them are no one name."""
     tokens = sentence.tokens
-    for first, van, second in zip(tokens, tokens[1:], tokens[2:], strict=False):
+    for van in tokens[1:-1]:
+        first, second = tokens[van.i - 1], tokens[van.i + 1]
         if van.lower != "van" or second.head != first.i or second.deprel not in ("flat", "nmod") or first.head < 0:
             continue
         both = all(names.get(t.i, ("", -1)) == ("country", t.i) for t in (first, second))

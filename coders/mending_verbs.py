@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coders.adpositions import preposition
+from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
@@ -156,7 +156,7 @@ def demote_obligation(sentence: Sentence) -> Sentence:
         if verb.upos != "VERB" or verb.lemma not in OBLIGING or not verb.has("VerbForm=Fin"):
             continue
         low = next((c for c in children[verb.i] if c > verb.i and tokens[c].deprel in ("xcomp", "ccomp")), None)
-        if low is None or not any(tokens[c].lower == "te" and tokens[c].deprel == "mark" for c in children[low]):
+        if low is None or not behind_te(sentence, low):
             continue
         changed = [replace(t) for t in tokens]
         changed[low].head, changed[low].deprel = verb.head, verb.deprel
@@ -339,16 +339,15 @@ FEELINGS = frozenset("bezorgd verontrust geschokt ontzet teleurgesteld ontgooche
 
 def feelings(sentence: Sentence) -> Sentence:
     """`zegt hoopvol te zijn`, `zegt bezorgd te zijn`: an adjective with `te zijn` is what somebody says of himself."""
-    tokens, children = sentence.tokens, sentence.children
+    tokens = sentence.tokens
     changed = None
-    for token in tokens:
-        below = [tokens[c] for c in children[token.i]]
-        copula = next((c for c in below if c.deprel == "cop"), None)
-        te = copula is not None and copula.has("VerbForm=Inf") and any(c.lower == "te" for c in below)
-        felt = copula is not None and token.upos == "VERB" and token.lower in FEELINGS
-        if not te and not felt:
+    for copula in tokens:
+        if copula.deprel != "cop" or copula.head < 0:
             continue
-        if (te and token.deprel == "advmod") or felt:
+        token = tokens[copula.head]
+        said = token.deprel == "advmod" and copula.has("VerbForm=Inf") and behind_te(sentence, token.i)
+        felt = token.upos == "VERB" and token.lower in FEELINGS
+        if said or felt:
             changed = changed or [replace(t) for t in tokens]
             changed[token.i].deprel = "xcomp" if token.deprel == "advmod" else token.deprel
             if felt:
