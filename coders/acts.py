@@ -16,6 +16,12 @@ MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
 """Roles of groups that fight their own like: rebels rebels, demonstrators demonstrators."""
 OPINIONS = frozenset({"012", "013", "014", "018"})
 """Hope, fear, praise and grief at nobody's address: an event where they are an actor's policy."""
+VIOLENCE = frozenset({"18", "19", "20"})
+"""Roots of assault, fighting and mass violence."""
+FORCE = VIOLENCE | {"17"}
+"""Roots of violence and coercion."""
+HOSTILE = FORCE | {"15", "16"}
+"""Roots of acts against somebody, from a show of force or a break of relations upwards."""
 PROTESTS = frozenset({"140", "141", "142", "143", "144", "145"})
 
 

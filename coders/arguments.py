@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import scenes, topics
-from coders.acts import FOES_AT_HOME
+from coders.acts import FOES_AT_HOME, FORCE, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
 from coders.attributes import van_actors
@@ -49,7 +49,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if lower is not None and lower.keys == ("subj",):  # `er komt een einde aan`: the act comes of itself
         return []
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
-        return attackers(reading, clause) if match.frame.code[:2] in ("18", "19", "20") else []
+        return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else []
     if any(
         "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
         for slot in match.frame.slots
@@ -57,7 +57,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         doers = [i for i in clause.slots.get("subj", ()) if reading.sentence.tokens[i].lemma.lower() not in VICTIMS]
         named = [ref for i in doers for ref in reading.reader.actors(i)]
         solid = [ref for ref in named if not ref.weak]
-        if not named and match.frame.code[:2] in ("17", "18", "19"):  # `een cyberaanval van Russische hackers trof het parlement`
+        if not named and match.frame.code[:2] in FORCE:  # `een cyberaanval van Russische hackers trof het parlement`
             solid = [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
         if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
             return [replace(ref, weak=False) for ref in named]
@@ -68,19 +68,19 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return [ref for i in papers for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak] or solid
         if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
             return [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
-        if not named and match.frame.code[:2] in ("18", "19", "20"):  # `bij Russische luchtaanvallen vielen zes doden`
+        if not named and match.frame.code[:2] in VIOLENCE:  # `bij Russische luchtaanvallen vielen zes doden`
             return attackers(reading, clause)
         return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
     subjects = clause.slots.get("subj", [])
-    if match.frame.code[:2] in ("18", "19", "20") and any(reading.sentence.tokens[i].lower in UNKNOWN for i in subjects):
+    if match.frame.code[:2] in VIOLENCE and any(reading.sentence.tokens[i].lower in UNKNOWN for i in subjects):
         return []
     if clause.passive and not subjects and match.frame.code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
         return [replace(ref, code=ref.country) for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.country]
     if clause.passive and not subjects and match.frame.code[:2] == "15":  # `het leger is gemobiliseerd`: whose forces they are
         return [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.role in FORCES]
-    if clause.passive and not subjects and match.frame.code[:2] in ("18", "19", "20"):
+    if clause.passive and not subjects and match.frame.code[:2] in VIOLENCE:
         by = attackers(reading, clause)
         if by:
             return by
@@ -102,7 +102,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
                 return authors
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
             return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
-        if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in ("18", "19", "20"):
+        if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in VIOLENCE:
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
             return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None
     return [] if clause.verb in reading.unnamed else None
@@ -155,11 +155,12 @@ SIDING = frozenset({"019", "050", "051", "052"})
 BLAME = frozenset({"110", "111"})
 """Disapproval of what somebody did."""
 DENIAL = "016"
-STRIKES = frozenset({"16", "17", "18", "19", "20"})
-"""Roots of acts that do somebody harm."""
-VIOLENCE = frozenset({"geweld", "agressie", "wreedheid", "gruweldaad", "haat"})
+WRONGS = frozenset({"geweld", "agressie", "wreedheid", "gruweldaad", "haat"})
 """Nouns for harm done to those behind `tegen`, which name no act of one kind."""
-HOSTILE = STRIKES | {"11", "13", "14", "15"}
+HARMFUL = FORCE | {"16"}
+"""Roots of acts that do somebody harm."""
+OPPOSED = HARMFUL | {"11", "13", "14", "15"}
+"""Roots of acts that are aimed against somebody, words among them."""
 UNDERGONE = frozenset({"160", "161", "162", "163", "166", "173", "174"})
 """Acts whose noun tells by `van` whom they hit (`de arrestatie van`), where that of an attack or of repression tells who does it."""
 
@@ -173,13 +174,13 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
         return found
     nouns = (*match.used, *clause.slots.get("obj", ()))
     if code in SIDING:
-        foes = {foe for i in nouns for foe in harmed(reading, i, HOSTILE)}
+        foes = {foe for i in nouns for foe in harmed(reading, i, OPPOSED)}
         return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
     nouns += tuple(clause.nested[i] for i in match.used if i in clause.nested)
     charges = (
         tuple(c for i in match.used for c in reading.sentence.children[i]) if code == DENIAL else ()
     )  # `beschuldiging van geweld tegen`
-    victims = {victim for i in (*nouns, *charges) for victim in harmed(reading, i, STRIKES)}
+    victims = {victim for i in (*nouns, *charges) for victim in harmed(reading, i, HARMFUL)}
     spared = [ref for ref in found if ref.code not in victims]
     if spared or match.frame.part("T") is not None:
         return spared
@@ -190,7 +191,7 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
 def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
     """`de sancties tegen Rusland`, `de uitzetting van twee Russische diplomaten`: whom the act of those roots that a noun names hits."""
     act = noun_act(reading.matcher, noun, None)
-    violence = reading.sentence.tokens[noun].lemma.split("_")[-1] in VIOLENCE and bool(roots & STRIKES)
+    violence = reading.sentence.tokens[noun].lemma.split("_")[-1] in WRONGS and bool(roots & HARMFUL)
     if not violence and (act is None or act.frame.code[:2] not in roots):
         return set()
     children = reading.sentence.children
@@ -230,8 +231,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         if asked:
             return asked
     if frame.code in ("010", "012", "013", "120"):  # `noemde de aanval op Israël laf`: its victims are not judged
-        avoid |= {victim for i in match.used for victim in harmed(reading, i, STRIKES - {"16"})}
-    avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in ("18", "19", "20"))}
+        avoid |= {victim for i in match.used for victim in harmed(reading, i, FORCE)}
+    avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in VIOLENCE)}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
     if match.mutual and not frame.symmetric and len(sources) > 1:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import complements
-from coders.acts import Act
+from coders.acts import FORCE, HOSTILE, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.composition import REALIS, compose
@@ -28,7 +28,7 @@ FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera
 """Where nothing that is told took place."""
 PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 """Nouns that a clause below them fills out as what is to be."""
-DEEDS = ("08", "116", "16", "17", "18", "19", "20")
+DEEDS = ("08", "116", "16", *FORCE)
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 LASTING = ("192", "1711")
 
@@ -129,7 +129,7 @@ def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated
     if act.code[:2] in ("03", "12", "13"):
         return act
     code = compose(reading.lexicon.composition, upper, act.code)
-    if not code and act.code[:2] in ("15", "16", "17", "18", "19", "20") and act.targets and clause.modality == "future":
+    if not code and act.code[:2] in HOSTILE and act.targets and clause.modality == "future":
         code = compose(reading.lexicon.composition, "threat", act.code)
     if not code:
         act.mood = "may"

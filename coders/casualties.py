@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import scenes, toponyms
-from coders.acts import FOES_AT_HOME, Act
+from coders.acts import FOES_AT_HOME, FORCE, Act
 from coders.adpositions import preposition
 from coders.attributes import van_actors
 from coders.clauses import Clause
@@ -18,7 +18,6 @@ from coders.references import Reference
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-FORCE = frozenset({"17", "18", "19", "20"})
 TARGETED = "186"
 """Killing somebody for who he is, whatever the means."""
 EASED = "087"
@@ -79,7 +78,7 @@ def is_strike(reading: SentenceCoder, i: int) -> bool:
     if not toponyms.adjectives(reading.reader, i):
         return False
     act = noun_act(reading.matcher, i, None)
-    return act is not None and act.frame.code[:2] in FORCE - {"20"}
+    return act is not None and act.frame.code[:2] in FORCE
 
 
 def is_anothers(reading: SentenceCoder, match: Match, sources: list[Reference]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from coders import arguments, casualties, lower_acts, scenes, speakers, telling
-from coders.acts import GENERIC, PROTESTS, Act
+from coders.acts import GENERIC, HOSTILE, PROTESTS, Act
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
 from coders.composition import REALIS, UNKNOWN, compose
@@ -23,8 +23,6 @@ KNOWN_ONLY = frozenset(["do", "suffer", "halt", "relax", "attempt"])
 PROTEST_ROOT = "14"
 PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
 """Roles whose blockades are protests, where those of armies are acts of force."""
-HOSTILE = frozenset(["15", "16", "17", "18", "19", "20"])
-"""Roots of acts against somebody."""
 ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
 DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""

@@ -22,7 +22,7 @@ HARDWARE = frozenset(
     "f-35".split()
 )
 """What acts in a war in place of the army that sent it: `Russische raketten troffen …`."""
-STRIKES = frozenset("luchtaanval raketaanval droneaanval bombardement luchtbombardement beschieting".split())
+RAIDS = frozenset("luchtaanval raketaanval droneaanval bombardement luchtbombardement beschieting".split())
 """What acts in a war in place of the state that ordered it."""
 TREATIES = frozenset(["verdrag", "protocol", "conventie", "vrede", "top", "conferentie", "akkoorden"])
 """What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
@@ -113,7 +113,7 @@ def _modifier_role(reader: ActorReader, head: int) -> str:
 
 def is_weapon(reader: ActorReader, head: int) -> bool:
     """`Russische raketten troffen …`, `een Russische luchtaanval doodde …`: a subject that stands for those who fight with it."""
-    return reader.sentence.tokens[head].deprel == "nsubj" and bool(_kinds(reader, head) & (HARDWARE | STRIKES))
+    return reader.sentence.tokens[head].deprel == "nsubj" and bool(_kinds(reader, head) & (HARDWARE | RAIDS))
 
 
 def force(reader: ActorReader, head: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import scenes, toponyms
-from coders.acts import FOES_AT_HOME, MEMBERS_MAY_CLASH, Act
+from coders.acts import FOES_AT_HOME, FORCE, MEMBERS_MAY_CLASH, VIOLENCE, Act
 from coders.adpositions import preposition
 from coders.lexicon import fold
 from coders.references import DOMESTIC, Reference
@@ -15,8 +15,6 @@ from coders.references import DOMESTIC, Reference
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-FORCE = ("18", "19", "20")
-"""Roots of violence, which armies and states do to strangers."""
 HELP = ("05", "07")
 """Roots of support and aid, which states give to strangers."""
 SANCTIONS = frozenset({"163", "1312"})
@@ -33,7 +31,6 @@ EXPELLED = ("174", "176")
 """Putting strangers out of the country, breaking into their computers."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
-COERCION = ("17", *FORCE)
 ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
 """Who seizes and strikes people."""
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
@@ -88,9 +85,10 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     home = next((ref.country for ref in (*act.sources, *sources) if ref.country), "")
     army = any(ref.role == "MIL" for ref in sources)
     state = any(len(ref.code) == 3 for ref in sources)
-    strangers = (act.code[:2] in FORCE and (army or state) and not _punishes(act)) or (state and act.code.startswith((*HELP, *DISMISSALS)))
     if act.code in SANCTIONS and home:
         return [_closed(reading, ref, place, "", {home}) for ref in act.targets]  # a state punishes the firms of others
+    struck = act.code[:2] in VIOLENCE and (army or state) and not _punishes(act)
+    strangers = struck or (state and act.code.startswith((*HELP, *DISMISSALS)))
     if not strangers and act.code != "018":
         kin = act.code.startswith("17")  # a state arrests and bans its own minorities: `Turkije zette Koerdische burgemeesters af`
         return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]
@@ -111,7 +109,7 @@ def _punishes(act: Act) -> bool:
 
 def _scene(reading: SentenceCoder, act: Act) -> str:
     """`op een school in Beiroet`: the country of the place of the place where violence is done, whoever does it."""
-    if act.clause is None or act.code[:2] not in FORCE:
+    if act.clause is None or act.code[:2] not in VIOLENCE:
         return ""
     within = (i for prep in ("in", "bij", "te", "op") for i in act.clause.slots.get(prep, ()) if i in act.clause.nested)
     return next((country for i in within if (country := reading.reader.place_country(i))), "")
@@ -158,7 +156,7 @@ def _is_tried(reading: SentenceCoder, i: int) -> bool:
 
 def _hits_strangers(reading: SentenceCoder, act: Act) -> bool:
     """`de politie arresteerde twee Marokkanen`: people called by their country alone are not at home with those who seize them."""
-    if not act.targets or not act.code.startswith((*COERCION, "010")) or any(ref.role not in ARMED for ref in act.sources):
+    if not act.targets or not act.code.startswith((*FORCE, "010")) or any(ref.role not in ARMED for ref in act.sources):
         return False
     words = ((ref.antecedent or ref.name or reading.sentence.tokens[ref.head].form).split()[-1] for ref in act.targets)
     return all(fold(word) in reading.lexicon.demonyms for word in words)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders.acts import GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
+from coders.acts import FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
-from coders.arguments import FORCES, STRIKES, harmed
+from coders.arguments import FORCES, HARMFUL, harmed
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import has_te
 from coders.composition import realis_of_code
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 ALONE = ("01", "034", "053", "056", "0831", "0832", "0834", "081", "082", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
-VIOLENT = ("18", "19", "20", "17")
 WARFARE = ("190", "193", "194", "195")
 UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
 """Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
 POLITICIANS = UNARMED | frozenset("GOV OPP ELI NGO LAB".split())
 """Who attack one another with words: `de president opende de aanval op de media`."""
-HITS_PEOPLE = (*VIOLENT, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
+HITS_PEOPLE = (*FORCE, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
 PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
 """Roles whose presence makes a murder more than private."""
@@ -74,7 +73,7 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
             act.code += digit
     if not act.targets or all(ref.weak for ref in act.targets):
         avoid = {ref.code for ref in act.sources}
-        avoid |= {victim for i in heads for victim in harmed(reading, i, STRIKES)}  # `de aanvallen op Gaza`
+        avoid |= {victim for i in heads for victim in harmed(reading, i, HARMFUL)}  # `de aanvallen op Gaza`
         for i in heads:
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
             if found:
@@ -92,7 +91,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code[:2] == "11" and not targets and act.clause is not None:
         if any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
             targets = [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]
-    if act.code.startswith(VIOLENT) and sources:
+    if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" or act.code in OPINIONS:
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
@@ -142,7 +141,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         home = next((s.country for s in sources if s.country), "")
         heads = [i for i in act.clause.slots["in"] if reading.sentence.tokens[i].lemma in HOME_PLACES]
         targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
-    if act.code[:2] not in ("17", "18", "19", "20") and act.code != "015":  # one's own country is where it happens, not whom it hits
+    if act.code[:2] not in FORCE and act.code != "015":  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources}
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and reading.sentence.tokens[t.head].deprel == "nsubj"}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
@@ -318,7 +317,7 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
         return True  # `keurde de arrestaties af`
     if act.code == "120" and (frame.specificity >= 4.0 or frame.code == "reject"):
         return True
-    return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code.startswith(VIOLENT)
+    return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code[:2] in FORCE
 
 
 def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
