@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from coders.lexicon import fold
-from coders.quantifiers import COUNTS, MEASURES
+from coders.quantifiers import COUNTING
 from coders.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
     own = tokens[head].head
     if _tags_quotation(reader, head, own):
         return []
-    counted = own >= 0 and (tokens[own].upos == "NUM" or tokens[own].lemma.lower() in MEASURES | COUNTS)
+    counted = own >= 0 and (tokens[own].upos == "NUM" or tokens[own].lemma.lower() in COUNTING)
     if counted and tokens[head].deprel == "nmod":
         own = tokens[own].head  # `hield 200 van hen aan`, `arresteerde tientallen van hen`
     possessive = tokens[head].deprel == "nmod:poss"

@@ -8,6 +8,7 @@ from coders.adpositions import PARTICLES, behind_te, preposition
 from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
 from coders.names import PLACE_NOUNS, Names, is_kind
+from coders.quantifiers import MEASURES
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
@@ -18,10 +19,8 @@ TIMES = frozenset(
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
 """How a word for a time begins (`maandagavond`)."""
-MEASURES = frozenset(
-    "aantal kilo ton liter meter paar soort groep reeks hoeveelheid stuk glas miljoen miljard procent deel meerderheid minderheid "
-    "dozijn handvol heleboel boel massa hoop".split()
-)
+AMOUNTS = MEASURES.union("kilo ton liter meter hoeveelheid stuk glas procent heleboel boel hoop".split())
+"""Nouns behind which stands, bare, what there is so much of."""
 LASTING = frozenset("jaren maanden weken dagen uren decennia eeuwen".split())
 """Times that measure nothing: `levert al jaren | wapens`."""
 BODIES = frozenset("leger regering president premier troep soldaat rebel strijder militair luchtmacht marine coalitie militie".split())
@@ -70,7 +69,7 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         common = (token.upos in ("NOUN", "VERB") and token.form[:1].islower()) or is_kind(token)
         lower = common and token.head == noun.i
         parted = before.i != noun.i and not _given(sentence, noun, c)
-        if token.deprel == "nmod" and (parted or noun.lemma in MEASURES or preposition(sentence, c)):
+        if token.deprel == "nmod" and (parted or noun.lemma in AMOUNTS or preposition(sentence, c)):
             continue
         if lower and not (noun.i in names and kind) and not _names_follow(sentence, c):
             return c
@@ -154,7 +153,7 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
         lasting = above.lower in LASTING
         if not bare or above.head < 0 or not (lasting or (noun.deprel == "nmod" and preposition(sentence, above.i))):
             continue
-        if above.lemma in MEASURES or noun.lower.startswith(BEGINNINGS):
+        if above.lemma in AMOUNTS or noun.lower.startswith(BEGINNINGS):
             continue
         verb = tokens[above.head]
         if verb.upos == "VERB" and above.deprel.startswith("obl") and not any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):

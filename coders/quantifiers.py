@@ -18,6 +18,7 @@ MEASURES = frozenset(
 PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
 """Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
+COUNTING = MEASURES | COUNTS
 PEOPLE = frozenset(
     "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
     "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende gevangene gedetineerde krijgsgevangene "
@@ -47,7 +48,7 @@ def counted(reader: ActorReader, head: int) -> bool:
 def is_measured(reader: ActorReader, head: int) -> bool:
     """`duizenden Grieken`: people, where `de Grieken` is the country."""
     above = reader.sentence.tokens[head].head
-    return above >= 0 and reader.sentence.tokens[above].lemma.lower() in COUNTS | MEASURES
+    return above >= 0 and reader.sentence.tokens[above].lemma.lower() in COUNTING
 
 
 def is_person(reader: ActorReader, head: int, lemma: str) -> bool:

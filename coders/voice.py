@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import PARTICLES, preposition
 from coders.clauses import Clause
+from coders.quantifiers import MEASURES
 from coders.sentence import Sentence, Token
 
 UNACCUSATIVE = frozenset(
@@ -146,12 +147,7 @@ def _number(sentence: Sentence, i: int) -> str:
     if token.upos == "PROPN":
         single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
         return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
-    if (
-        token.upos != "NOUN"
-        or below & {"conj", "nummod"}
-        or _is_name_of_several(sentence, i)
-        or token.lemma in ("aantal", "deel", "paar", "meerderheid", "helft", "groep")
-    ):
+    if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i) or token.lemma in MEASURES:
         return ""
     if any(sentence.tokens[c].upos == "PROPN" and preposition(sentence, c) == "zonder" for c in sentence.children[i]):
         return ""  # `Artsen zonder Grenzen vroeg`: a name, whatever its first word
