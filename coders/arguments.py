@@ -412,7 +412,7 @@ def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -
     """`dreigen met een staking als de minister niet …`: whoever the condition speaks of, and not who merely undergoes what it asks for
     (`als de gijzelaars niet vrijkomen`)."""
     for lower in clause.lower:
-        doers = "door" if lower.passive or lower.lemma in UNDERGOING else "subj"
+        doers = "door" if lower.lemma in UNDERGOING else "subj"  # of a passive the agent
         heads = lower.slots.get(doers, []) if lower.hypothetical else lower.slots.get("als", [])
         if heads:
             found = [r for i in heads for r in reading.reader.actors(i) if r.code not in avoid and not r.weak]

@@ -806,6 +806,7 @@ SENTENCES = {
     ],
     "whom a threat is not put to": [
         ("De Israëlische minister waarschuwde dat het bestand wordt opgezegd als de gijzelaars niet vrijkomen.", "ISRGOV>--- 138"),
+        ("Amerika dreigt met sancties als de gevangenen niet door Iran worden vrijgelaten.", "USA>IRN 1312"),
     ],
     "whose attack people died in": [
         ("Bij Amerikaanse luchtaanvallen op Jemen zijn zaterdag negen doden gevallen.", "USA>YEM 195"),
