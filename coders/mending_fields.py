@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
+from coders.mending_phrases import UNITS
 from coders.names import Names
 from coders.predicates import DAYS
 from coders.regrouping import Move
@@ -18,7 +19,6 @@ OPENERS = frozenset(
     "terecht voorlopig vooralsnog eerder onlangs vandaag gisteren morgen voorts ditmaal zodoende noodgedwongen".split()
 )
 """Adverbs that open a sentence and are never its subject."""
-UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split())
 
 
 def field_moves(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iterator[Move]:

@@ -10,7 +10,8 @@ from coders.names import MINISTRIES, Names
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
-SPANS = frozenset(["jaar", "maanden", "maand", "weken", "dagen", "uur"])
+UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split())
+"""Spans of time that are counted."""
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
 
@@ -196,7 +197,7 @@ def terms(sentence: Sentence) -> Iterator[Move]:
     """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
     tokens = sentence.tokens
     for span, noun in pairwise(tokens):
-        counted = span.lower in SPANS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
+        counted = span.lower in UNITS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
         if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
             term = noun.lower.endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
             if term and not preposition(sentence, noun.i) and noun.form[:1].islower():

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coders.complements import BARE_INFINITIVE
 from coders.inflection import VerbVocabulary
+from coders.mending_phrases import QUANTITIES
 from coders.names import Names
 from coders.predicates import DAYS
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
-COUNTED = frozenset(["tientallen", "honderden", "duizenden"])
 CORE = ("nsubj", "obj")
 
 
@@ -23,7 +24,7 @@ def neuter_subject(sentence: Sentence, vocabulary: VerbVocabulary, names: Names)
         if word.lower != "het" or word.deprel != "det" or tokens[word.i - 1].upos != "SCONJ":
             continue
         noun = tokens[word.head]
-        counted = noun.lower in COUNTED and noun.deprel == "nummod" and noun.head > noun.i
+        counted = noun.lower in QUANTITIES and noun.deprel == "nummod" and noun.head > noun.i
         noun = tokens[noun.head] if counted else noun
         verb = tokens[noun.head] if noun.head >= 0 else noun
         if verb.upos != "VERB":
@@ -63,8 +64,7 @@ def _is_plural(noun: Token, vocabulary: VerbVocabulary) -> bool:
 def _infinitive(sentence: Sentence, verb: Token) -> int:
     """The verb that an object belongs to: of `Rusland wil straffen` the infinitive."""
     below = [c for c in sentence.children[verb.i] if sentence.tokens[c].deprel == "xcomp" and sentence.tokens[c].has("VerbForm=Inf")]
-    modal = verb.lemma in ("willen", "moeten", "mogen", "kunnen", "zullen", "gaan", "laten")
-    return below[0] if modal and below else verb.i
+    return below[0] if below and verb.lemma in BARE_INFINITIVE else verb.i
 
 
 PERSONAL = frozenset("bereid vastbesloten voornemens klaar gereed genoodzaakt gedwongen bevoegd".split())

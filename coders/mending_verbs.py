@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
+from coders.complements import BARE_INFINITIVE
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
@@ -103,7 +104,8 @@ def promote_late_participle(sentence: Sentence) -> Sentence:
     return promoted if promoted.is_tree else sentence
 
 
-TIMES_OF_DAY = ("ochtend", "middag", "avond", "nacht", "dag", "gisteren", "vandaag", "week")
+ENDS_OF_TIMES = ("ochtend", "middag", "avond", "nacht", "dag", "gisteren", "vandaag", "week")
+"""How a word for the time of a report ends (`donderdagochtend`)."""
 
 
 def promote_before_subject(sentence: Sentence) -> Sentence:
@@ -125,7 +127,7 @@ def promote_before_subject(sentence: Sentence) -> Sentence:
     changed[verb.i].head, changed[verb.i].deprel = -1, "root"
     changed[verb.i].feats = verb.feats.replace("VerbForm=Part", "VerbForm=Fin")
     changed[noun.i].head, changed[noun.i].deprel = verb.i, "nsubj"
-    dated = [c for c in below if tokens[c].deprel in ("nmod", "obl", "advmod") and tokens[c].lower.endswith(TIMES_OF_DAY)]
+    dated = [c for c in below if tokens[c].deprel in ("nmod", "obl", "advmod") and tokens[c].lower.endswith(ENDS_OF_TIMES)]
     told = [c for k in (noun.i, *dated) for c in sentence.children[k] if c > noun.i and _is_content(sentence, c)]
     loose = (c for c in below if c < verb.i or tokens[c].deprel in ("punct", "parataxis", "advcl"))
     for c in (*loose, *dated, *told):
@@ -241,12 +243,12 @@ PEOPLE = frozenset("gevangenen gegijzelden gewonden vermisten ontvoerden verdach
 
 
 def promote_infinitive(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
-    """`gaat gevangenen | vrijlaten`: what completes `gaan`, `willen` or `zullen` and is written as a known infinitive is one; people that
+    """`gaat gevangenen | vrijlaten`: what completes a verb like `gaan` or `willen` and is written as a known infinitive is one; people that
     it was said to describe, or a bare noun that the parser left to the upper verb, are its object."""
     tokens, children = sentence.tokens, sentence.children
     for low in tokens:
         upper = tokens[low.head]
-        if low.upos != "NOUN" or low.deprel != "xcomp" or upper.lemma not in ("gaan", "willen", "zullen", "moeten", "laten"):
+        if low.upos != "NOUN" or low.deprel != "xcomp" or upper.lemma not in BARE_INFINITIVE:
             continue
         if vocabulary.lemma(replace(low, upos="VERB")) not in vocabulary.verbs or not low.lower.endswith("n"):
             continue
