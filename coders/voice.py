@@ -73,58 +73,81 @@ def _is_received(sentence: Sentence, clause: Clause) -> bool:
 
 
 def set_voice(sentence: Sentence, clause: Clause) -> None:
-    """Move the passive's subject to `obj` and its agent to `subj`; a second object becomes the indirect one."""
+    """Move the passive's subject to `obj` and its agent to `subj`; choose the subject and objects of the active."""
     slots = clause.slots
     if _is_received(sentence, clause):
         clause.passive = True
         slots["iobj"] = slots.pop("subj:pass", []) or slots.pop("subj", [])
         slots["subj"] = slots.pop("van", []) or slots.pop("door", [])
     elif clause.passive:
-        patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
-        if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
-            slots["iobj"] = [patients.pop(0)]
-        slots.pop("subj", None)
-        if patients:
-            slots["obj"] = patients + slots.get("obj", [])
-        if "door" in slots:
-            slots["subj"] = slots.pop("door")
-    if (
-        not clause.passive
-        and "subj" not in slots
-        and slots.get("obj")
-        and sentence.tokens[clause.verb].has("VerbForm=Fin")
-        and _agree(sentence.tokens[clause.verb], sentence.tokens[slots["obj"][0]])
-        and slots["obj"][0] > clause.verb
-        and not _shares_subject(sentence, clause)
-    ):
-        slots["subj"] = [slots["obj"].pop(0)]  # a finite verb has a subject: the noun behind it that agrees with it
+        _turn_passive(slots)
+    else:
+        _take_subject_behind(sentence, clause)
+        _turn_by_number(sentence, clause)
+        _turn_by_order(sentence, clause)
+        _take_subject_in_front(sentence, clause)
+        _part_doubles(sentence, slots)
+
+
+def _turn_passive(slots: dict[str, list[int]]) -> None:
+    patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
+    if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
+        slots["iobj"] = [patients.pop(0)]
+    slots.pop("subj", None)
+    if patients:
+        slots["obj"] = patients + slots.get("obj", [])
+    if "door" in slots:
+        slots["subj"] = slots.pop("door")
+
+
+def _take_subject_behind(sentence: Sentence, clause: Clause) -> None:
+    """A finite verb has a subject: where nothing else is it, the noun behind it that agrees with it."""
+    slots, verb = clause.slots, sentence.tokens[clause.verb]
+    if "subj" in slots or not slots.get("obj") or not verb.has("VerbForm=Fin") or _shares_subject(sentence, clause):
+        return
+    if slots["obj"][0] > clause.verb and _agree(verb, sentence.tokens[slots["obj"][0]]):
+        slots["subj"] = [slots["obj"].pop(0)]
         if not slots["obj"]:
             del slots["obj"]
-    _turn_by_number(sentence, clause)
+
+
+def _turn_by_order(sentence: Sentence, clause: Clause) -> None:
+    """`beschiet het leger de stad`: of two nouns behind the verb the subject comes first."""
+    slots = clause.slots
     early = [i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if sentence.tokens[i].upos in ("NOUN", "PROPN")]
     late = slots.get("subj", [])
-    if not clause.passive and len(early) == 1 == len(late) and sentence.tokens[late[0]].upos in ("NOUN", "PROPN"):
-        if 0 < _finite(sentence, clause) < early[0] < late[0]:  # `beschiet het leger de stad`: behind the verb the subject comes first
+    if len(early) == 1 == len(late) and sentence.tokens[late[0]].upos in ("NOUN", "PROPN"):
+        if 0 < _finite(sentence, clause) < early[0] < late[0]:
             slots["subj"], slots["obj"] = early, late
             slots.pop("iobj", None)
-    front = next((i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if i < _finite(sentence, clause)), None)
-    if front is not None and "subj" not in slots and not clause.passive and not _shares_subject(sentence, clause):
+
+
+def _take_subject_in_front(sentence: Sentence, clause: Clause) -> None:
+    """In front of the finite verb stands its subject, where nothing else is it; behind a quotation stands the speaker."""
+    slots = clause.slots
+    if "subj" in slots:
+        return
+    finite = _finite(sentence, clause)
+    front = next((i for slot in ("obj", "iobj") for i in slots.get(slot, ()) if i < finite), None)
+    if front is not None and not _shares_subject(sentence, clause):
         for slot in ("obj", "iobj"):
             slots[slot] = [i for i in slots.get(slot, ()) if i != front]
-        slots["subj"] = [front]  # in front of the finite verb stands its subject, where nothing else is it
+        slots["subj"] = [front]
         if not slots["obj"]:
             slots["obj"] = slots.pop("iobj")
-    if clause.kind == "parataxis" and not clause.passive and "subj" not in slots and slots.get("obj"):
+    elif clause.kind == "parataxis" and slots.get("obj"):
         slots["subj"] = slots.pop("obj")  # `'…', verklaarde een woordvoerder`
+
+
+def _part_doubles(sentence: Sentence, slots: dict[str, list[int]]) -> None:
+    """The second of two subjects is an object, the first of two objects the receiver."""
     subjects = slots.get("subj", [])
-    if len(subjects) == 2 and "obj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
-        slots["subj"], slots["obj"] = [subjects[0]], [subjects[1]]  # `Rusland heeft Oekraïne aangevallen`
-    elif len(subjects) == 2 and "iobj" not in slots and not clause.passive and sentence.tokens[subjects[0]].upos != "PRON":
-        slots["subj"], slots["iobj"] = [subjects[0]], [subjects[1]]  # `Mexico heeft de president asiel verleend`
+    if len(subjects) == 2 and sentence.tokens[subjects[0]].upos != "PRON":
+        other = "obj" if "obj" not in slots else "iobj"
+        if other not in slots:  # `Rusland heeft Oekraïne aangevallen`, `Mexico heeft de president asiel verleend`
+            slots["subj"], slots[other] = [subjects[0]], [subjects[1]]
     objects = slots.get("obj", [])
-    if len(objects) == 2 and sentence.tokens[objects[0]].lemma in ("miljoen", "miljard"):
-        return
-    if len(objects) == 2 and "iobj" not in slots and not clause.passive:
+    if len(objects) == 2 and "iobj" not in slots and sentence.tokens[objects[0]].lemma not in ("miljoen", "miljard"):
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
 
 
@@ -133,7 +156,7 @@ def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
     slots = clause.slots
     subjects, objects = slots.get("subj", []), slots.get("obj", [])
     finite = next((sentence.tokens[i] for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), None)
-    if clause.passive or finite is None or len(subjects) != 1 or len(objects) != 1:
+    if finite is None or len(subjects) != 1 or len(objects) != 1:
         return
     numbers = _number(sentence, subjects[0]), _number(sentence, objects[0])
     if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers == ("Plur", "Sing")):
