@@ -82,35 +82,9 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
         else:
             slots.setdefault(prep or rel, []).append(child.i)
     elif base == "obl":
-        prep = preposition(sentence, child.i)
-        if rel == "obl:agent" or (prep == "door" and rel != "obl:arg"):
-            slots.setdefault("door", []).append(child.i)
-        elif word == "er" and any(sentence.tokens[c].deprel == "case" for c in sentence.children[child.i]):
-            stranded = next(c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "case")
-            slots.setdefault(sentence.tokens[stranded].lower, []).append(child.i)
-        elif prep:
-            slots.setdefault(prep, []).append(child.i)
-            _fixed_phrase(sentence, clause, child)
-            _coordinated_phrases(sentence, clause, child.i)
-        elif pronominal(child):
-            slots.setdefault(pronominal(child), []).append(child.i)
-        elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
-            predicate_slot(sentence, child, slots)
-        else:
-            slots.setdefault("when" if is_time(sentence, child) else "bare", []).append(child.i)
+        _fill_oblique(sentence, clause, child)
     elif base == "advmod" or child.upos == "ADV":
-        if word in NEGATIONS:
-            clause.negated = True
-            clause.negators.append(child.i)
-        if pronominal(child):
-            slots.setdefault(pronominal(child), []).append(child.i)
-            if word in PREDICATIVE:
-                slots.setdefault("adv", []).append(child.i)
-        else:
-            slots.setdefault("adv", []).append(child.i)
-            if child.upos == "ADJ":
-                slots.setdefault("pred", []).append(child.i)
-            clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].lower in NEGATIONS)
+        _fill_adverb(sentence, clause, child)
     elif base in ("xcomp", "advcl", "ccomp") and child.upos in ("ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"):
         prep = preposition(sentence, child.i)
         if not prep and child.upos == "ADP":
@@ -125,6 +99,44 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault(prep, []).append(child.i)
     elif base == "appos" and child.upos in ("NOUN", "PROPN"):
         slots.setdefault("bare", []).append(child.i)
+
+
+def _fill_oblique(sentence: Sentence, clause: Clause, child: Token) -> None:
+    """The slot of a phrase: the agent's, that of its preposition or pronominal adverb, else `when` or `bare`."""
+    slots = clause.slots
+    prep = preposition(sentence, child.i)
+    if child.deprel == "obl:agent" or (prep == "door" and child.deprel != "obl:arg"):
+        slots.setdefault("door", []).append(child.i)
+    elif child.lower == "er" and any(sentence.tokens[c].deprel == "case" for c in sentence.children[child.i]):
+        stranded = next(c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "case")
+        slots.setdefault(sentence.tokens[stranded].lower, []).append(child.i)
+    elif prep:
+        slots.setdefault(prep, []).append(child.i)
+        _fixed_phrase(sentence, clause, child)
+        _coordinated_phrases(sentence, clause, child.i)
+    elif pronominal(child):
+        slots.setdefault(pronominal(child), []).append(child.i)
+    elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
+        predicate_slot(sentence, child, slots)
+    else:
+        slots.setdefault("when" if is_time(sentence, child) else "bare", []).append(child.i)
+
+
+def _fill_adverb(sentence: Sentence, clause: Clause, child: Token) -> None:
+    """An adverb negates the clause, stands for a phrase (`ertegen`), or is a word of its own."""
+    slots = clause.slots
+    if child.lower in NEGATIONS:
+        clause.negated = True
+        clause.negators.append(child.i)
+    if pronominal(child):
+        slots.setdefault(pronominal(child), []).append(child.i)
+        if child.lower in PREDICATIVE:
+            slots.setdefault("adv", []).append(child.i)
+    else:
+        slots.setdefault("adv", []).append(child.i)
+        if child.upos == "ADJ":
+            slots.setdefault("pred", []).append(child.i)
+        clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].lower in NEGATIONS)
 
 
 def _coordinated_phrases(sentence: Sentence, clause: Clause, phrase: int) -> None:
