@@ -226,6 +226,7 @@ class Matcher:
         return any(not self.accepts(words, i) for key in slot.keys for i in slots.get(key, ()))
 
     def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match, noun: int | None = None) -> bool:
+        """Fill the slot with the first word of the clause, or of the phrase of `noun`, that fits it; those that hang loose come last."""
         if self._is_excluded(slot, slots):
             return False
         for key in slot.keys:
@@ -237,34 +238,7 @@ class Matcher:
                 if clause is not None and complements.fill_from_clause(self.sentence, key, slot, clause, match):
                     return True
                 continue
-            fillers = list(slots.get(key, ()))
-            if key == "iobj":
-                fillers += slots.get("aan", [])
-                if slot.part == "T" and clause is not None and (match.frame.part("E") is not None or "obj" not in match.frame.keys):
-                    fillers += slots.get("obj", [])
-            elif key == "aan" and slot.part == "T":
-                fillers += slots.get("iobj", [])
-            elif key == "obj" and not fillers:
-                bare = slots.get("bare", [])
-                if slot.part == "E":  # `eisten zaterdag dat …`: a bare phrase is what somebody demands only where it names an act
-                    bare = [i for i in bare if nominals.noun_act(self, i, None, match.frame.code in CONTENT) is not None]
-                fillers += slots.get("iobj", []) + bare
-            elif key == "pred":
-                fillers += slots.get("adv", []) + (slots.get("obj", []) if slot.part == "" else [])
-            elif key == "adv":
-                fillers += slots.get("pred", []) + slots.get("bare", [])
-            if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
-                if key == "obj":
-                    fillers += slots.get("adv", []) + slots.get("pred", [])
-                if key == "obj":  # `legde beslag op`: a noun that the parser took for a particle
-                    fillers += [i for i in clause.verb_tokens[1:] if self.sentence.tokens[i].upos == "NOUN"]
-                if key in ("obj", "pred", "adv"):
-                    fillers += [*clause.negators, *clause.verb_tokens[1:]] if key in ("adv", "pred") else []
-                    fillers += [
-                        lower.verb for lower in clause.lower if lower.kind in ("xcomp", "advcl", "ccomp") and self._is_word(lower.verb)
-                    ]
-            if slot.part == "S" and key == "van" and clause is not None:
-                fillers += self._owned(slots, match)
+            fillers = self._fillers(key, slot, slots, clause, match)
             partner = match.frame.symmetric and slot.part == "T" and clause is not None and key == "met"
             if partner:
                 fillers = [i for i in fillers if not self._shares(i, match)]
@@ -281,6 +255,41 @@ class Matcher:
             if slot.part == "E" and clause is not None and complements.fill_announced(self.sentence, key, fillers, clause, match):
                 return True
         return False
+
+    def _fillers(self, key: str, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match) -> list[int]:
+        """The words that may fill a slot by one of its keys: those that the tree put there, and those in slots that it mistakes for it."""
+        fillers = list(slots.get(key, ()))
+        if key == "iobj":
+            fillers += slots.get("aan", [])
+            if slot.part == "T" and clause is not None and (match.frame.part("E") is not None or "obj" not in match.frame.keys):
+                fillers += slots.get("obj", [])
+        elif key == "aan" and slot.part == "T":
+            fillers += slots.get("iobj", [])
+        elif key == "obj" and not fillers:
+            bare = slots.get("bare", [])
+            if slot.part == "E":  # `eisten zaterdag dat …`: a bare phrase is what somebody demands only where it names an act
+                bare = [i for i in bare if nominals.noun_act(self, i, None, match.frame.code in CONTENT) is not None]
+            fillers += slots.get("iobj", []) + bare
+        elif key == "pred":
+            fillers += slots.get("adv", []) + (slots.get("obj", []) if slot.part == "" else [])
+        elif key == "adv":
+            fillers += slots.get("pred", []) + slots.get("bare", [])
+        if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
+            fillers += self._mistaken(key, clause, slots)
+        if slot.part == "S" and key == "van" and clause is not None:
+            fillers += self._owned(slots, match)
+        return fillers
+
+    def _mistaken(self, key: str, clause: Clause, slots: dict[str, list[int]]) -> list[int]:
+        """Where a word that a frame names may stand besides: `legde beslag op`, with the noun as a particle, `toonde zich bezorgd`."""
+        if key not in ("obj", "pred", "adv"):
+            return []
+        if key == "obj":
+            found = [*slots.get("adv", ()), *slots.get("pred", ())]
+            found += [i for i in clause.verb_tokens[1:] if self.sentence.tokens[i].upos == "NOUN"]
+        else:
+            found = [*clause.negators, *clause.verb_tokens[1:]]
+        return found + [low.verb for low in clause.lower if low.kind in ("xcomp", "advcl", "ccomp") and self._is_word(low.verb)]
 
     def _owned(self, slots: dict[str, list[int]], match: Match) -> list[int]:
         """The `van` phrases of a subject that the frame names, or that somebody says: `het bezoek van X begon`, `de eis van X luidt`."""
