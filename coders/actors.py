@@ -143,9 +143,10 @@ class ActorReader:
             or persons.in_office(self, head)
             or descriptions.described(self, head)
             or descriptions.led(self, head)
+            or discourse.both(self, self.memory, head)
+            or discourse.that_country(self, head)
+            or discourse.last_country(self, self.memory, head)
         )
-        named = named or discourse.both(self, self.memory, head) or discourse.that_country(self, head)
-        named = named or discourse.last_country(self, self.memory, head)
         if named:
             return named
         role, former = self.role(head)
@@ -158,14 +159,9 @@ class ActorReader:
         behind = self._person_behind(head)
         if behind is not None and token.lower.endswith(tuple(SPOKESPERSONS)):  # `Commissievoorzitter Von der Leyen`
             return self._named(head, behind)
-        if token.upos == "NOUN" and title(token.lemma) in SPOKESPERSONS:
-            groups = attributes.owners(self, head)
-            if groups and not groups[0].weak:
-                return [offices.spoken_for(self, head, group) for group in groups if not group.weak]
-        if token.upos == "NOUN" and title(token.lemma) in ORGANS:
-            group = attributes.belongs_to(self, head)
-            if group is not None and not group.weak and group.role in ROLES_OF_GROUPS | {"OPP"}:
-                return [self.reference(group.code, head, open=group.open)]
+        belonging = self._belonging(head) if token.upos == "NOUN" else []
+        if belonging:
+            return belonging
         adjective = toponyms.adjective(self, head) if token.deprel not in ("amod", "advmod") else ""
         if adjective and (token.upos == "ADJ" or roles.shared_role(self, head)):
             return self._elliptic(head, adjective)
@@ -174,18 +170,34 @@ class ActorReader:
             return body
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
-            if any(self.sentence.tokens[c].lemma.lower() == "etnisch" for c in self.sentence.children[head]):
-                country = toponyms.phrase_place(self, head)
-                return [self.reference(country + "CVL", head, open=not country)]
-            homes = [country for country in toponyms.adjectives(self, head) if country != demonym]
-            if homes:  # `Kirgizische Oezbeken`
-                return [self.reference(country + "CVL", head) for country in homes]
-            counted = quantifiers.counted(self, head) or quantifiers.is_measured(self, head)
-            return [self.reference(demonym + ("CVL" if counted else ""), head)]
-        adjective = toponyms.adjective(self, head)
-        if adjective and token.upos in ("PROPN", "NOUN") and token.deprel not in ("amod", "advmod"):
+            return self._people(head, demonym)
+        if adjective and token.upos in ("PROPN", "NOUN"):
             return self._elliptic(head, adjective)
         return self._body(head) or metonymy.hinted(self, head)
+
+    def _belonging(self, head: int) -> list[Reference]:
+        """`een woordvoerder van het leger`, `de gewapende tak van Hamas`: who speaks for a group, or is an organ of it, has its code."""
+        word = title(self.sentence.tokens[head].lemma)
+        if word in SPOKESPERSONS:
+            groups = attributes.owners(self, head)
+            if groups and not groups[0].weak:
+                return [offices.spoken_for(self, head, group) for group in groups if not group.weak]
+        if word in ORGANS:
+            group = attributes.belongs_to(self, head)
+            if group is not None and not group.weak and group.role in ROLES_OF_GROUPS | {"OPP"}:
+                return [self.reference(group.code, head, open=group.open)]
+        return []
+
+    def _people(self, head: int, demonym: str) -> list[Reference]:
+        """`de Grieken` are the country, `twee Grieken`, `etnische Serviërs` and `Kirgizische Oezbeken` people."""
+        if any(self.sentence.tokens[c].lemma.lower() == "etnisch" for c in self.sentence.children[head]):
+            country = toponyms.phrase_place(self, head)
+            return [self.reference(country + "CVL", head, open=not country)]
+        homes = [country for country in toponyms.adjectives(self, head) if country != demonym]
+        if homes:
+            return [self.reference(country + "CVL", head) for country in homes]
+        counted = quantifiers.counted(self, head) or quantifiers.is_measured(self, head)
+        return [self.reference(demonym + ("CVL" if counted else ""), head)]
 
     def _titled(self, head: int) -> Mention | None:
         """`Generaal Haftar`, `Sjeik Nasrallah`: the person whose title begins the sentence and was taken for his first name."""
