@@ -52,6 +52,8 @@ DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting
 """Nouns for an act of violence told before, whose doer a condemnation hits."""
 BARGAINS = ("02", "03", "05", "08", "10", "12")
 """Roots of what is asked, promised, agreed, given up and refused, which may have its price."""
+Pair = tuple[Reference | None, Reference | None]
+"""Source and target of one event."""
 VISIT = {"042": "043", "043": "042"}
 """A visit has two sides."""
 
@@ -88,39 +90,16 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
         reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
         return []
-    if act.code[:2] == "11" and not targets and act.clause is not None:
-        if any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
-            targets = [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]
+    targets = targets or _aggressors(reading, act, sources)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" or act.code in OPINIONS:
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
-        private = all(t.role in ("CVL", "CRM") for t in targets)  # `een Zwitser raakte gewond, meldt de politie`
-        spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
-        mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
-        passing_on = (
-            act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
-        )
-        heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
-        heard = [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not _is_of(reading, s, "vakmensen"))]
+        heard = _heard(reading, act, sources, targets)
         if sources and not heard:
             return []
         sources = heard
-    if not act.code.startswith(MARCHES) and not any(_political(reading, ref) for ref in (*sources, *targets)):
-        return []
-    if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
-        return []
-    if act.code[:2] == "02" and not targets and sources and all(s.role == "COP" for s in sources):
-        return []  # `de politie vraagt het publiek om hulp`
-    if act.code == "020" and sources and all(s.role == "JUD" for s in sources) and all(t.role == "CVL" for t in targets):
-        return []  # `de rechtbank vraagt bijkomend onderzoek`
-    if act.code in VISIT and _is_outing(reading, sources, targets):
-        return []
-    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
-        return []
-    if act.code == "0841" and sources and _is_private_custody(sources, targets):
-        return []
-    if act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets):
+    if _is_no_politics(reading, act, sources, targets):
         return []
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
         targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
@@ -128,6 +107,55 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
     if act.code.startswith("143"):
         sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
+    others = _others(reading, act, sources, targets)
+    if others is None or not (sources or others):
+        return []
+    pairs = _pairs(reading, act, sources, others)
+    if not pairs and act.clause is not None:
+        reading.reject(act.clause, f"{act.code}: no target")
+    return _dated(reading, act, pairs) if pairs else []
+
+
+def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
+    """`de VN veroordeelden het geweld`: whose violence it is was told before."""
+    if act.code[:2] != "11" or act.clause is None:
+        return []
+    if not any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
+        return []
+    return [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]
+
+
+def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Reference]:
+    """Those whose words are politics: the press and observers pass on what others say, people and firms speak to somebody."""
+    private = all(t.role in ("CVL", "CRM") for t in targets)  # `een Zwitser raakte gewond, meldt de politie`
+    spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
+    mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
+    passing_on = act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
+    heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
+    return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not _is_of(reading, s, "vakmensen"))]
+
+
+def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Rule 4 of CONVENTIONS: what people, police, courts and firms do among themselves, and what is fought with words."""
+    if not act.code.startswith(MARCHES) and not any(_political(reading, ref) for ref in (*sources, *targets)):
+        return True
+    if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
+        return True
+    if act.code[:2] == "02" and not targets and sources and all(s.role == "COP" for s in sources):
+        return True  # `de politie vraagt het publiek om hulp`
+    if act.code == "020" and sources and all(s.role == "JUD" for s in sources) and all(t.role == "CVL" for t in targets):
+        return True  # `de rechtbank vraagt bijkomend onderzoek`
+    if act.code in VISIT and _is_outing(reading, sources, targets):
+        return True
+    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
+        return True
+    if act.code == "0841" and sources and _is_private_custody(sources, targets):
+        return True
+    return act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets)
+
+
+def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Reference] | None:
+    """The targets that are somebody else than the sources and their own country; None where nobody else is left to be hit."""
     if act.code.startswith(BARGAINS):
         targets = [t for t in targets if not (t.role in PRIVATE and _is_given_in_return(reading, t))]
     own = {s.code for s in sources}
@@ -135,7 +163,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         targets = [t for t in targets if t.code not in own]
     if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
         if not act.symmetric and act.match.targets and not any(t.weak or len(t.code) == 3 for t in targets):
-            return []
+            return None
         targets = []
     if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):
         home = next((s.country for s in sources if s.country), "")
@@ -149,12 +177,15 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         homes = {s.country for s in sources if s.country}
         targets = [t for t in targets if t.role not in FORCES or t.country not in homes]
         if not targets:
-            return []
+            return None
     if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
         targets = _investigated(reading, act) or targets
-    if not sources and not targets:
-        return []
-    pairs: list[tuple[Reference | None, Reference | None]] = []
+    return targets
+
+
+def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Pair]:
+    """Who of the actors makes a pair with whom; a pair with nobody where the act stands alone."""
+    pairs: list[Pair] = []
     if act.symmetric or act.code == "036" or (not targets and _together(reading, act)):
         pairs = _mutual(reading, sources, targets)
         if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
@@ -166,10 +197,13 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         pairs = [(s, t) for s in senders for t in targets]
     elif sources and _stands_alone(reading, act):
         pairs = [(s, None) for s in sources]
-    if not pairs and act.clause is not None:
-        reading.reject(act.clause, f"{act.code}: no target")
-    date, told = _date(reading, act) if pairs else ("", None)
-    if pairs and not date:
+    return pairs
+
+
+def _dated(reading: SentenceCoder, act: Act, pairs: list[Pair]) -> list[Event]:
+    """The events of those pairs on the act's date; none where it has no date."""
+    date, told = _date(reading, act)
+    if not date:
         if act.clause is not None:
             reading.reject(act.clause, "dated to no day, month or year")
         return []
@@ -320,7 +354,7 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
     return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code[:2] in FORCE
 
 
-def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> list[tuple[Reference | None, Reference | None]]:
+def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> list[Pair]:
     others = [t for t in targets if t.code not in {s.code for s in sources}]
     if others:
         parties = sources or others  # `tussen A en B`: both are partners
