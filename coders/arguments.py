@@ -29,7 +29,7 @@ DEMANDING = ("appeal", "demand", "accuse", "reject", "threat")
 ARMS_OF_STATE = FORCES | {"GOV", "JUD", "SPY"}
 PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
 """Roles of those on whom violence is political, whoever does it."""
-UNKNOWN_DOERS = frozenset("onbekende onbekend dader schutter aanvaller belager aanslagpleger zelfmoordterrorist iemand men".split())
+UNKNOWN_DOERS = frozenset("dader schutter aanvaller belager aanslagpleger zelfmoordterrorist iemand men".split())
 """Who does violence and remains unknown."""
 UNADOPTED = frozenset(
     "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
@@ -54,41 +54,14 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
         for slot in match.frame.slots
     ):
-        doers = [i for i in clause.slots.get("subj", ()) if reading.sentence.tokens[i].lemma.lower() not in VICTIMS]
-        named = [ref for i in doers for ref in reading.reader.actors(i)]
-        solid = [ref for ref in named if not ref.weak]
-        if not named and match.frame.code[:2] in FORCE:  # `een cyberaanval van Russische hackers trof het parlement`
-            solid = [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
-        if not solid and any(_instrument(reading, i) for i in clause.slots.get("subj", ())):
-            return [replace(ref, weak=False) for ref in named]
-        if not solid and any(is_strike(reading, i) for i in clause.slots.get("subj", ())):
-            return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
-        papers = [i for i in clause.slots.get("subj", ()) if is_paper(reading.sentence.tokens[i])] if not solid else []
-        if papers:  # `een resolutie van de VN veroordeelt het geweld`
-            return [ref for i in papers for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak] or solid
-        if not solid and match.frame.code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
-            return [ref for i in clause.slots.get("subj", ()) for ref in van_actors(reading.reader, i) if not ref.weak]
-        if not named and match.frame.code[:2] in VIOLENCE:  # `bij Russische luchtaanvallen vielen zes doden`
-            return attackers(reading, clause)
-        return solid  # of `Turkse straaljagers`; but in `er loopt een onderzoek tegen X`: the subject is the act itself
+        return _whose(reading, clause, match.frame.code)
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
     subjects = clause.slots.get("subj", [])
     if match.frame.code[:2] in VIOLENCE and any(reading.sentence.tokens[i].lower in UNKNOWN for i in subjects):
         return []
-    if clause.passive and not subjects and match.frame.code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
-        return [replace(ref, code=ref.country) for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.country]
-    if clause.passive and not subjects and match.frame.code[:2] == "15":  # `het leger is gemobiliseerd`: whose forces they are
-        return [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i) if ref.role in FORCES]
-    if clause.passive and not subjects and match.frame.code[:2] in VIOLENCE:
-        by = attackers(reading, clause)
-        if by:
-            return by
     if not subjects:
-        if clause.passive and match.frame.code.startswith((*VERBAL, *DEMANDING)):
-            return _authors(reading, clause)
-        commanded = reading.sentence.tokens[clause.verb].has("Mood=Imp")
-        return [] if clause.passive or clause.infinitive or commanded else None
+        return _without_subject(reading, clause, match.frame.code)
     for i in subjects:
         found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
         strong = [ref for ref in found if not ref.weak]
@@ -106,6 +79,41 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
             return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None
     return [] if clause.verb in reading.unnamed else None
+
+
+def _whose(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:
+    """Whose the thing or the deed is that a frame names as its subject: `Turkse straaljagers`, `een cyberaanval van hackers`; nobody's
+    where it is the act itself (`er loopt een onderzoek tegen X`)."""
+    tokens, subjects = reading.sentence.tokens, clause.slots.get("subj", [])
+    named = [ref for i in subjects if tokens[i].lemma.lower() not in VICTIMS for ref in reading.reader.actors(i)]
+    owners = [ref for i in subjects for ref in van_actors(reading.reader, i) if not ref.weak]
+    solid = [ref for ref in named if not ref.weak] or (owners if not named and code[:2] in FORCE else [])
+    if solid:
+        return solid
+    if any(_instrument(reading, i) for i in subjects):
+        return [replace(ref, weak=False) for ref in named]
+    if any(is_strike(reading, i) for i in subjects):
+        return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
+    papers = [i for i in subjects if is_paper(tokens[i])]
+    if papers:  # `een resolutie van de VN veroordeelt het geweld`
+        return [ref for i in papers for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak]
+    if code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
+        return owners
+    return attackers(reading, clause) if not named and code[:2] in VIOLENCE else []  # `bij Russische luchtaanvallen vielen zes doden`
+
+
+def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference] | None:
+    """Who does it where the clause has no subject: whose forces are sent, whose attack it was, whose paper says so; nobody known."""
+    if not clause.passive:
+        return [] if clause.infinitive or reading.sentence.tokens[clause.verb].has("Mood=Imp") else None
+    hit = [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i)]
+    if code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
+        return [replace(ref, code=ref.country) for ref in hit if ref.country]
+    if code[:2] == "15":  # `het leger is gemobiliseerd`
+        return [ref for ref in hit if ref.role in FORCES]
+    if code[:2] in VIOLENCE:
+        return attackers(reading, clause)
+    return _authors(reading, clause) if code.startswith((*VERBAL, *DEMANDING)) else []
 
 
 VICTIMS = frozenset("slachtoffer dode dood gewonde gewond burgerslachtoffer".split())
