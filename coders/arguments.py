@@ -419,7 +419,8 @@ UNDERGOING = frozenset(["vrijkomen", "terugkeren", "omkomen", "sterven", "sneuve
 def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
     """`dreigen met een staking als de minister niet …`: whoever the condition speaks of, and not who merely undergoes what it asks for
     (`als de gijzelaars niet vrijkomen`)."""
-    for lower in clause.lower:
+    below = [lower for infinitive in clause.lower if infinitive.infinitive for lower in infinitive.lower]
+    for lower in (*clause.lower, *below):  # a condition may hang on what is threatened
         doers = "door" if lower.lemma in UNDERGOING else "subj"  # of a passive the agent
         heads = lower.slots.get(doers, []) if lower.hypothetical else lower.slots.get("als", [])
         if heads:

@@ -949,6 +949,12 @@ SENTENCES = {
         ("De Venezolaanse oppositie roept haar aanhangers op om te betogen tegen president Maduro.", "VENOPP>VENGOV 113"),
         ("De Venezolaanse oppositie roept haar aanhangers op om de straat op te gaan.", "VENOPP>--- 113"),
     ],
+    "a condition below what is threatened": [
+        ("De Spaanse boeren dreigen ermee Madrid te blokkeren als de regering niet toegeeft.", "ESPAGR>ESPGOV 133"),
+    ],
+    "gangs are criminals, armed or not": [
+        ("Gewapende bendes hebben in Haïti een priester ontvoerd.", "HTICRM>HTIREL 181"),
+    ],
     "who is put out of the country": [
         ("Twee Duitse journalisten zijn in Mali het land uitgezet.", "--->DEUMED 174"),
     ],
