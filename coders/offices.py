@@ -89,6 +89,8 @@ def _titled(reader: ActorReader, head: int, role: str) -> Actor | None:
         while len(names) > 1 and names[0].endswith("."):  # `de minister van Justitie, mr. C. Polak`
             names.pop(0)
         for n in range(len(names), 0, -1):
+            if c + n < len(tokens) and tokens[c + n].upos == "PROPN" and tokens[c + n].deprel == "flat" and n < len(names):
+                continue  # `burgemeester Harald Bergmann` is no king Harald
             holders = [a for a in reader.lexicon.last_names.get(tuple(fold(w) for w in names[:n]), ()) if a.holds(reader.date, role)]
             if len({a.code(reader.date) for a in holders}) == 1:
                 return holders[0]

@@ -96,7 +96,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code == "010" or act.code in OPINIONS:
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
         heard = _heard(reading, act, sources, targets)
-        if sources and not heard:
+        if sources and (not heard or (act.code == "010" and not targets and _is_force_of_nature(reading, act))):
             return []
         sources = heard
     if _is_no_politics(reading, act, sources, targets):
@@ -277,6 +277,18 @@ def _is_given_in_return(reading: SentenceCoder, ref: Reference) -> bool:
     above = [i for i in reading.sentence.ancestors(ref.head) if tokens[i].upos == "NOUN"]
     cases = (c for i in above for c in reading.sentence.children[i] if tokens[c].lower == "voor")
     return any(tokens[i].lemma == "ruil" for i in above) or any(tokens[c - 1].lemma == "ruil" for c in cases)
+
+
+def _is_force_of_nature(reading: SentenceCoder, act: Act) -> bool:
+    """Rule 4 of CONVENTIONS: `de brand is onder controle, zegt de gouverneur`: what is said of fires and weather is no politics."""
+    words = reading.lexicon.sets.get("natuurgeweld")
+    told = act.match.lower or act.clause
+    if words is None or told is None:
+        return False
+    subjects = told.slots.get("obj" if told.passive else "subj", ())
+    if any(reading.reader.actors(i) for i in subjects):
+        return False
+    return any(reading.matcher.accepts(words, i) for i in (*subjects, *told.slots.get("obj", ())))
 
 
 def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:

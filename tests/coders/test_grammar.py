@@ -860,7 +860,16 @@ SENTENCES = {
         ('De minister benadrukte dat Nederland "geen andere keuze" heeft.', "NLDGOV>--- 010"),
         ("De minister benadrukte dat Rusland geen keuze heeft.", "GOV>RUS 010"),
     ],
+    "a first name is no last name": [
+        ("Volgens burgemeester Harald Bergmann is het gemeentehuis niet veilig.", "GOV>--- 010"),
+    ],
+    "who is brought to safety is not arrested": [
+        ("De Griekse kustwacht evacueerde negentig mensen van het strand.", ""),
+    ],
     "fires are no politics": [
+        ("Volgens de gouverneur wakkert de harde wind het vuur aan.", ""),
+        ("De Griekse premier zei dat de bosbranden onder controle zijn.", ""),
+        ("De Griekse premier zei dat de regering de bosbranden heeft onderschat.", "GRCGOV>--- 010"),
         ("Volgens een woordvoerder van de veiligheidsregio is het huis onbewoonbaar.", ""),
     ],
     "who is like something says nothing": [
