@@ -10,7 +10,7 @@ from coders.acts import FOES_AT_HOME, FORCE, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
 from coders.attributes import van_actors
-from coders.casualties import attackers, is_strike, strikers
+from coders.casualties import attackers, doers, is_strike, strikers
 from coders.clauses import Clause
 from coders.complements import infinitive
 from coders.matches import Match
@@ -38,6 +38,13 @@ UNADOPTED = frozenset(
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
+def _owners_of_act(reading: SentenceCoder, noun: int) -> list[Reference]:
+    """`een Russische aanval`, `kritiek van Berlijn op Moskou`: who does what a noun names, unless he undergoes it (`de ontvoering van`)."""
+    act = noun_act(reading.matcher, noun, None)
+    undergoing = {ref.head for ref in act.targets} if act is not None else set()
+    return [ref for ref in doers(reading, noun) if ref.head not in undergoing]
+
+
 def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
     """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
     if match.sources is not None:
@@ -46,8 +53,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     lower = match.frame.part("E")
     if match.frame.code == "suffer":
         return strikers(reading, clause, match)
-    if lower is not None and lower.keys == ("subj",):  # `er komt een einde aan`: the act comes of itself
-        return []
+    if lower is not None and lower.keys == ("subj",):  # `er was een Russische aanval`: whose it is; `er komt een einde aan`: of itself
+        return _owners_of_act(reading, match.noun) if match.frame.code == "do" and match.noun is not None else []
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
         return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else []
     if any(

@@ -13,7 +13,7 @@ from coders.composition import REALIS, UNKNOWN, compose
 from coders.matches import Match
 from coders.mood import HEDGES
 from coders.references import DOMESTIC, Reference
-from coders.targets import phrase_targets
+from coders.targets import noun_targets, phrase_targets
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -226,6 +226,8 @@ def _composed_targets(
     if upper == "deny" and match.lower is not None:
         return []
     targets = [ref for ref in lower.targets if ref.code not in avoid]
+    if not targets and upper == "do" and match.noun is not None:  # `kritiek van Berlijn op Moskou`: whose it is was taken for whom it hits
+        targets = noun_targets(reading.reader, match.noun, avoid)
     if targets:
         return targets
     doers = [

@@ -787,6 +787,21 @@ SENTENCES = {
         ("Syrië herhaalde zijn weigering om met Israël te praten.", "SYR>ISR 125"),
         ("Noord-Korea herhaalde zijn dreigement om Japan aan te vallen.", "PRK>JPN 138"),
     ],
+    "acts that take place": [
+        ("In Belgrado vond zondag een betoging plaats tegen de Servische regering.", "--->SRBGOV 141"),
+        ("Vannacht was er een Russische aanval op Charkov.", "RUS>UKR 190"),
+        ("In het parlement was er kritiek van de Poolse oppositie op de Poolse premier.", "POLOPP>POLGOV 111"),
+        ("De Russische aanval was hevig.", ""),
+        ("Er is geen Russische aanval op Charkov geweest.", ""),
+    ],
+    "headlines that only name an act": [
+        ("Nieuwe Amerikaanse sancties tegen Iran", "USA>IRN 163"),
+        ("Kritiek van Berlijn op Moskou", "DEU>RUS 111"),
+        ("Grote betoging in Belgrado tegen de regering", "--->SRBGOV 141"),
+        ("Ontvoering van Franse journalist in Mali", "--->FRAMED 181"),
+        ("De oorlog in Oekraïne", ""),
+        ("Mogelijke Amerikaanse sancties tegen Iran", ""),
+    ],
     "headlines of protest that leave out the verb": [
         ("Duizenden Hongaren de straat op tegen de regering", "HUNOPP>HUNGOV 141"),
         ("Opnieuw betogers op straat in Belgrado", "SRBOPP>--- 141"),
