@@ -188,3 +188,7 @@ def test_a_word_that_only_looks_like_an_actor_is_none(actors, text):
 def test_sports_teams_are_no_states(code):
     assert code("België verslaat Frankrijk met 2-1.") == []
     assert code("Nederland speelde gelijk tegen Duitsland.") == []
+
+
+def test_a_cabinet_may_end_a_line(code):
+    assert code("Wim Dik, staatssecretaris van Economische Zaken in het kabinet-Den Uyl") == []
