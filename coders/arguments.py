@@ -263,8 +263,14 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if frame.code[:2] == "15":  # one's own forces are moved, not hit
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]
-    if not found:
-        found = addressed(reading, clause, avoid)
+    return found or _named_around(reading, clause, match, sources, avoid)
+
+
+def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference], avoid: set[str]) -> list[Reference]:
+    """Whom an act hits that neither objects nor phrases name: whom its letter is for, of whom the clause below speaks, who did or asked
+    what it answers, whose ground it is."""
+    frame = match.frame
+    found = addressed(reading, clause, avoid)
     if not found and frame.code[:2] in ("02", "09", "10", "11") and match.lower is not None and not match.lower.infinitive:
         # a court finds its own state liable: only who is the source himself is left out
         apart = {ref.code for ref in sources} if frame.code[:2] == "11" else avoid
