@@ -77,7 +77,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         if found and _instrument(reading, i):
             return [replace(ref, weak=False) for ref in found]
         if is_paper(reading.sentence.tokens[i]) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
-            authors = [ref for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak]
+            authors = [ref for ref in _writers(reading, clause, i) if not ref.weak]
             if authors:
                 return authors
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
@@ -103,7 +103,7 @@ def _whose(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]
         return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
     papers = [i for i in subjects if is_paper(tokens[i])]
     if papers:  # `een resolutie van de VN veroordeelt het geweld`
-        return [ref for i in papers for ref in van_actors(reading.reader, i) or _adopters(reading, clause, i) if not ref.weak]
+        return [ref for i in papers for ref in _writers(reading, clause, i) if not ref.weak]
     if code.startswith("14"):  # `een betoging van studenten liep uit op rellen`
         return owners
     return attackers(reading, clause) if not named and code[:2] in VIOLENCE else []  # `bij Russische luchtaanvallen vielen zes doden`
@@ -147,9 +147,16 @@ def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     else:
         papers = [i for i in clause.slots.get("in", ()) if is_paper(reading.sentence.tokens[i])]
     for i in papers:
-        authors = van_actors(reading.reader, i) or _adopters(reading, clause, i)
-        return [ref for ref in authors if not ref.weak and not ref.anonymous and ref.role != "MED"]
+        return [ref for ref in _writers(reading, clause, i) if not ref.weak and not ref.anonymous and ref.role != "MED"]
     return []
+
+
+def _writers(reading: SentenceCoder, clause: Clause, paper: int) -> list[Reference]:
+    """Whose a paper is: `een rapport van de VN`, `nam een motie aan die …`, `het VN-rapport`."""
+    named = van_actors(reading.reader, paper) or _adopters(reading, clause, paper)
+    if named or "-" not in reading.sentence.tokens[paper].form:
+        return named
+    return [replace(ref, weak=False) for ref in reading.reader.actors(paper)]
 
 
 def _adopters(reading: SentenceCoder, clause: Clause, paper: int) -> list[Reference]:

@@ -794,6 +794,10 @@ SENTENCES = {
         ("De Russische aanval was hevig.", ""),
         ("Er is geen Russische aanval op Charkov geweest.", ""),
     ],
+    "papers called by whose they are": [
+        ("Het VN-rapport beschuldigt Rusland van marteling.", "IGOUNO>RUS 1122"),
+        ("In een EU-resolutie wordt Georgië opgeroepen om de betogers vrij te laten.", "IGOEUREEC>GEO 0253"),
+    ],
     "headlines that only name an act": [
         ("Nieuwe Amerikaanse sancties tegen Iran", "USA>IRN 163"),
         ("Kritiek van Berlijn op Moskou", "DEU>RUS 111"),
