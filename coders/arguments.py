@@ -199,9 +199,8 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
         foes = {foe for i in nouns for foe in harmed(reading, i, OPPOSED)}
         return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
     nouns += tuple(clause.nested[i] for i in match.used if i in clause.nested)
-    charges = (
-        tuple(c for i in match.used for c in reading.sentence.children[i]) if code == DENIAL else ()
-    )  # `beschuldiging van geweld tegen`
+    denied = match.used if code == DENIAL else ()
+    charges = (c for i in denied for c in reading.sentence.children[i])  # `beschuldiging van geweld tegen`
     victims = {victim for i in (*nouns, *charges) for victim in harmed(reading, i, HARMFUL)}
     spared = [ref for ref in found if ref.code not in victims]
     if spared or match.frame.part("T") is not None:
@@ -441,8 +440,8 @@ def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -
     (`als de gijzelaars niet vrijkomen`)."""
     below = [lower for infinitive in clause.lower if infinitive.infinitive for lower in infinitive.lower]
     for lower in (*clause.lower, *below):  # a condition may hang on what is threatened
-        doers = "door" if lower.lemma in UNDERGOING else "subj"  # of a passive the agent
-        heads = lower.slots.get(doers, []) if lower.hypothetical else lower.slots.get("als", [])
+        acting = "door" if lower.lemma in UNDERGOING else "subj"  # of a passive the agent
+        heads = lower.slots.get(acting, []) if lower.hypothetical else lower.slots.get("als", [])
         if heads:
             found = [r for i in heads for r in reading.reader.actors(i) if r.code not in avoid and not r.weak]
             if found:

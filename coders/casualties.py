@@ -69,8 +69,7 @@ def struck(reading: SentenceCoder, clause: Clause, named: list[Reference], sourc
     avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country and ref.role not in FOES_AT_HOME}
     found = [ref for ref in named if ref.code not in avoid]
     country = "" if found else scenes.clause_place(reading, clause)
-    i = clause.verb
-    return found if not country or country in avoid else [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
+    return found if not country or country in avoid else [scenes.land(reading, country, clause.verb)]
 
 
 def is_strike(reading: SentenceCoder, i: int) -> bool:

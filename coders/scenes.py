@@ -35,15 +35,19 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
     return ""
 
 
+def land(reading: SentenceCoder, country: str, i: int) -> Reference:
+    """A country that nothing but a place names, at token `i`."""
+    return Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)
+
+
 def struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
     """`een raffinaderij in de Russische stad Rjazan`, `rukten op naar Basra`: what hits a thing or a place hits its country."""
     for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
         country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
         if country and country not in avoid:
-            return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
+            return [land(reading, country, i)]
     country = clause_place(reading, clause) if clause.slots.get("obj") else ""
-    i = clause.verb
-    return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)] if country and country not in avoid else []
+    return [land(reading, country, clause.verb)] if country and country not in avoid else []
 
 
 def reformed(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:
@@ -51,5 +55,5 @@ def reformed(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> l
     for i in nouns:
         country = toponyms.phrase_place(reading.reader, i) or reading.reader.place_country(i)
         if country and country not in avoid:
-            return [Reference(country, i, i, i, reading.sentence.tokens[i].form, weak=True)]
+            return [land(reading, country, i)]
     return []
