@@ -11,10 +11,12 @@ from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
 from coders.complements import LOWER_KINDS
 from coders.frames import ANY_VERB, Frame, Slot, Words, weight
-from coders.lexicon import Lexicon, fold
+from coders.lexicon import Lexicon
 from coders.matches import Match
+from coders.names import is_people
 from coders.nominals import CONTENT, TRANSPARENT
 from coders.noun_forms import NounKeys
+from coders.quantifiers import MEASURES
 from coders.references import Reference
 from coders.sentence import Sentence
 
@@ -375,14 +377,14 @@ class Matcher:
         """`Kenianen komen in opstand`: people named by their country do what citizens do."""
         token = self.sentence.tokens[i]
         citizens = not words.negated and ("CVL" in words.roles or {"OPP", "EDU"} <= words.roles)
-        plural = token.lower.endswith(("en", "s")) and not token.has("Number=Sing")
-        return citizens and plural and fold(token.form) in self.lexicon.demonyms
+        return citizens and is_people(token, self.lexicon.demonyms)
 
     def _actors(self, i: int, words: Words | None) -> list[Reference]:
         found = self.reader.actors(i)
         if words is None:
             return found
-        found = [ref for ref in found if not ref.weak or ref.anonymous or (ref.place and ref.head == i and words.actor)]
+        heads = {i, *self.sentence.children[i]} if self.sentence.tokens[i].lemma in MEASURES else {i}
+        found = [ref for ref in found if not ref.weak or ref.anonymous or (ref.place and ref.head in heads and words.actor)]
         if words.roles:
             roles = words.roles | {"CVL"} if {"OPP", "EDU"} <= words.roles else words.roles  # who protests need not be called a protester
             found = [ref for ref in found if ref.role in roles or ref.code[:3] in roles]
@@ -413,12 +415,14 @@ class Matcher:
         if not hit and words.number:
             hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
         if not hit and (token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT):
-            return any(
-                self.accepts(words, c)
+            held = [
+                c
                 for c in self.sentence.children[i]
                 if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj")
                 and self.sentence.tokens[c].upos in ("NOUN", "VERB")
-            )
+            ]
+            if held or not (words.negated or words.needs_actor):  # `delen van Oekraïne` hold a name
+                return any(self.accepts(words, c) for c in held)
         if not hit and words.needs_actor:
             hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
         return hit != words.negated

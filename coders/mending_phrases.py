@@ -184,7 +184,7 @@ def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
         noun = tokens[van.head]
         if number.deprel not in ("obj", "nsubj", "nsubj:pass") or noun.upos != "NOUN" or noun.head not in (number.i, number.head):
             continue
-        if noun.has("Number=Plur") and noun.i not in names:
+        if noun.has("Number=Plur") and names.get(noun.i, ("people", 0))[0] == "people":
             yield noun.i, number.head, number.deprel
             yield number.i, noun.i, "nummod"
             yield van.i, number.i, "fixed"

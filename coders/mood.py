@@ -11,6 +11,8 @@ JUDGED = frozenset("zijn worden blijven lijken schijnen achten vinden noemen hou
 CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
 FUTURE_AUX = frozenset({"zullen", "gaan"})
 HEDGED_AUX = frozenset({"kunnen", "mogen"})
+EXPECTING = frozenset("hopen verwachten denken geloven vrezen menen".split())
+"""Verbs of what somebody holds to be so or about to be."""
 SEIZING = frozenset("aanhouden arresteren oppakken inrekenen overmeesteren vatten bevrijden ontzetten verijdelen onderscheppen".split())
 
 
@@ -38,6 +40,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if head.has("Mood=Imp"):
         clause.modality = "must"
+    if clause.lemma in EXPECTING and any(a.lemma == "hebben" and a.has("Tense=Past") for a in auxiliaries):
+        clause.modality = clause.modality or "may"  # `had gehoopt op een akkoord` tells what he holds no longer
     if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
         clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
     te = any(tokens[c].lower == "te" for c in children[clause.verb])

@@ -100,6 +100,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
         titled = actor.is_person and fold(before.form).lower() in lexicon.roles  # `Eurocommissaris Sefcovic`
         part = (before.form not in MINISTRIES and token.deprel == "flat") or (actor.is_person and token.head == before.i)
+        part = part and not is_people(before, lexicon.demonyms)  # `bezochten de Fransen | Mali`
         if part and not titled:
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
@@ -116,18 +117,31 @@ def is_kind(token: Token) -> bool:
 
 
 Names = Mapping[int, tuple[str, int]]
-"""Token → (kind of name: person, country, body, group or place; where the name starts)."""
+"""Token → (kind of name: person, country, body, group, place or people; where the name starts)."""
 
 
-def name_kinds(mentions: dict[int, Mention], sentence: Sentence, places: Mapping[str, str]) -> dict[int, tuple[str, int]]:
-    """Token → (person, country, group, body or place, first token of the name), for mending the tree."""
+def is_people(token: Token, demonyms: Mapping[str, str]) -> bool:
+    """`Fransen`, `Irakezen`: a plural that names people by their country."""
+    return token.lower.endswith(("en", "s")) and not token.has("Number=Sing") and fold(token.form) in demonyms
+
+
+def name_kinds(
+    mentions: dict[int, Mention], sentence: Sentence, places: Mapping[str, str], demonyms: Mapping[str, str]
+) -> dict[int, tuple[str, int]]:
+    """Token → (person, country, group, body, place or people, first token of the name), for mending the tree."""
     kinds = {
         i: ("person" if actor.is_person else "country" if actor.is_country else "group" if actor.kind in GROUP_KINDS else "body", first)
         for i, (first, _, actor) in mentions.items()
     }
     for token in sentence.tokens:
-        if token.upos == "PROPN" and token.i not in kinds and fold(token.form) in places:
+        if token.i in kinds:
+            continue
+        if token.upos == "PROPN" and fold(token.form) in places:
             kinds[token.i] = ("place", token.i)
+        elif token.upos == "PROPN" and " ".join(fold(t.form) for t in sentence.tokens[token.i : token.i + 2]) in places:
+            kinds |= dict.fromkeys((token.i, token.i + 1), ("place", token.i))
+        elif token.upos in ("PROPN", "NOUN") and is_people(token, demonyms):
+            kinds[token.i] = ("people", token.i)
     return kinds
 
 

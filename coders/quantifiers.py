@@ -19,6 +19,8 @@ PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
 """Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
 COUNTING = MEASURES | COUNTS
+VAGUE_NUMBERS = frozenset("veel vele meeste sommige enkele weinig talrijke talloze verscheidene ettelijke zoveel".split())
+"""Words that count without a number."""
 PEOPLE = frozenset(
     "mens persoon man vrouw jongen meisje jongere kind baby tiener bejaarde echtpaar koppel gezin familie voorbijganger omstander "
     "passagier reiziger toerist bezoeker gelovige kerkganger gijzelaar gegijzelde opvarende gevangene gedetineerde krijgsgevangene "
@@ -40,9 +42,10 @@ def measured(reader: ActorReader, head: int) -> list[Reference]:
 
 
 def counted(reader: ActorReader, head: int) -> bool:
-    """`een 30-jarige Rotterdammer`, `twee Belgen`: persons, where `de Belgen` is the country."""
+    """`een 30-jarige Rotterdammer`, `twee Belgen`, `de meeste Belgen`: persons, where `de Belgen` is the country."""
     children = [reader.sentence.tokens[c] for c in reader.sentence.children[head]]
-    return any("-jarige" in c.form or c.deprel == "nummod" or (c.deprel == "det" and c.lower == "een") for c in children)
+    numbered = any(c.deprel == "nummod" or c.lower in VAGUE_NUMBERS for c in children)
+    return numbered or any("-jarige" in c.form or (c.deprel == "det" and c.lower == "een") for c in children)
 
 
 def is_measured(reader: ActorReader, head: int) -> bool:

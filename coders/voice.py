@@ -170,7 +170,9 @@ def _number(sentence: Sentence, i: int) -> str:
     if token.upos == "PROPN":
         single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
         return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
-    if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i) or token.lemma in MEASURES:
+    if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i):
+        return ""
+    if token.lemma in MEASURES and not token.has("Number=Plur"):  # `een deel van de soldaten trok`, and `trokken`
         return ""
     if any(sentence.tokens[c].upos == "PROPN" and preposition(sentence, c) == "zonder" for c in sentence.children[i]):
         return ""  # `Artsen zonder Grenzen vroeg`: a name, whatever its first word

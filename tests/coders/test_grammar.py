@@ -1006,6 +1006,24 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "a place behind people called by their country": [
+        ("In mei vielen de Russen Charkov aan.", "RUS>UKR 190"),
+        ("Dinsdag bezochten de Fransen Mali.", "FRA>MLI 042 MLI>FRA 043"),
+        ("De Fransen Bernard en Lucas bezochten een museum in Mali.", ""),
+    ],
+    "how many people of a country": [
+        ("De meeste Italianen vinden dat de regering te weinig doet.", ""),
+        ("Turkije wees veel Syriërs uit.", "TUR>SYRCVL 174"),
+    ],
+    "parts of a land": [
+        ("Griekenland bezette een deel van Anatolië.", "GRC>TUR 192"),
+        ("Rusland annexeerde delen van Georgië.", "RUS>GEO 192"),
+        ("Delen van Georgië bezette Rusland al in 2008.", "RUS>GEO 192"),
+    ],
+    "what somebody had hoped for": [
+        ("De Deense regering had gehoopt op een akkoord met Zweden.", ""),
+        ("De Zweedse minister had verwacht dat het parlement zou instemmen.", ""),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
