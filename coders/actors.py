@@ -265,6 +265,8 @@ class ActorReader:
     def _named(self, head: int, mention: Mention) -> list[Reference]:
         first, last, actor = mention
         code = actor.code(self.date)
+        if actor.kind == "metonyms" and metonymy.names_a_treaty(self, head):
+            return []
         if actor.name == "Brussel" and actor.kind == "metonyms" and metonymy.is_union(self, head):
             code = "IGOEUREEC"
         if len(code) > 3 and not actor.is_person and code[:3] not in INTERNATIONAL:

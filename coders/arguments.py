@@ -16,7 +16,7 @@ from coders.complements import infinitive
 from coders.matches import Match
 from coders.nominals import noun_act
 from coders.references import Reference
-from coders.targets import default_targets, noun_targets
+from coders.targets import default_targets, is_victim, noun_targets
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -80,7 +80,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             authors = [ref for ref in _writers(reading, clause, i) if not ref.weak]
             if authors:
                 return authors
-        if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found):  # `tienduizenden mensen betoogden`
+        alone = match.frame.code == "145" and reading.sentence.tokens[i].has("Number=Sing")  # `een buurman gooide een ruit in`
+        if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found) and not alone:  # `tienduizenden mensen betoogden`
             return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
         if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in VIOLENCE:
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
@@ -187,11 +188,17 @@ UNDERGONE = frozenset({"160", "161", "162", "163", "166", "173", "174"})
 """Acts whose noun tells by `van` whom they hit (`de arrestatie van`), where that of an attack or of repression tells who does it."""
 
 
+ASKING = frozenset({"020", "100"})
+"""An appeal or a demand of no kind of its own."""
+
+
 def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
     """Whom the act hits. Who sides with a measure does not side with those that it is taken against, and who is angry at an attack
     is not angry at those that it hits."""
     found = _hit(reading, clause, match, sources)
     code = match.frame.code
+    if code in ASKING:  # `eist een onderzoek naar de dood van burgers`
+        return [ref for ref in found if not is_victim(reading.sentence, ref)]
     if not found or code not in SIDING | BLAME | {DENIAL}:
         return found
     nouns = (*match.used, *clause.slots.get("obj", ()))

@@ -140,6 +140,10 @@ def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match,
         return compose(reading.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
     if upper == "deny":
         return "016" if own_deed(reading, match, sources, lower.sources) else "010"
+    whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
+    if upper == "appeal" and whether and lower.clause is not None and not lower.clause.modality:
+        # `vroeg of Rusland wapens had geleverd` asks what happened, `of Rusland wapens wil leveren` for the arms
+        return compose(reading.lexicon.composition, upper, UNKNOWN, negated) if match.targets else ""
     if lower.known or lower.code != UNKNOWN:
         return compose(reading.lexicon.composition, upper, lower.code, negated)
     addressed = match.targets or lower.sources or lower.targets
@@ -149,7 +153,6 @@ def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match,
         return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a union demands, whoever is to see to it
     if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
         return ""
-    whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
     doers = addressed if upper in ("appeal", "demand") else sources
     ruling = any(ref.role in ("GOV", "LEG", "") for ref in doers)
     if not whether and ruling and _domestic(reading, sources, addressed):

@@ -209,9 +209,10 @@ def _is_person(reader: ActorReader, i: int) -> bool:
 
 
 def _agrees(word: str, ref: Reference) -> bool:
-    institution = len(ref.code) == 3 or ref.code.startswith(("IGO", "NGO", "IMG")) or ref.name.lower().split()[-1] in COLLECTIVE
+    collective = ref.name.lower().split()[-1] in COLLECTIVE
+    institution = len(ref.code) == 3 or ref.code.startswith(("IGO", "NGO", "IMG")) or collective
     if word in PERSON:
-        return not institution
+        return not institution or (ref.open and not collective)  # `de minister zei dat hij …`
     if word in THING:
         return institution
     if word in ("zijn", "diens"):

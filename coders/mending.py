@@ -65,6 +65,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.made_known(sentence),
         *mending_clauses.wishes(sentence),
         *mending_clauses.completed(sentence),
+        *mending_clauses.asked(sentence),
+        *mending_clauses.filled_out(sentence),
         *mending_clauses.plans(sentence),
         *mending_clauses.round_tables(sentence),
         *mending_clauses.changes_of_state(sentence),

@@ -258,6 +258,44 @@ def completed(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, verb.i, "obj") for c in sentence.children[upper.i] if tokens[c].deprel == "obj" and upper.i < c < link)
 
 
+ASKING = frozenset("weten vragen afvragen onderzoeken nagaan uitzoeken zien bezien".split())
+
+
+def asked(sentence: Sentence) -> Iterator[Move]:
+    """`wil weten | of is onderhandeld`: behind a verb of asking `of` in front of an auxiliary opens a question, it joins nothing."""
+    tokens = sentence.tokens
+    for of in tokens[1:-1]:
+        verb, upper = tokens[of.head], tokens[of.i - 1]
+        if of.lower != "of" or tokens[of.i + 1].upos != "AUX" or upper.lemma not in ASKING or verb.deprel not in ("conj", "parataxis"):
+            continue
+        yield verb.i, upper.i, "ccomp"
+        yield of.i, verb.i, "mark"
+
+
+PROPOSALS = frozenset(
+    "voorstel aanbod verzoek oproep eis besluit beslissing plan voornemen idee suggestie advies aanbeveling belofte toezegging dreigement "
+    "uitnodiging weigering poging vraag bevel verbod bereidheid vredesvoorstel hulpaanbod aansporing".split()
+)
+"""Nouns that an infinitive fills out: `het besluit om soldaten te sturen`."""
+
+
+def filled_out(sentence: Sentence) -> Iterator[Move]:
+    """`heeft het voorstel | om de rebellen te ontwapenen | afgewezen`: what stands between `om` and the infinitive is the infinitive's, not
+    that of the verb behind it, and the infinitive fills out the noun in front of `om`."""
+    tokens = sentence.tokens
+    for om in tokens[2:]:
+        if om.lower != "om" or om.deprel not in ("mark", "case"):
+            continue
+        above = [tokens[i] for i in (om.i - 1, *sentence.ancestors(om.i - 1)) if i < om.i]
+        noun = next((t for t in above if t.lemma.split("_")[-1] in PROPOSALS), None)
+        verb = next((t for t in tokens[om.i + 1 :] if behind_te(sentence, t.i) or t.has("VerbForm=Fin") or t.upos == "PUNCT"), None)
+        if noun is None or verb is None or not verb.has("VerbForm=Inf") or verb.head <= verb.i or not behind_te(sentence, verb.i):
+            continue
+        yield verb.i, noun.i, "acl"
+        yield om.i, verb.i, "mark"
+        yield from ((c, verb.i, tokens[c].deprel) for c in sentence.children[verb.head] if om.i < c < verb.i)
+
+
 def plans(sentence: Sentence) -> Iterator[Move]:
     """`is van plan | de staat te erkennen`: where `van plan` was taken for the preposition of what follows."""
     tokens = sentence.tokens

@@ -24,7 +24,7 @@ HARDWARE = frozenset(
 """What acts in a war in place of the army that sent it: `Russische raketten troffen …`."""
 RAIDS = frozenset("luchtaanval raketaanval droneaanval bombardement luchtbombardement beschieting".split())
 """What acts in a war in place of the state that ordered it."""
-TREATIES = frozenset(["verdrag", "protocol", "conventie", "vrede", "top", "conferentie", "akkoorden"])
+TREATIES = frozenset("verdrag protocol conventie vrede top conferentie akkoord overeenkomst statuut slotakte".split())
 """What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
 REALMS = frozenset(["land", "volk", "natie"])
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
@@ -71,11 +71,11 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         country = toponyms.phrase_place(reader, head)
         return [reader.reference(country + owner, head, weak=True, open=not country)]
     place = reader.place_country(head)
-    if place:
+    if place and not names_a_treaty(reader, head):
         return [reader.reference(place, head, weak=True, place=True)]
     for c in reader.sentence.children[head]:
         if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(reader.sentence, c) == "van":
-            inner = [ref for ref in reader.actors(c) if not (ref.place and lemma in TREATIES)]
+            inner = reader.actors(c)
             if inner:
                 return [replace(ref, weak=True) for ref in inner]
         if tokens[c].deprel in ("nmod:poss", "acl:relcl"):
@@ -84,11 +84,20 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
                 return [reader.reference(ref.country, head) for ref in inner if ref.country]
             if inner:
                 return [replace(ref, weak=True) for ref in inner]
-    if lemma in ("land", "grondgebied") or token.upos == "NOUN":
+    if token.upos == "NOUN" and lemma not in TREATIES:
         below = toponyms.place_below(reader, head)
         if below:
             return [reader.reference(below, head, weak=True, place=True)]
     return []
+
+
+def names_a_treaty(reader: ActorReader, place: int) -> bool:
+    """`de akkoorden van Oslo`: the town where it was made, unless it is told with or between whom (`een akkoord van Moskou met Kiev`)."""
+    sentence = reader.sentence
+    noun = sentence.tokens[place].head
+    if noun < 0 or sentence.tokens[noun].lemma.lower().split("_")[-1] not in TREATIES or preposition(sentence, place) != "van":
+        return False
+    return not any(preposition(sentence, c) in ("met", "tussen") for c in sentence.children[noun])
 
 
 def _doers(reader: ActorReader, verb: int) -> list[Reference]:

@@ -75,7 +75,7 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             clause.hypothetical = True
     if head.deprel in ("advcl", "advcl:relcl") and ("dan" in marks or any(tokens[c].lower == "dan" for c in children[clause.verb])):
         clause.hypothetical = True  # `groter dan werd verwacht`: what something is measured against
-    if "of" in marks and head.deprel in ("ccomp", "csubj", "acl", "advcl", "nsubj", "obj", "root"):
+    if "of" in marks and head.deprel != "conj":
         clause.hypothetical = True
     if tokens[-1].form == "?" or (tokens[-1].upos == "PUNCT" and len(tokens) > 1 and tokens[-2].form == "?"):
         clause.question = head.deprel in ("root", "conj", "ccomp")

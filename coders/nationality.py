@@ -38,6 +38,8 @@ RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
 PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "zonder", "buiten"])
 """Prepositions of the state that somebody deals with, goes to, talks about or does without."""
+PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
+"""Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
 TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
 """People of whom a court says what they did."""
 HOLY_SEE = "VAT"
@@ -126,8 +128,15 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
     """Countries of the targets that are not the sources' own: of envoys, and of states that are dealt with and no mere place."""
     if _concerns_hostages(act) or _hits_strangers(reading, act):
         return {ref.country for ref in act.targets if ref.country}
-    others = [ref for ref in act.targets if envoys or (states and preposition(reading.sentence, ref.head) not in ("van", "in", "uit"))]
+    others = [ref for ref in act.targets if envoys or (states and not _is_setting(reading, ref.head))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
+
+
+def _is_setting(reading: SentenceCoder, i: int) -> bool:
+    """`van`, `in` and `uit` may tell where an act takes place; what is put to others comes from abroad."""
+    word, above = preposition(reading.sentence, i), reading.sentence.tokens[i].head
+    put = word == "van" and above >= 0 and reading.sentence.tokens[above].lemma.split("_")[-1] in PUT_TO_OTHERS
+    return word in ("van", "in", "uit") and not put
 
 
 def _concerns_hostages(act: Act) -> bool:

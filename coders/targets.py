@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
+from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.matches import Match
 from coders.nominals import noun_slots
 from coders.references import Reference
+from coders.sentence import Sentence
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
 LOCATIVE = frozenset({"op", "bij", "naar", "in"})
 TARGET_CORE = ("obj", "iobj")
+FATES = frozenset("dood lot verdwijning overlijden moord ontvoering mishandeling doodschieten slachtoffer waarheid".split())
+"""Nouns for what became of people, who are asked nothing."""
 
 
 def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
@@ -49,6 +53,13 @@ def _doers(reader: ActorReader, clause: Clause, deed: int, avoid: set[str]) -> l
     """`hekelt de behandeling van migranten door Tunesië`: blame is for who did it, not for whom it was done to."""
     within = [*noun_slots(reader.sentence, deed, None).get("door", ()), *(() if clause.passive else clause.slots.get("door", ()))]
     return next((found for i in within if (found := [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place])), [])
+
+
+def is_victim(sentence: Sentence, ref: Reference) -> bool:
+    """`een onderzoek naar de dood van burgers`, `de moord op een priester`: whom something befell that others must account for."""
+    above = sentence.tokens[ref.head].head
+    fate = above >= 0 and sentence.tokens[above].lemma.split("_")[-1] in FATES
+    return fate and preposition(sentence, ref.head) in ("van", "op", "over")
 
 
 def _unattached(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:

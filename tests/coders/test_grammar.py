@@ -3,6 +3,43 @@
 import pytest
 
 SENTENCES = {
+    "an infinitive that fills out a noun in front of the verb": [
+        ("De Servische regering heeft een voorstel van de NAVO om de rebellen te ontwapenen afgewezen.", "SRBGOV>IGOWSTNAT 1246"),
+        ("De Finse regering heeft het besluit van Duitsland om soldaten te sturen toegejuicht.", "FINGOV>DEU 051"),
+        ("De Europese Unie heeft het voornemen van Turkije om de Koerdische leider op te hangen veroordeeld.", "IGOEUREEC>TUR 111"),
+        ("De Noorse regering heeft het verzoek van Polen om Wit-Rusland te straffen genegeerd.", "NORGOV>POL 120"),
+        ("De Noorse regering heeft besloten om Oekraïne te steunen.", "NORGOV>UKR 032"),
+    ],
+    "what is called by the town where it was made": [
+        ("De Verenigde Staten zegden het verdrag van Kyoto op.", "USA>--- 160"),
+        ("Volgens de minister heeft Israël de akkoorden van Oslo geschonden.", "ISR>--- 128"),
+        ("Rusland heeft het akkoord van Kiev met Warschau geschonden.", "RUS>UKR 128"),
+    ],
+    "who asks whether something happened": [
+        ("De Noorse oppositie vroeg of de regering met de Taliban had onderhandeld.", ""),
+        ("De Noorse oppositie vroeg de minister of Noorwegen met Iran heeft onderhandeld.", ""),
+        ("De Tweede Kamer vroeg de regering of Nederland de rebellen wapens had geleverd.", "NLDLEG>NLDGOV 020"),
+        ("Duitsland vroeg of Rusland wapens kan leveren aan Servië.", "DEU>RUS 0232"),
+        ("De Servische partij wil weten of is overwogen de grens te sluiten.", ""),
+    ],
+    "whoever speaks of himself": [
+        ("De minister zei dat hij Israël steunt.", "GOV>ISR 050"),
+        ("De rebellenleider verklaarde dat hij de wapens neerlegt.", "REB>--- 0873"),
+        ("De politie zei dat hij Israël steunt.", ""),
+    ],
+    "who answers what a state asks is not of it": [
+        ("De minister wijst het verzoek van Rusland af.", "GOV>RUS 120"),
+        ("De president verwierp het voorstel van de Congolese oppositie.", "CODGOV>CODOPP 120"),
+    ],
+    "victims are asked nothing": [
+        ("De Russische oppositie eist een onderzoek naar de dood van de gijzelaars.", "RUSOPP>--- 100"),
+        ("De Iraakse regering eist opheldering van Washington over de dood van Iraakse burgers.", "IRQGOV>USA 100"),
+        ("De Chileense oppositie eist gerechtigheid van de regering voor de slachtoffers.", "CHLOPP>CHLGOV 100"),
+    ],
+    "one who breaks a window is no riot": [
+        ("De buurman van de Poolse minister gooide een ruit in.", ""),
+        ("Boze jongeren gooiden in Warschau ruiten van winkels in.", "POLCVL>--- 145"),
+    ],
     "who leads a force of several states": [
         ("De door Egypte geleide coalitie voerde bombardementen uit op Soedan.", "EGY>SDN 195"),
         ("De coalitie onder leiding van Kenia heeft een offensief geopend tegen Somalië.", "KEN>SOM 190"),
