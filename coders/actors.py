@@ -15,6 +15,8 @@ from coders.sentence import Sentence
 
 STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand", "lid")
 """How nouns for states end."""
+KINDS = (*STATES, "organisatie", "groep", "groepering", "beweging", "partij", "bond", "vakbond", "ngo", "mogendheid", "militie", "bedrijf")
+"""How nouns end of whose kind examples are named."""
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 
@@ -127,7 +129,7 @@ class ActorReader:
             return []
         if token.upos == "PRON":
             return discourse.pronoun(self, self.memory, head)
-        lands = self._lands(head)
+        lands = self._lands(head) or self._such_as(head)
         if lands:
             return lands
         mention = self.mentions.get(head) or self._titled(head)
@@ -217,6 +219,16 @@ class ActorReader:
             return []
         named = [c for c in self.sentence.dependents(head, "appos") if c in self.mentions and self.mentions[c][2].is_country]
         return [ref for c in named for ref in self.actors(c)]
+
+    def _such_as(self, head: int) -> list[Reference]:
+        """`landen als Frankrijk en Duitsland`, `groepen zoals Hamas`: those named behind a plural as examples of it."""
+        tokens = self.sentence.tokens
+        if not tokens[head].has("Number=Plur") or head + 3 >= len(tokens):
+            return []
+        link = tokens[head + 2] if tokens[head + 1].form == "," else tokens[head + 1]
+        if link.lower not in ("als", "zoals") or not tokens[head].lemma.lower().endswith(KINDS):
+            return []
+        return self.actors(link.head) if link.i < link.head < link.i + 3 and link.head in self.mentions else []
 
     def _body(self, head: int) -> list[Reference]:
         """`de groep`, after `de terreurgroep Boko Haram`."""

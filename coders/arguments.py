@@ -16,6 +16,7 @@ from coders.complements import infinitive
 from coders.matches import Match
 from coders.nominals import noun_act
 from coders.references import Reference
+from coders.speakers import represented
 from coders.targets import default_targets, is_victim, noun_targets
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         return []
     if not subjects:
         return _without_subject(reading, clause, match.frame.code)
+    if "namens" in clause.slots and (behind := represented(reading, clause)):
+        return behind
     for i in subjects:
         found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
         strong = [ref for ref in found if not ref.weak]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coders import complements
 from coders.acts import FORCE, HOSTILE, Act
 from coders.adpositions import preposition
-from coders.clauses import Clause
+from coders.clauses import CLAUSAL, Clause
 from coders.composition import REALIS, compose
 from coders.matches import Match
 from coders.predicates import is_prenominal
@@ -31,14 +31,29 @@ PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 DEEDS = ("08", "116", "16", *FORCE)
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 LASTING = ("192", "1711")
+CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten"})
+"""Verbs whose participle, with `zijn` and nobody who did it, says how things are: `de stad was bezet`, `is verplicht te …`."""
 
 
 def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     """Is an act told? A participle in front of its noun tells a deed (`de door rebellen ontvoerde diplomaat`), else it describes
     (`de door Syrië gesteunde organisatie`)."""
     if not is_prenominal(reading.sentence, reading.sentence.tokens[clause.verb]):
-        return True
+        return not _is_state(reading, clause, act)
     return act.code.startswith(DEEDS) and not act.code.startswith(LASTING)
+
+
+def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
+    """`Maastricht was nog bezet`, `is nog altijd verboden`: a participle with `zijn` that tells a state, not a deed."""
+    tokens = reading.sentence.tokens
+    if not clause.passive or act.clause is not clause or not any(tokens[i].lemma == "zijn" for i in clause.verb_tokens):
+        return False
+    if any(tokens[i].lemma == "worden" for i in clause.verb_tokens):
+        return False
+    agents = [i for i in clause.slots.get("subj", ()) if tokens[i].head == clause.verb]
+    own = reading.sentence.subtree(clause.verb, CLAUSAL)
+    lasts = any(tokens[i].lower in ("steeds", "altijd") and tokens[i - 1].lower == "nog" for i in own if i)
+    return lasts or (clause.lemma in CONDITIONS_OF_BEING and not agents)
 
 
 DONE = frozenset("04 05 06 07 08 09 14 15 16 17 18 19 20".split())

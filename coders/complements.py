@@ -48,9 +48,17 @@ def reported(sentence: Sentence, clause: Clause) -> Clause | None:
             and (lower.kind != "acl" or "dat" in marks(sentence, lower))
         ):
             return lower
-    if clause.kind == "parataxis" and clause.upper is not None:
+    if clause.kind == "parataxis" and clause.upper is not None and not _goes_on(sentence, clause, clause.upper):
         return clause.upper
     return None
+
+
+def _goes_on(sentence: Sentence, clause: Clause, upper: Clause) -> bool:
+    """`hij is eerlijk, hij zegt de juiste dingen`: behind what somebody says the verb stands before its subject (`…, zegt hij`)."""
+    tokens = sentence.tokens
+    finite = next((i for i in clause.verb_tokens if tokens[i].has("VerbForm=Fin")), clause.verb)
+    subjects = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "nsubj"]
+    return upper.verb < clause.verb and bool(subjects) and subjects[0] < finite and bool(clause.slots.get("obj"))
 
 
 def has_te(sentence: Sentence, clause: Clause) -> bool:
@@ -107,7 +115,7 @@ def _verb_cluster(sentence: Sentence, slot: Slot, clause: Clause, match: Match) 
 def fill_announced(sentence: Sentence, key: str, fillers: list[int], clause: Clause, match: Match) -> bool:
     """`dringt erop aan dat …`: the pronominal adverb announces the clause below."""
     tokens = sentence.tokens
-    announced = any(pronominal(tokens[i]) or tokens[i].lower in ("er", "daar") for i in fillers)
+    announced = any((pronominal(tokens[i]) and tokens[i].lower[:4] != "hier") or tokens[i].lower in ("er", "daar") for i in fillers)
     if not announced and not (key not in ("obj", "iobj", "subj") and _stranded(sentence, key, clause)):
         return False
     lower = infinitive(sentence, clause) or reported(sentence, clause)

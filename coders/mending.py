@@ -12,7 +12,7 @@ from dataclasses import replace
 from coders import mending_clauses, mending_objects, mending_particles, mending_phrases, mending_subjects
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
-from coders.mending_headlines import headline
+from coders.mending_headlines import attributed, headline
 from coders.mending_verbs import (
     demote_behind_te,
     demote_obligation,
@@ -44,7 +44,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
-    sentence = headline(feelings(imperative(sentence)), names)
+    sentence = attributed(headline(feelings(imperative(sentence)), names))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -81,6 +81,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.conjunctions(sentence),
         *mending_clauses.of_auxiliaries(sentence),
         *mending_clauses.neither(sentence),
+        *mending_clauses.relatives(sentence),
         *mending_subjects.willing(sentence),
         *mending_phrases.commas(sentence),
         *mending_particles.doubled(sentence, vocabulary),

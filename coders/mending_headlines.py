@@ -24,7 +24,9 @@ PHRASES = {
 """What else they say so, by preposition: `op bezoek`, `in overleg`."""
 EXISTS = "Exist=Yes"
 """Feature of a noun of which a headline says no more than that it is there."""
-LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan", EXISTS: "zijn"}
+SAYS = "Says=Yes"
+"""Feature of a noun of which a sentence says no more than that it said what went before."""
+LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan", EXISTS: "zijn", SAYS: "zeggen"}
 """Feature of a predicate without verb, and the verb that a reader supplies: `boos op` is, `de straat op` and `naar Kiev` goes."""
 STATES = {"straat": "op", "staking": "in", "hongerstaking": "in", "opstand": "in", "verzet": "in"}
 """Where people in a headline are who protest, and the preposition that goes with it."""
@@ -38,6 +40,20 @@ NOMINAL = frozenset(["NOUN", "PROPN"])
 def verb_left_out(token: Token) -> str:
     """The verb that a headline lacks at its predicate, '' where it has one."""
     return LEFT_OUT.get(token.feats, "")
+
+
+def attributed(sentence: Sentence) -> Sentence:
+    """`Aldus de burgemeester van Gent.`: a sentence that but names who said what stands before it."""
+    opening = next((t for t in sentence.tokens if t.upos != "PUNCT"), None)
+    if opening is None or opening.lower != "aldus" or opening.head < 0:
+        return sentence
+    speaker = sentence.tokens[opening.head]
+    if opening.deprel != "case" or speaker.head >= 0 or speaker.upos not in NOMINAL:
+        return sentence
+    changed = [replace(t) for t in sentence.tokens]
+    changed[speaker.i].feats = SAYS
+    changed[opening.i].deprel = "advmod"
+    return Sentence(changed, sentence.text, sentence.start)
 
 
 def headline(sentence: Sentence, names: Names) -> Sentence:

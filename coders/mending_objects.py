@@ -59,6 +59,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
+        if before.upos == "DET" and kind == "country" and preposition(sentence, c):
+            continue  # `de president van de Filipijnen`
         placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
         if direct and noun.lower in MONTH_NAMES and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
             return c  # `verbood in maart | TikTok`
@@ -280,8 +282,8 @@ def shared_subjects(sentence: Sentence) -> Iterator[Move]:
         verb = tokens[noun.head]
         if noun.deprel != "nsubj" or noun.upos == "PRON" or verb.deprel != "conj":
             continue
-        finite = _finite(sentence, verb)
-        first = _finite(sentence, tokens[verb.head])
+        finite = finite_form(sentence, verb)
+        first = finite_form(sentence, tokens[verb.head])
         if finite is None or first is None or noun.i < finite.i or tokens[finite.i - 1].upos != "CCONJ":
             continue
         if any(tokens[c].deprel == "nsubj" and c < first.i for c in sentence.children[verb.head]):
@@ -289,7 +291,7 @@ def shared_subjects(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb.i, "iobj" if later else "obj"
 
 
-def _finite(sentence: Sentence, verb: Token) -> Token | None:
+def finite_form(sentence: Sentence, verb: Token) -> Token | None:
     """The verb itself or its auxiliary, whichever is finite."""
     if verb.has("VerbForm=Fin"):
         return verb

@@ -77,6 +77,14 @@ def _drop_mouthpiece(reading: SentenceCoder, clause: Clause) -> None:
         clause.slots["van"] = [i for i in clause.slots["van"] if clause.nested.get(i) not in mouths]
 
 
+def represented(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`namens de VN bezocht hij Syrië`: in whose name somebody acts of whom nothing more is known."""
+    acting = [ref for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i)]
+    if any(not ref.weak and not ref.open for ref in acting):
+        return []  # `namens de bewoners stapt de gemeente naar de rechter`
+    return [ref for i in clause.slots["namens"] for ref in reading.reader.actors(i) if not ref.weak]
+
+
 def asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
     """`aldus X`, also amid the clause, `in de ogen van X`, `volgens een verklaring van X`."""
     sentence = reading.sentence

@@ -1061,6 +1061,48 @@ SENTENCES = {
         ("De Deense regering had gehoopt op een akkoord met Zweden.", ""),
         ("De Zweedse minister had verwacht dat het parlement zou instemmen.", ""),
     ],
+    "a country that its article makes plural": [
+        ("De premier van de Filipijnen onderhandelt met Vietnam.", "PHLGOV>VNM 046 VNM>PHLGOV 046"),
+        ("De minister van Defensie van de Verenigde Staten overlegde in Brussel met de NAVO.", "USAGOV>IGOWSTNAT 040"),
+        ("Gisteren bekritiseerde de Franse premier de Verenigde Staten.", "FRAGOV>USA 111"),
+    ],
+    "a relative clause tells of what its pronoun and verb fit": [
+        ("Hij is de eerste Franse minister van buitenlandse zaken die een bezoek aan de Libanon brengt.", "FRAGOV>LBN 042 LBN>FRAGOV 043"),
+        ("De premier van de Antillen die met Venezuela onderhandelt, is optimistisch.", "ANTGOV>VEN 046"),
+        ("De minister van het kabinet die vorige week Moskou bezocht, treedt af.", "GOV>RUS 042"),
+        ("De vakbonden van de Franse boeren die de regering steunt, betoogden in Parijs.", "FRALAB>--- 141"),
+    ],
+    "in whose name somebody acts": [
+        ("Namens de VN bezocht een onbekende Noor in mei Syrië.", "IGOUNO>SYR 042"),
+        ("De advocaat eiste namens de Turkse regering een verbod op het boek.", "TURGOV>--- 1042"),
+        ("Namens de bewoners stapt de Duitse regering naar de rechter.", "DEUGOV>DEUJUD 115"),
+    ],
+    "examples of a kind": [
+        ("Europese landen, zoals Hongarije en Slowakije, verzetten zich tegen de boycot.", "HUN>--- 120 SVK>--- 120"),
+        ("Rusland levert wapens aan landen als Syrië en Iran.", "RUS>SYR 072 RUS>IRN 072"),
+        ("Groeperingen zoals Hamas en Hezbollah vielen Israël aan.", "PSEREBHMS>ISR 190 LBNREBHEZ>ISR 190"),
+    ],
+    "who said what stands before": [
+        ("Aldus de burgemeester van Utrecht tijdens een bijeenkomst.", "NLDGOV>--- 010"),
+        ("Aldus de trainer van Ajax.", ""),
+        ("Duitsland loopt hiermee achter, zo heeft de Duitse minister gisteren uiteengezet.", "DEUGOV>--- 010"),
+        ("De burgemeester van Gent is eerlijk, hij zegt de juiste dingen, maar hij mist gezag.", ""),
+    ],
+    "leaders of a faith": [
+        ("De islamitische leiders van Indonesië veroordeelden de aanslag.", "IDNREL>--- 111"),
+    ],
+    "a state that lasts": [
+        ("Het feest ging niet door, omdat Maastricht nog bezet was.", ""),
+        ("De Krim is nog altijd bezet.", ""),
+        ("De grens met Mali is nog steeds gesloten.", ""),
+        ("Duitsland is verplicht om de regels na te leven.", ""),
+        ("De stad is in april door Russische troepen bezet.", "RUSMIL>--- 192"),
+        ("De oppositieleider werd opgesloten in Tunis.", "--->TUNOPP 173"),
+    ],
+    "who is warned of a danger, and who is cheered": [
+        ("Omwonenden waarschuwden de Franse politie dat de loods in brand stond.", ""),
+        ("Bij haar aankomst werd de Deense premier met gejuich ontvangen.", ""),
+    ],
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
