@@ -73,7 +73,7 @@ def marks(sentence: Sentence, clause: Clause) -> set[str]:
 
 
 def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, match: Match) -> bool:
-    """Fill an `inf` or `dat` slot with the clause that completes the verb, where the slot asks for no other verb."""
+    """Fill an `inf` or `dat` slot with the clause that completes the verb, where the slot takes its verb."""
     if key == "dat":
         lower = reported(sentence, clause) or (reported(sentence, match.lower) if match.lower is not None else None)
     else:
@@ -82,8 +82,10 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
         return key == "inf" and _verb_cluster(sentence, slot, clause, match)
     words = slot.words
     if words is not None and not words.anything:
-        verb_words = frozenset({lower.lemma})
-        if not (words.heads & verb_words or words.exact & verb_words):
+        named = lower.lemma in words.heads or lower.lemma in words.exact
+        if words.negated and named:
+            return False
+        if not words.negated and not named:
             return key == "inf" and _verb_cluster(sentence, slot, clause, match)
     match.lower = lower
     return True

@@ -23,6 +23,8 @@ from coders.sentence import Sentence
 SAYINGS = frozenset("eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel".split())
 DEMANDING = frozenset({"eisen", "verlangen", "willen"})
 """Verbs whose `dat` clause tells what somebody else is to do, and says nothing of whether he does it."""
+CLAUSES = frozenset({"inf", "dat"})
+"""Slots that a clause fills: what they rule out is another clause than theirs, not none at all (`beloven inf:!aanvallen`)."""
 
 
 def _is_lone_object(slot: Slot, below: Clause) -> bool:
@@ -165,7 +167,7 @@ class Matcher:
                 continue
             if below is not None and not _is_lone_object(slot, below) and self._fill(slot, below.slots, below, match):
                 continue
-            if slot.words is not None and slot.words.negated and not any(slots.get(key) for key in slot.keys):
+            if slot.words is not None and slot.words.negated and not any(key in CLAUSES or slots.get(key) for key in slot.keys):
                 continue
             required = slot.part == "T" and not slot.optional
             if required and noun is None and clause is not None and self._needs_no_target(frame, slot, clause):

@@ -1106,6 +1106,11 @@ SENTENCES = {
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
+    "a promise is none where its own verb is ruled out": [
+        ("De Kroatische premier beloofde Servië het archief te openen.", "HRVGOV>SRB 030"),
+        ("De Russische president beloofde Oekraïne te verslaan.", ""),
+        ("De Israëlische premier beloofde dat Hamas vernietigd wordt.", ""),
+    ],
 }
 
 
