@@ -178,7 +178,8 @@ class ActorReader:
         return self._body(head) or metonymy.hinted(self, head)
 
     def _belonging(self, head: int) -> list[Reference]:
-        """`een woordvoerder van het leger`, `de gewapende tak van Hamas`: who speaks for a group, or is an organ of it, has its code."""
+        """`een woordvoerder van het leger`, `de gewapende tak van Hamas`, `mannen van de M23`: who speaks for a group, fights
+        for it or is an organ of it has its code."""
         word = title(self.sentence.tokens[head].lemma)
         if word in SPOKESPERSONS:
             groups = attributes.owners(self, head)
@@ -188,6 +189,10 @@ class ActorReader:
             group = attributes.belongs_to(self, head)
             if group is not None and not group.weak and group.role in ROLES_OF_GROUPS | {"OPP"}:
                 return [self.reference(group.code, head, open=group.open)]
+        if self.sentence.tokens[head].lower == "mannen":
+            band = attributes.belongs_to(self, head)
+            if band is not None and not band.weak and band.role in ("REB", "SEP"):
+                return [self.reference(band.code, head, open=band.open)]
         return []
 
     def _people(self, head: int, demonym: str) -> list[Reference]:

@@ -11,7 +11,9 @@ from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
 from coders.composition import REALIS, compose
 from coders.matches import Match
+from coders.metonymy import KINDS_OF_PEOPLE
 from coders.predicates import is_prenominal
+from coders.sentence import Token
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -193,6 +195,12 @@ def _content_of(reading: SentenceCoder, clause: Clause) -> str:
     return tokens[first - 1].lemma.split("_")[-1] if first and tokens[first - 1].upos == "NOUN" else ""
 
 
+def _fills_out(reading: SentenceCoder, clause: Clause, above: Token) -> bool:
+    """`de eis van Mali dat Frankrijk vertrekt`: behind a noun of common gender `dat` is no relative pronoun, whatever stands between."""
+    tells = any(reading.sentence.tokens[c].lower == "dat" for c in reading.sentence.children[clause.verb])
+    return _content_of(reading, clause) in COMMON_UNREAL or (tells and above.lemma.split("_")[-1] in COMMON_UNREAL)
+
+
 def _occasion(reading: SentenceCoder, upper: Clause) -> bool:
     """`het was niet de eerste keer dat hij uithaalde`: what happened more than once, or by no chance, happened."""
     return reading.sentence.tokens[upper.verb].lemma in OCCASIONS or any(
@@ -219,8 +227,6 @@ def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     return not unasserted(reading, upper)
 
 
-KINDS_OF_PEOPLE = frozenset("land staat bedrijf onderneming bank instelling organisatie groep persoon mens burger partij".split())
-"""Nouns for whoever does something, where no article or number picks them out."""
 OPEN_CASES = frozenset("dreigen eisen oproepen waarschuwen pleiten overwegen vragen beloven aankondigen mogen verbieden adviseren".split())
 """Verbs of what has yet to be done, and to whoever it will concern."""
 
@@ -267,7 +273,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         if "dat" in marks and _content_of(reading, clause) in UNREAL:
             return "content of a noun"
         return "negated above" if upper.negated and not _occasion(reading, upper) else unasserted(reading, upper)
-    if (clause.kind == "acl" and "dat" in marks) or (kind == "acl" and _content_of(reading, clause) in COMMON_UNREAL):
+    if kind == "acl" and (("dat" in marks and clause.kind == "acl") or _fills_out(reading, clause, above)):
         return "content of a noun"
     if clause.kind == "acl:relcl" and _whoever(reading, clause, upper):
         return "whoever does it"

@@ -211,8 +211,9 @@ def _composed_targets(
         return match.targets or casualties.struck(reading, clause, lower.targets, sources)
     avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
     if upper == "appeal" and lower.known and lower.code.startswith(PROTEST_ROOT):  # rallying people against someone (113)
-        against = [ref for ref in lower.targets if ref.code not in avoid]
-        if against:
+        called = {ref.code for ref in match.targets}
+        against = [ref for ref in lower.targets if ref.code not in avoid and ref.code not in called]
+        if against or all(s.role in PROTESTERS | {"PTY"} for s in sources):  # `riep de leraren op te staken`: they are no opponents
             return against
     if match.targets:
         return match.targets

@@ -17,6 +17,8 @@ SUMMONS = frozenset(
     [("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("geven", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")]
 )
 """Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
+CALLS = frozenset([("roepen", "op"), ("sporen", "aan")])
+"""Verbs that take no infinitive at all without their particle."""
 
 
 def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
@@ -77,7 +79,8 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
         for d in sentence.children[c]:
             word = tokens[d].lower
             rel = tokens[d].deprel
-            lent = rel == "compound:prt" and vocabulary.joined(word, tokens[c]) not in vocabulary.verbs
+            calls = (vocabulary.lemma(verb), word) in CALLS and tokens[d + 1].lower == "te"  # `riep de arbeiders op | te staken`
+            lent = rel == "compound:prt" and (calls or vocabulary.joined(word, tokens[c]) not in vocabulary.verbs)
             lent = lent or (rel == "case" and word == "mee")  # `deelde mee geen bezwaar te hebben`: `mee` is no preposition
             if rel == "case" and word in PARTICLES - {"om", "mee"}:  # `zegt toe mensen op te nemen`
                 lent = any(tokens[k].deprel == "compound:prt" for k in sentence.children[c])
@@ -159,6 +162,41 @@ def pressing(sentence: Sentence) -> Iterator[Move]:
             yield op.i, low, "case"
         if aan.deprel == "case" and aan.head > aan.i and low is not None:
             yield aan.head, low, "obj"
+
+
+ANNOUNCING = frozenset(
+    [
+        ("slagen", "in"),
+        ("pleiten", "voor"),
+        ("ijveren", "voor"),
+        ("hameren", "op"),
+        ("staan", "op"),
+        ("denken", "aan"),
+        ("piekeren", "over"),
+        ("peinzen", "over"),
+        ("waarschuwen", "voor"),
+    ]
+)
+"""Verbs that announce an infinitive by `er` and a preposition of their own."""
+
+
+def announced(sentence: Sentence) -> Iterator[Move]:
+    """`slaagde er gisteren in | de stad in te nemen`, `piekert er niet over | de wet in te trekken`: the preposition belongs to `er`, the
+    noun behind it is the object of the infinitive, and what stands between the two is said of the verb above."""
+    tokens = sentence.tokens
+    for er in tokens:
+        if er.lower != "er" or er.head < 0 or not tokens[er.head].has("VerbForm=Inf") or tokens[er.head].deprel != "xcomp":
+            continue
+        low, verb = tokens[er.head], tokens[tokens[er.head].head]
+        for prep in tokens[er.i + 1 : low.i]:
+            noun = tokens[prep.head] if prep.head >= 0 else prep
+            if (verb.lemma, prep.lower) not in ANNOUNCING or prep.deprel != "case" or noun.head != low.i or noun.i < prep.i:
+                continue
+            yield prep.i, low.i, "case"
+            if noun.lower != "zich":
+                yield noun.i, low.i, "obj"
+            yield from ((c, verb.i, "advmod") for c in sentence.children[low.i] if er.i < c < prep.i and tokens[c].upos == "ADV")
+            break
 
 
 def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:

@@ -16,6 +16,15 @@ QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden",
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
 
 
+def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
+    """`een tak van Islamitische Staat`: the preposition that the parser hung on the second word of a name belongs to its first."""
+    tokens = sentence.tokens
+    for case in tokens:
+        second = tokens[case.head] if case.deprel == "case" and case.head >= 0 else case
+        if second.deprel == "flat" and case.i < second.head < second.i:
+            yield case.i, second.head, "case"
+
+
 def commas(sentence: Sentence) -> Iterator[Move]:
     """`Bolsonaro, de president van Brazilië, heeft …`: a phrase between commas right behind the fronted subject describes it."""
     tokens = sentence.tokens

@@ -48,8 +48,9 @@ def neuter_subject(sentence: Sentence, vocabulary: VerbVocabulary, names: Names)
 
 
 def _is_country(sentence: Sentence, noun: Token, names: Names) -> bool:
+    """A country's name, which bears no article; `het Westen` does."""
     described = any(sentence.tokens[c].deprel == "amod" for c in sentence.children[noun.i])
-    return names.get(noun.i, ("", 0)) == ("country", noun.i) and not described
+    return names.get(noun.i, ("", 0)) == ("country", noun.i) and noun.lower != "westen" and not described
 
 
 def _is_plural(noun: Token, vocabulary: VerbVocabulary) -> bool:

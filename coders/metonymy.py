@@ -26,6 +26,8 @@ RAIDS = frozenset("luchtaanval raketaanval droneaanval bombardement luchtbombard
 """What acts in a war in place of the state that ordered it."""
 TREATIES = frozenset("verdrag protocol conventie vrede top conferentie akkoord overeenkomst statuut slotakte".split())
 """What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
+KINDS_OF_PEOPLE = frozenset("land staat bedrijf onderneming bank instelling organisatie groep persoon mens burger partij".split())
+"""Nouns for whoever does something, where no article or number picks them out."""
 REALMS = frozenset(["land", "volk", "natie"])
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
@@ -79,7 +81,8 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
             if inner:
                 return [replace(ref, weak=True) for ref in inner]
         if tokens[c].deprel in ("nmod:poss", "acl:relcl"):
-            inner = reader.actors(c) if tokens[c].deprel == "nmod:poss" else _doers(reader, c)
+            clausal = tokens[c].deprel == "acl:relcl"  # `landen die Rusland steunen` act themselves
+            inner = reader.actors(c) if not clausal else _doers(reader, c) if lemma not in KINDS_OF_PEOPLE else []
             if inner and lemma in REALMS and tokens[c].deprel == "nmod:poss":  # `zijn land`
                 return [reader.reference(ref.country, head) for ref in inner if ref.country]
             if inner:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import arguments, assertion, speakers, topics
-from coders.acts import Act
+from coders.acts import HOSTILE, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.composition import REALIS, UNKNOWN, compose
@@ -59,9 +59,12 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
 
 
 def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference]) -> list[Act]:
-    """`de kanselier zei dat Duitsland geen raketten zal leveren`: who says that his own country will not do it refuses it."""
-    countries = {ref.country for ref in speakers if ref.country}
-    own = act.sources and all(ref.country in countries for ref in act.sources)
+    """`de kanselier zei dat Duitsland geen raketten zal leveren`: who says that his own country will not do it refuses it; who says that
+    it did not strike denies it (`zei dat zijn leger het vliegtuig niet heeft neergehaald`)."""
+    countries = {ref.country or ref.code for ref in speakers if not ref.open}
+    own = act.sources and all((ref.country or ref.code) in countries for ref in act.sources)
+    if part.tense == "past" and not part.modality and act.known and own and act.code[:2] in HOSTILE:
+        return [replace(act, code="016", sources=speakers, targets=[], symmetric=False, mood="asserted", realis="denied")]
     if part.modality != "future" or not act.known or not own or act.code.startswith("12"):
         return []  # who will no longer refuse refuses nothing
     code = compose(reading.lexicon.composition, "reject", act.code)

@@ -77,6 +77,39 @@ SENTENCES = {
     "roads by their numbers": [
         ("In Den Haag hebben klimaatactivisten de A12 geblokkeerd.", "NLDOPP>--- 144"),
     ],
+    "the content of a noun that a phrase parts from it": [
+        ("De eis van de buurlanden dat Ethiopië zijn soldaten terugtrekt, viel in slechte aarde.", ""),
+    ],
+    "who says that his side did not do it denies it": [
+        ("De Iraanse minister zei dat zijn leger de tanker niet heeft aangevallen.", "IRNGOV>--- 016"),
+        ("De Amerikaanse president zei dat Iran de tanker niet heeft aangevallen.", "USAGOV>IRN 010"),
+    ],
+    "whoever does something is not told by what he does it to": [
+        ("De Verenigde Staten leggen sancties op aan landen die Iran steunen.", ""),
+        ("De Europese Unie veroordeelt landen die Rusland steunen.", "IGOEUREEC>--- 111"),
+    ],
+    "the West bears an article": [
+        ("De Russische president dreigt met kernwapens als het Westen grondtroepen stuurt.", "RUSGOV>WST 1385"),
+    ],
+    "a preposition that belongs to what announces": [
+        ("De Georgische premier piekert er niet over de mediawet in te trekken.", "GEOGOV>--- 1232"),
+        ("Het Syrische leger slaagde er maandag in de stad Homs te heroveren.", "SYRMIL>--- 192"),
+        ("Het Syrische leger slaagde er niet in de stad Homs te heroveren.", ""),
+    ],
+    "whom people are called up against": [
+        ("De Peruaanse oppositie riep op tot protest tegen de belastingwet.", "PEROPP>PERGOV 113"),
+        ("De Waalse vakbond roept de leraren op te staken.", "BELLAB>--- 113"),
+        ("De Poolse vakbonden roepen op tot een betoging tegen het geweld.", "POLLAB>--- 113"),
+    ],
+    "men of a band": [
+        ("In Ituri ontvoerden mannen van de ADF twee Congolese artsen.", "CODREB>CODHLH 181"),
+    ],
+    "a preposition on the second word of a name": [
+        ("Een afdeling van Islamitische Staat eiste in 2017 de aanslag in Kabul op.", "IMGMUSISI>AFG 015"),
+    ],
+    "talks that nobody is said to break off": [
+        ("De onderhandelingen tussen Kenia en Somalië zijn afgebroken.", "KEN>SOM 164 SOM>KEN 164"),
+    ],
     "each other": [
         ("Armenië en Azerbeidzjan beschuldigen elkaar van het schenden van de wapenstilstand.", "ARM>AZE 1123 AZE>ARM 1123"),
     ],
