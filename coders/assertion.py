@@ -241,6 +241,21 @@ def _whoever(reading: SentenceCoder, clause: Clause, upper: Clause) -> bool:
     return generic and yet and clause.tense == "present"
 
 
+SCHEMES = ("plan", "voorstel", "akkoord", "verdrag", "overeenkomst", "scenario", "ontwerp", "afspraak", "resolutie", "tekst")
+"""Ends of nouns for what lays down who is to do what."""
+
+
+def _by_plan(reading: SentenceCoder, clause: Clause) -> bool:
+    """`volgens het plan laat Hamas gijzelaars vrij`: what a plan lays down, and what comes of it in a clause below, is yet to be done."""
+    for part in (clause, clause.upper if clause.kind in ("advcl", "advcl:relcl", "acl:relcl") else None):
+        if part is None or part.tense != "present":
+            continue
+        for i in part.slots.get("volgens", ()):
+            if reading.sentence.tokens[i].lemma.endswith(SCHEMES) and reading.sentence.children[i]:
+                return True
+    return False
+
+
 def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     """Why the clause asserts nothing where it stands, '' if it does."""
     if clause.hypothetical:
@@ -249,6 +264,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "question"
     if any(reading.sentence.tokens[i].lemma.split("_")[-1] in FICTION for i in clause.slots.get("in", ())):
         return "fiction"
+    if _by_plan(reading, clause):
+        return "laid down in a plan"
     upper = clause.upper
     kind = clause.kind.split(":")[0]
     marks = complements.marks(reading.sentence, clause)

@@ -255,6 +255,8 @@ class SentenceCoder:
             return straight
         if straight is not None and slots["obj"][0] not in self.reader.mentions:
             return straight
+        if self.sentence.tokens[clause.verb].head not in (*slots["subj"], *slots["obj"]):  # `waarmee de media de president dwongen`
+            return straight
         slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
         match, _ = self.matcher.best(clause)
         if match is None or (straight is not None and match.score <= straight.score):

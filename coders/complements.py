@@ -39,6 +39,8 @@ def infinitive(sentence: Sentence, clause: Clause) -> Clause | None:
 def reported(sentence: Sentence, clause: Clause) -> Clause | None:
     """The finite clause that a verb reports: a `dat` clause, or the quotation around a speech verb."""
     for lower in clause.lower:
+        if lower.kind == "parataxis" and clause.passive and clause.slots.get("obj"):
+            continue  # `de lijst wordt aangevoerd door Noorwegen, daarna volgt Polen`: the list is no saying
         if (
             lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
             and not lower.infinitive

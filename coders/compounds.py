@@ -113,7 +113,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
         if right not in SPOKESPERSONS:
             return reader.reference(code[:3] + role, head)
     if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country
-        country = code[:3] if len(code) > 3 else ""
+        country = code[:3] if len(code) > 3 else toponyms.phrase_place(reader, head)
         return reader.reference(country + (role or "CVL"), head, open=not country, weak=not role)
     if len(code) == 3:
         return reader.reference(code + role, head) if role else reader.reference(code, head, weak=True)

@@ -93,6 +93,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.counted_objects(sentence),
         *mending_objects.receivers(sentence),
         *mending_objects.stray_objects(sentence, names),
+        *mending_objects.articled_names(sentence, names),
         *mending_objects.owners(sentence, names),
         *mending_objects.glued(sentence, names, vocabulary),
         *mending_objects.unlinked_members(sentence),

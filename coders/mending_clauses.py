@@ -78,6 +78,7 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         while above.deprel == "appos" and above.head >= 0:  # `betoogde J. Smit, voorzitter van de bond, dat …`
             above = tokens[above.head]
         setting = _setting(sentence, above) if above.deprel != "nsubj" and above.upos != "VERB" else None
+        setting = setting or _behind_plural(sentence, word, above)
         if setting is not None and vocabulary.lemma(tokens[setting.head]) in vocabulary.reporting and _has_subject(sentence, below, word):
             yield below.i, setting.head, "ccomp"  # `eisten op een plein in Tel Aviv dat de premier aftreedt`
             yield word.i, below.i, "mark"
@@ -131,6 +132,27 @@ def _setting(sentence: Sentence, noun: Token) -> Token | None:
     named = noun.upos == "PROPN" or top.lemma.split("_")[-1] in VENUES
     settles = named and top.deprel in ("obl", "obl:arg") and preposition(sentence, top.i) in ("in", "op", "tijdens", "bij")
     verb = tokens[top.head] if settles and 0 <= top.head < top.i else None
+    if verb is None or verb.upos != "VERB" or any(tokens[c].deprel == "ccomp" for c in sentence.children[verb.i]):
+        return None
+    return top
+
+
+TOLD = frozenset(
+    "bericht teken aanwijzing signaal geluid gerucht klacht bewering beschuldiging verwijt zorg belofte garantie feit uitspraak eis stem "
+    "voorwaarde oproep reden verwachting bewijs uitlating opmerking suggestie verzekering mededeling verklaring argument".split()
+)
+"""Nouns whose content a `dat` clause may tell."""
+
+
+def _behind_plural(sentence: Sentence, dat: Token, noun: Token) -> Token | None:
+    """`zei in reactie op de protesten | dat …`: `dat` stands for no plural, so behind one that has no content the clause is the verb's."""
+    tokens = sentence.tokens
+    if dat.i != noun.i + 1 or not noun.has("Number=Plur") or noun.lemma.split("_")[-1] in TOLD:
+        return None
+    top = noun
+    while top.deprel in ("nmod", "obl") and 0 <= top.head < top.i and tokens[top.head].deprel in ("nmod", "obl"):
+        top = tokens[top.head]
+    verb = tokens[top.head] if top.deprel in ("obl", "obl:arg") and 0 <= top.head < top.i else None
     if verb is None or verb.upos != "VERB" or any(tokens[c].deprel == "ccomp" for c in sentence.children[verb.i]):
         return None
     return top

@@ -33,7 +33,7 @@ STATES = {"straat": "op", "staking": "in", "hongerstaking": "in", "opstand": "in
 UNREAL = HEDGES | frozenset("eventueel toekomstig gepland verwacht gewenst mislukt afgelast uitgesteld dreigend aanstaand".split())
 """What is said of a thing that is not there, or not yet."""
 OPENING = OF_ACTS | {"van", "voor"}
-DEFINITE = frozenset("de het dit dat deze die zijn haar hun ons onze".split())
+DEFINITE = frozenset("de het een dit dat deze die zijn haar hun ons onze".split())
 NOMINAL = frozenset(["NOUN", "PROPN"])
 
 

@@ -13,6 +13,8 @@ FUTURE_AUX = frozenset({"zullen", "gaan"})
 HEDGED_AUX = frozenset({"kunnen", "mogen"})
 EXPECTING = frozenset("hopen verwachten denken geloven vrezen menen".split())
 """Verbs of what somebody holds to be so or about to be."""
+MEASURED = frozenset("na nadat daarna erna voor voordat daarvoor ervoor geleden later eerder van vandaan".split())
+"""Words behind `niet lang`, `niet ver` and `niet veel` that tell from what one measures."""
 SEIZING = frozenset("aanhouden arresteren oppakken inrekenen overmeesteren vatten bevrijden ontzetten verijdelen onderscheppen".split())
 
 
@@ -40,6 +42,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if head.has("Mood=Imp"):
         clause.modality = "must"
+    if clause.lemma == "verplichten" and clause.passive and "worden" not in names and not any(a.has("Tense=Past") for a in auxiliaries):
+        clause.modality = clause.modality or "may"  # `is verplicht te betalen` tells of a duty, not of who imposes it
     if clause.lemma in EXPECTING and any(a.lemma == "hebben" and a.has("Tense=Past") for a in auxiliaries):
         clause.modality = clause.modality or "may"  # `had gehoopt op een akkoord` tells what he holds no longer
     if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
@@ -54,9 +58,11 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
                 if tokens[c].lower in ("geen", "niemand", "niets", "geeneen"):
                     clause.negated = True
                     clause.negators.append(c)
+            if any(tokens[d].lower == "noch" for c in children[i] if tokens[c].deprel == "conj" for d in children[c]):
+                clause.negated = True  # `noch de minister noch de president reageerde`
     if clause.negators and not clause.negated:
         clause.negated = True
-    if clause.negated and _not_only(tokens, clause.negators):
+    if clause.negated and _denies_no_act(tokens, clause.negators):
         clause.negated = False
     marks = [tokens[c].lower for c in children[clause.verb] if tokens[c].deprel in ("mark", "case")]
     if "zonder" in marks:
@@ -101,9 +107,14 @@ def _managed(clause: Clause, can: Token, perfect: bool) -> bool:
     return clause.lemma in SEIZING and (perfect or can.has("Tense=Past"))
 
 
-def _not_only(tokens: list[Token], negators: list[int]) -> bool:
-    """`niet alleen … maar ook` denies nothing."""
-    return any(k + 1 < len(tokens) and tokens[k + 1].lower in ("alleen", "enkel", "slechts") for k in negators)
+def _denies_no_act(tokens: list[Token], negators: list[int]) -> bool:
+    """`niet alleen … maar ook` denies nothing, `niet lang na de verkiezingen` only how long after."""
+    return any(tokens[k + 1].lower in ("alleen", "enkel", "slechts") or _measures(tokens, k + 1) for k in negators if k + 2 < len(tokens))
+
+
+def _measures(tokens: list[Token], k: int) -> bool:
+    """`lang na`, `ver van`, `veel later`: how long or far from something else."""
+    return tokens[k].lower in ("lang", "ver", "veel") and tokens[k + 1].lower in MEASURED
 
 
 def _verb_first_condition(sentence: Sentence, clause: Clause, finite: Token) -> bool:

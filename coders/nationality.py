@@ -119,15 +119,25 @@ def _scene(reading: SentenceCoder, act: Act) -> str:
 
 def _lent_country(reading: SentenceCoder, act: Act, states: bool) -> str:
     """The country that the targets lend to whoever acts; a state lends its own only to those who ask it for something or oppose it."""
-    if _concerns_hostages(act) or _hits_strangers(reading, act) or (states and act.code[:2] not in ADDRESSING):
+    if _concerns_hostages(act) or _hits_strangers(reading, act):
+        return ""
+    if states and act.code[:2] not in ADDRESSING and not _takes_town(reading, act):
         return ""
     return next((ref.country for ref in act.targets if ref.country), "")
+
+
+def _takes_town(reading: SentenceCoder, act: Act) -> bool:
+    """`de rebellen namen de stad Aleppo in`: rebels take the towns of their own country."""
+    named = (reading.reader.mentions.get(ref.head) for ref in act.targets)
+    return act.code == "192" and all(ref.role in ("REB", "SEP") for ref in act.sources) and all(name is None for name in named)
 
 
 def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: bool) -> set[str]:
     """Countries of the targets that are not the sources' own: of envoys, and of states that are dealt with and no mere place."""
     if _concerns_hostages(act) or _hits_strangers(reading, act):
         return {ref.country for ref in act.targets if ref.country}
+    if _takes_town(reading, act):
+        return set()
     others = [ref for ref in act.targets if envoys or (states and not _is_setting(reading, ref.head))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
 

@@ -16,6 +16,8 @@ FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroe
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
+STRIFE = frozenset("bespreking bestand wapenstilstand staakt-het-vuren vredesakkoord vredesoverleg oorlog gevecht vijandelijkheid".split())
+"""Nouns of war and of what ends it: parties to it are no political parties."""
 SIDES = frozenset(
     "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk verschillend "
     "divers verscheiden".split()
@@ -65,8 +67,7 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return qualified, former
     if word.endswith("-"):
         return _clipped_role(reader, i, word.rstrip("-")), former
-    between = word == "partijen" and preposition(reader.sentence, i) == "tussen" and not reader.sentence.dependents(i, "amod")
-    if word in ("partij", "partijen") and (between or not SIDES.isdisjoint(described)) and "politiek" not in described:
+    if word in ("partij", "partijen") and _are_sides(reader, i, described):
         return "", former  # the sides of a conflict
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
@@ -77,6 +78,16 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     surname = surname and not (following is not None and following[2].is_person)  # `Eurocommissaris Sefcovic`
     surname = surname and not _is_body(reader, i) and not reader.sentence.dependents(i, "nummod")  # `drie Syriëgangers`
     return role_of_word(reader, word, fold(token.lemma).lower(), heads_only=surname), former
+
+
+def _are_sides(reader: ActorReader, i: int, described: set[str]) -> bool:
+    """`de strijdende partijen`, `tussen de partijen`, and `de partijen` where one speaks of a war or an armistice."""
+    tokens = reader.sentence.tokens
+    bare = tokens[i].lower == "partijen" and not reader.sentence.dependents(i, "amod")
+    between = bare and preposition(reader.sentence, i) == "tussen"
+    alone = bare and not reader.sentence.dependents(i, "nmod", "acl:relcl")
+    warring = alone and any(t.upos == "NOUN" and t.lemma.rpartition("_")[2].lower() in STRIFE for t in tokens)
+    return "politiek" not in described and (between or warring or not SIDES.isdisjoint(described))
 
 
 def _qualified_role(reader: ActorReader, i: int) -> str:

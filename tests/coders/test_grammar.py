@@ -1076,6 +1076,49 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "neither the one nor the other": [
+        ("Noch de Deense minister noch de Deense premier heeft op de uitspraken gereageerd.", ""),
+    ],
+    "not long after": [
+        ("De Malinese president trad niet lang na de verkiezingen af.", "MLIGOV>--- 0831"),
+        ("Niger verbrak niet lang voor de inval alle banden met Frankrijk.", "NER>FRA 160"),
+    ],
+    "what a plan lays down": [
+        ("Volgens het plan van Egypte laat Hamas tien gijzelaars vrij.", ""),
+        ("Volgens het akkoord trekt Israël zijn troepen terug uit Libanon.", ""),
+    ],
+    "a duty that nobody is said to impose": [
+        ("Griekenland is verplicht om de grens te openen.", ""),
+        ("De Europese Unie verplichtte Griekenland om de grens te openen.", "IGOEUREEC>GRC 1051"),
+    ],
+    "a list is no saying": [
+        ("De lijst wordt aangevoerd door twee Franse ministers, daarna volgt Polen.", ""),
+    ],
+    "a noun with an article is no headline": [
+        ("Een bezoek aan Kenia.", ""),
+        ("Bezoek van de Deense koning aan Kenia", "DNKGOV>KEN 042 KEN>DNKGOV 043"),
+    ],
+    "what stands behind a relative adverb": [
+        ("Er kwam een campagne waarmee rechters en het Congres president Nixon dwongen tot aftreden.", ""),
+    ],
+    "extremists of a people are where they live": [
+        ("Hutu-extremisten in Rwanda hebben drie Spaanse hulpverleners vermoord.", "RWAREB>ESPNGO 1823"),
+    ],
+    "rebels take towns at home": [
+        ("De rebellen namen de stad Goma in.", "CODREB>COD 192"),
+    ],
+    "parties to a war are no political parties": [
+        ("De partijen besloten de besprekingen in de Keniaanse hoofdstad Nairobi te hervatten.", ""),
+        ("De partijen in het Deense parlement hekelen de minister.", "DNKPTY>DNKGOV 111"),
+    ],
+    "an article behind a country": [
+        ("In 1659 annexeerde Frankrijk de Roussillon.", "FRA>--- 192"),
+        ("Gisteren bombardeerden de Amerikanen de Bekaavallei.", "USA>LBN 195"),
+    ],
+    "a clause behind a plural": [
+        ("De Poolse president zei in reactie op de stakingen dat de hervorming doorgaat.", "POLGOV>--- 010"),
+        ("De Poolse minister sprak over berichten dat Rusland Oekraïne heeft aangevallen.", ""),
+    ],
     "a place behind people called by their country": [
         ("In mei vielen de Russen Charkov aan.", "RUS>UKR 190"),
         ("Dinsdag bezochten de Fransen Mali.", "FRA>MLI 042 MLI>FRA 043"),
