@@ -3,6 +3,14 @@
 import pytest
 
 SENTENCES = {
+    "a phrase that no name behind it adds to": [
+        ("De Franse president heeft in een toespraak Israël opgeroepen om de aanval te staken.", "FRAGOV>ISR 0256"),
+        ("De VN hebben in Genève Myanmar beschuldigd van genocide.", "IGOUNO>MMR 1124"),
+        ("De NAVO heeft in Brussel Oekraïne wapens beloofd.", "IGOWSTNAT>UKR 0332"),
+        ("Het parlement heeft met een grote meerderheid Israël veroordeeld.", "LEG>ISR 111"),
+        ("Rusland sloot een akkoord met de grootmacht China.", "RUS>CHN 057"),
+        ("De EU praat in het dossier Iran met Rusland.", "IGOEUREEC>RUS 040"),
+    ],
     "an infinitive that fills out a noun in front of the verb": [
         ("De Servische regering heeft een voorstel van de NAVO om de rebellen te ontwapenen afgewezen.", "SRBGOV>IGOWSTNAT 1246"),
         ("De Finse regering heeft het besluit van Duitsland om soldaten te sturen toegejuicht.", "FINGOV>DEU 051"),
