@@ -43,7 +43,7 @@ def _undergone(reading: SentenceCoder, noun: int, owners: list[Reference]) -> bo
         return False
     frames = reading.lexicon.nouns.get(reading.sentence.tokens[noun].lemma.split("_")[-1], ())
     aimed = any(preposition(reading.sentence, c) in ("op", "tegen") for c in reading.sentence.children[noun])
-    return not aimed and any("van" in frame.keys for frame in frames)
+    return not aimed and any("van" in slot.keys and slot.part == "T" for frame in frames for slot in frame.slots)
 
 
 def attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:

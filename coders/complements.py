@@ -74,14 +74,22 @@ def marks(sentence: Sentence, clause: Clause) -> set[str]:
     return {tokens[c].lower for c in sentence.children[clause.verb] if tokens[c].deprel in ("mark", "case")}
 
 
+def is_lone_object(slot: Slot, below: Clause) -> bool:
+    """`beloofde zijn troepen terug te trekken`: the only object of the lower verb is nobody to whom something is promised."""
+    objects = [*below.slots.get("obj", ()), *below.slots.get("iobj", ()), *below.slots.get("aan", ())]
+    return slot.part == "T" and slot.optional and set(slot.keys) <= {"obj", "iobj"} and len(objects) < 2
+
+
 def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, match: Match) -> bool:
     """Fill an `inf` or `dat` slot with the clause that completes the verb, where the slot takes its verb."""
     if key == "dat":
         lower = reported(sentence, clause) or (reported(sentence, match.lower) if match.lower is not None else None)
     else:
         lower = (_told(sentence, clause) if slot.part == "E" else None) or infinitive(sentence, clause)
+    if lower is None and key == "dat":
+        return slot.part == "" and _quote_follows(sentence, slot, clause)
     if lower is None:
-        return key == "inf" and _verb_cluster(sentence, slot, clause, match)
+        return _verb_cluster(sentence, slot, clause, match)
     words = slot.words
     if words is not None and not words.anything:
         named = lower.lemma in words.heads or lower.lemma in words.exact
@@ -91,6 +99,12 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
             return key == "inf" and _verb_cluster(sentence, slot, clause, match)
     match.lower = lower
     return True
+
+
+def _quote_follows(sentence: Sentence, slot: Slot, clause: Clause) -> bool:
+    """`De minister zei gisteren:`: what somebody says stands in the next sentence, or the next paragraph."""
+    anything = slot.words is None or (slot.words.anything and not slot.words.negated)
+    return anything and clause.kind == "root" and not clause.passive and sentence.tokens[-1].form == ":"
 
 
 def _told(sentence: Sentence, clause: Clause) -> Clause | None:

@@ -173,10 +173,16 @@ def _strange_addressee(reading: SentenceCoder, clause: Clause, match: Match) -> 
     slot = match.frame.part("T")
     if match.noun is not None and match.lower is not None:
         heads = [match.noun]  # taken for the act, which the infinitive tells
-    elif slot is None or not {"obj", "iobj"} & set(slot.keys):
+    elif slot is not None and not {"obj", "iobj"} & set(slot.keys):
         return False
     else:
-        heads = [i for key in ("obj", "iobj") if key in slot.keys for i in clause.slots.get(key, ()) if i not in match.used]
+        asked = {"iobj"} if slot is None else {"obj", "iobj"} & set(slot.keys)
+        heads = [
+            i
+            for key in (*asked, *(("aan",) if "iobj" in asked else ()))
+            for i in clause.slots.get(key, ())
+            if i not in match.used and i not in clause.nested
+        ]
     return any(reading.sentence.tokens[i].upos in ("NOUN", "PROPN", "PRON") and not reading.reader.actors(i) for i in heads)
 
 

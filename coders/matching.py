@@ -19,18 +19,13 @@ from coders.noun_forms import NounKeys
 from coders.quantifiers import MEASURES
 from coders.references import Reference
 from coders.sentence import Sentence
+from coders.valency import denies
 
 SAYINGS = frozenset("eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel".split())
 DEMANDING = frozenset({"eisen", "verlangen", "willen"})
 """Verbs whose `dat` clause tells what somebody else is to do, and says nothing of whether he does it."""
 CLAUSES = frozenset({"inf", "dat"})
 """Slots that a clause fills: what they rule out is another clause than theirs, not none at all (`beloven inf:!aanvallen`)."""
-
-
-def _is_lone_object(slot: Slot, below: Clause) -> bool:
-    """`beloofde zijn troepen terug te trekken`: the only object of the lower verb is nobody to whom something is promised."""
-    objects = [*below.slots.get("obj", ()), *below.slots.get("iobj", ()), *below.slots.get("aan", ())]
-    return slot.part == "T" and slot.optional and set(slot.keys) <= {"obj", "iobj"} and len(objects) < 2
 
 
 SHARED = frozenset("grens vriendschap band relatie betrekking verhouding handel".split())
@@ -50,6 +45,8 @@ class Matcher:
         self._forms = [(token.lower, token.lemma.replace("_", "").lower()) for token in sentence.tokens]
         self._vocabulary = {word for pair in self._forms for word in pair}
         self._words = self._vocabulary.union(*(keys.of(token.lemma, token.form)[0] for token in sentence.tokens))
+        if any(denies(sentence, token.i) for token in sentence.tokens):
+            self._words.add("niet")
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
@@ -165,7 +162,7 @@ class Matcher:
                 continue  # `luchtaanvallen van X op Y`: of the phrases that may name the target the first that the frame lists does
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
-            if below is not None and not _is_lone_object(slot, below) and self._fill(slot, below.slots, below, match):
+            if below is not None and not complements.is_lone_object(slot, below) and self._fill_from_below(slot, below, match):
                 continue
             if slot.words is not None and slot.words.negated and not any(key in CLAUSES or slots.get(key) for key in slot.keys):
                 continue
@@ -177,6 +174,18 @@ class Matcher:
             if not slot.optional and not (noun is not None and slot.part == "T"):
                 return None
         return match
+
+    def _fill_from_below(self, slot: Slot, below: Clause, match: Match) -> bool:
+        """Fill the slot with a word that the parser left to the infinitive; whoever is asked is named, not hinted at by a thing of his
+        (`stelde voor de Duitse tekst te vertalen`)."""
+        known = len(match.used)
+        if not self._fill(slot, below.slots, below, match):
+            return False
+        if slot.part == "T" and match.frame.is_class and match.targets and all(ref.weak for ref in match.targets):
+            match.targets = []
+            del match.used[known:]
+            return False
+        return True
 
     def _needs_no_target(self, frame: Frame, slot: Slot, clause: Clause) -> bool:
         """May a frame go without its target? Below an upper verb that has one (`vroeg Berlijn tanks te leveren`), where words of its
@@ -414,6 +423,8 @@ class Matcher:
             hit = any(whole.startswith(p) and len(whole) > len(p) + 1 for p in words.prefixes)
         if not hit and words.phrases:
             hit = any(self._phrase(phrase, i) for phrase in words.phrases)
+        if not hit and "niet" in words.heads:
+            hit = denies(self.sentence, i)
         if not hit and words.number:
             hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
         if not hit and (token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT):

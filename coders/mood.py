@@ -108,8 +108,12 @@ def _managed(clause: Clause, can: Token, perfect: bool) -> bool:
 
 
 def _denies_no_act(tokens: list[Token], negators: list[int]) -> bool:
-    """`niet alleen … maar ook` denies nothing, `niet lang na de verkiezingen` only how long after."""
-    return any(tokens[k + 1].lower in ("alleen", "enkel", "slechts") or _measures(tokens, k + 1) for k in negators if k + 2 < len(tokens))
+    """`niet alleen … maar ook` denies nothing, `niet lang na de verkiezingen` only how long after; `geen enkel land` does."""
+    return any(_restricts(tokens[k + 1]) or _measures(tokens, k + 1) for k in negators if k + 2 < len(tokens))
+
+
+def _restricts(token: Token) -> bool:
+    return token.lower in ("alleen", "enkel", "slechts") and token.upos != "DET"
 
 
 def _measures(tokens: list[Token], k: int) -> bool:

@@ -11,6 +11,7 @@ from coders.acts import FOES_AT_HOME, FORCE, MEMBERS_MAY_CLASH, VIOLENCE, Act
 from coders.adpositions import preposition
 from coders.lexicon import fold
 from coders.references import DOMESTIC, Reference
+from coders.roles import MISSIONS
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -207,8 +208,11 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     people have that of the place alone, unless they are taken for `kin` of the other side."""
     if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
         return ref
-    if ref.role == "GOV" and reading.sentence.tokens[ref.head].lemma.split("_")[-1] in (*ENVOYS, "ambassade", "consulaat"):
-        place = ""  # embassies are not of the country where they are
+    word = reading.sentence.tokens[ref.head].lemma.split("_")[-1]
+    if ref.role == "GOV" and word in MISSIONS:
+        return ref  # of the country where they are, or of which the sentence speaks, they are not
+    if ref.role == "GOV" and word in ENVOYS:
+        place = ""
     homes = (place,) if _of_a_people(reading, ref.head) and not kin else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country != HOLY_SEE), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):

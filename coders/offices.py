@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coders import attributes, toponyms
 from coders.lexicon import Actor, fold
 from coders.references import INTERNATIONAL, ROLES_OF_GROUPS, Reference
-from coders.roles import SPOKESPERSONS, title
+from coders.roles import MISSIONS, SPOKESPERSONS, title
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
@@ -68,7 +68,7 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         person = _titled(reader, head, role)
     if person is not None:
         return [_person_code(reader, head, role, person, former)]
-    place = toponyms.phrase_place(reader, head)
+    place = toponyms.phrase_place(reader, head) if title(reader.sentence.tokens[head].lemma) not in MISSIONS else ""
     if place:
         return [reader.reference(place + role, head)]
     if reader.sentence.tokens[head].lemma.lower() in MOUTHPIECES:

@@ -17,7 +17,7 @@ from coders.references import Reference
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL"})
+QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL", "LAB", "REL"})
 """Roles whose words are an event even where they are only the source of a report."""
 
 

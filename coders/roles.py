@@ -37,6 +37,8 @@ SPOKESPERSONS = frozenset(
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+MISSIONS = frozenset("ambassade consulaat ambassadeur ambassadrice consul attaché zaakgelastigde".split())
+"""Role nouns of those who stand for a state abroad: where they are is not their country."""
 CHAMBER = "Kamer"
 """The house of parliament, which only its capital tells from a room."""
 LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "voorzitster", "chef", "baas"})

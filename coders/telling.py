@@ -39,6 +39,8 @@ SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag
 PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
+TRADES = frozenset({"LAB", "BUS", "AGR"})
+"""Roles of trades, whose unions and federations take part in politics."""
 MILITARY_AID = "072"
 MEDIATION = frozenset({"039", "045"})
 """What nobody does unless somebody is told to do it."""
@@ -146,8 +148,16 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
     mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
     passing_on = act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
-    heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO")]
+    heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO") or _speaks_for_many(reading, s)]
     return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not _is_of(reading, s, "vakmensen"))]
+
+
+def _speaks_for_many(reading: SentenceCoder, ref: Reference) -> bool:
+    """`de vakbond FNV`, `werkgeversorganisatie VNO-NCW`: whose opinion is that of a whole trade."""
+    if ref.role not in TRADES:
+        return False
+    mention = reading.reader.mentions.get(ref.head)
+    return (mention is not None and mention[2].kind == "organisations") or _is_of(reading, ref, "bonden")
 
 
 def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

@@ -9,6 +9,10 @@ from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
+DENIALS = frozenset("nooit nimmer geenszins allerminst".split())
+"""Adverbs that deny as `niet` does."""
+CASES = frozenset("geval beding omstandigheid voorwaarde manier wijze moment ogenblik opzicht prijs".split())
+"""Nouns of phrases that deny a whole clause: `in geen geval`, `onder geen beding`, `op geen enkel moment`."""
 PREDICATIVE = frozenset(["eruit"])
 """Pronominal adverbs that tell how things stand: `de bonden zijn eruit`."""
 REPEATED = frozenset(["weergeven", "weerkeren", "weerzien", "weerkaatsen"])
@@ -91,6 +95,8 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
             predicate_slot(sentence, child, slots)
         else:
             slots.setdefault(prep or "pred", []).append(child.i)
+            phrases = [c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "obl"]  # `gaat onder geen beding akkoord`
+            clause.negators.extend(c for i in phrases for c in sentence.children[i] if denies(sentence, c))
     elif base in ("xcomp", "advcl") and preposition(sentence, child.i):  # `hult zich in stilzwijgen`
         slots.setdefault(preposition(sentence, child.i), []).append(child.i)
     elif base == "nmod":  # a phrase that the parser hung on the verb as if it were a noun
@@ -114,12 +120,21 @@ def _fill_oblique(sentence: Sentence, clause: Clause, child: Token) -> None:
         slots.setdefault(prep, []).append(child.i)
         _fixed_phrase(sentence, clause, child)
         _coordinated_phrases(sentence, clause, child.i)
+        clause.negators.extend(c for c in sentence.children[child.i] if denies(sentence, c))
     elif pronominal(child):
         slots.setdefault(pronominal(child), []).append(child.i)
     elif child.upos == "ADP" and any(sentence.tokens[c].deprel == "fixed" for c in sentence.children[child.i]):
         predicate_slot(sentence, child, slots)
     else:
         slots.setdefault("when" if is_time(sentence, child) else "bare", []).append(child.i)
+
+
+def denies(sentence: Sentence, i: int) -> bool:
+    """Does the word deny the whole clause as `niet` does: an adverb, or `geen` in a phrase such as `in geen geval`?"""
+    token = sentence.tokens[i]
+    if token.lower != "geen":
+        return token.lower in DENIALS
+    return sentence.tokens[token.head].lemma in CASES and bool(preposition(sentence, token.head))
 
 
 def _fill_adverb(sentence: Sentence, clause: Clause, child: Token) -> None:

@@ -48,6 +48,38 @@ SENTENCES = {
         ("De buurman van de Poolse minister gooide een ruit in.", ""),
         ("Boze jongeren gooiden in Warschau ruiten van winkels in.", "POLCVL>--- 145"),
     ],
+    "phrases that deny a whole clause": [
+        ("In geen geval zal Zweden Noorwegen aanvallen.", ""),
+        ("Op geen enkel moment heeft Turkije Syrië aangevallen.", ""),
+        ("De Finse minister gaat onder geen beding akkoord met het voorstel van Noorwegen.", "FINGOV>NOR 120"),
+        ("Polen gaat geenszins akkoord met het Franse voorstel.", "POL>FRA 120"),
+        ("De Belgische regering wil in geen geval onderhandelen met de terroristen.", "BELGOV>BELREB 125"),
+        ("De Poolse president steunde geen enkel Duits voorstel.", ""),
+        ("Rusland heeft niet enkel Oekraïne aangevallen.", "RUS>UKR 190"),
+    ],
+    "an embassy is not of the country where it is": [
+        ("De ambassade in Moskou veroordeelde de aanslag.", "GOV>--- 111"),
+        ("De ambassade zegt dat Nederlandse kranten onzin schrijven.", "GOV>NLDMED 010"),
+        ("De Russische ambassade in Den Haag noemt het bericht onwaar.", "RUSGOV>--- 010"),
+        ("Iran riep de ambassadeur in Londen terug.", "IRN>GBR 161"),
+    ],
+    "unions and federations speak for a trade, workers and firms for themselves": [
+        ("Volgens de FNV zijn de lonen te laag.", "NLDLAB>--- 010"),
+        ("Volgens de werknemers was het warm in de fabriek.", ""),
+        ("VNO-NCW zegt dat de regels te streng zijn.", "NLDBUS>--- 010"),
+        ("Philips vindt dat de rente te hoog is.", ""),
+    ],
+    "a colon behind whoever speaks": [
+        ("De Franse minister van Defensie zei gisteren:", "FRAGOV>--- 010"),
+        ("Het programma van de Franse regering omvat:", ""),
+    ],
+    "whose promise there is": [
+        ("Er waren concrete beloften van de Amerikanen.", "USA>--- 030"),
+    ],
+    "whom somebody asks who is no actor, and whom he does not ask": [
+        ("De Poolse gemeenten hebben aan de Deense regering voorgesteld samen te werken.", "POLGOV>DNKGOV 020"),
+        ("De raadsleden hebben aan de stuurgroep voorgesteld de Nederlandse taal in te voeren.", ""),
+    ],
     "who leads a force of several states": [
         ("De door Egypte geleide coalitie voerde bombardementen uit op Soedan.", "EGY>SDN 195"),
         ("De coalitie onder leiding van Kenia heeft een offensief geopend tegen Somalië.", "KEN>SOM 190"),
