@@ -82,7 +82,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     strikes = code[:2] in HOSTILE and upper == "do" and _announces(reading, clause, match)  # `liet weten in te grijpen`: no deed yet
     if strikes or (not code and upper == "intend" and _goes_to_strike(reading, clause, match, lower)):
         code = compose(reading.lexicon.composition, "threat", code or lower.code)
-    if not code:
+    if not code or (code == "010" and not sources and not lower.sources):  # `toespraak over Bosnië`: nobody speaks
         reading.reject(clause, f"{upper} × {lower.code} is no event")
         return None
     if upper in ("halt", "relax") and code == casualties.EASED and casualties.is_anothers(reading, match, sources):

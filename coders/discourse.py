@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})
 MANY = frozenset(["ze", "zij", "hen", "hun", "haar"])
+VESSELS = frozenset("fregat schip oorlogsschip vliegtuig toestel tank helikopter drone raket straaljager onderzeeër".split())
+"""Singular things that stand for an army, whom nobody calls `ze`."""
 SPEAKER = frozenset("ik wij we ons onze mij me mijn".split())
 BOTH = frozenset({"beide", "allebei"})
 DEFINITE = frozenset({"de", "deze", "die"})
@@ -170,6 +172,7 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         if t.deprel in ("nsubj", "nsubj:pass")
         and t.upos in ("NOUN", "PROPN")
         and t.i < head
+        and not (word in MANY and t.lemma.split("_")[-1] in VESSELS and t.has("Number=Sing"))
         and (possessive or t.head not in (own, shared))
     ]
     for i in reversed(candidates):

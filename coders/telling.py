@@ -166,8 +166,9 @@ def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], 
         return True
     if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
         return True
-    if act.code[:2] == "02" and not targets and sources and all(s.role == "COP" for s in sources):
-        return True  # `de politie vraagt het publiek om hulp`
+    stranger = all(t.anonymous for t in targets)
+    if act.code[:2] in ("02", "03", "12") and stranger and sources and all(s.role == "COP" for s in sources):
+        return True  # `de politie vraagt het publiek om hulp`, `wil de bestuurder spreken`, `ziet geen reden tot onderzoek`
     if act.code == "020" and sources and all(s.role == "JUD" for s in sources) and all(t.role == "CVL" for t in targets):
         return True  # `de rechtbank vraagt bijkomend onderzoek`
     if act.code in VISIT and _is_outing(reading, sources, targets):

@@ -11,6 +11,27 @@ SENTENCES = {
         ("Rusland sloot een akkoord met de grootmacht China.", "RUS>CHN 057"),
         ("De EU praat in het dossier Iran met Rusland.", "IGOEUREEC>RUS 040"),
     ],
+    "fights that are told without a subject": [
+        ("In de bergen wordt opnieuw gevochten tussen het Macedonische leger en Servische rebellen.", "MKDMIL>SRBREB 190"),
+        ("Tussen Israël en Hezbollah werd zaterdag zwaar gevochten.", "ISR>LBNREBHEZ 190 LBNREBHEZ>ISR 190"),
+        ("In Rotterdam werd gevochten tussen Engelse en Duitse supporters.", ""),
+    ],
+    "what a deed is called": [
+        ("De Griekse premier noemde de Turkse actie een provocatie.", "GRCGOV>TUR 111"),
+        ("De paus noemde de aanval op Irak een misdaad.", "VATREL>--- 111"),
+        ("De Griekse premier noemde het Turkse gebaar een doorbraak.", "GRCGOV>TUR 010"),
+    ],
+    "who is called `ze`": [
+        ("Toen het Britse fregat naderde, sloegen ze op de vlucht.", ""),
+    ],
+    "a speech of nobody": [
+        ("Toespraak over de toekomst van Bosnië", ""),
+        ("Toespraak van president Macron in Straatsburg", "FRAGOV>--- 010"),
+    ],
+    "what the police want of people": [
+        ("De Turkse politie wil de man spreken.", ""),
+        ("De Turkse politie weigert met de betogers te onderhandelen.", "TURCOP>TUROPP 125"),
+    ],
     "an infinitive that fills out a noun in front of the verb": [
         ("De Servische regering heeft een voorstel van de NAVO om de rebellen te ontwapenen afgewezen.", "SRBGOV>IGOWSTNAT 1246"),
         ("De Finse regering heeft het besluit van Duitsland om soldaten te sturen toegejuicht.", "FINGOV>DEU 051"),
