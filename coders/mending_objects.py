@@ -357,11 +357,20 @@ def settings(sentence: Sentence) -> Iterator[Move]:
         if token.deprel not in ("nsubj", "obj") or token.head < 0 or token.upos == "PRON":
             continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
-        if rivals and (token.lower.startswith(BEGINNINGS) or preposition(sentence, token.i)):
+        timed = token.lower.startswith(BEGINNINGS) or _begins_time(tokens, token.i)
+        if rivals and (timed or preposition(sentence, token.i)):
             yield token.i, token.head, "obl"
             others = [c for c in rivals if tokens[c].deprel == "nsubj"]
             if token.deprel == "nsubj" and not others and rivals[0] > token.head:
                 yield rivals[0], token.head, "nsubj"
+
+
+def _begins_time(tokens: list[Token], i: int) -> bool:
+    """`Begin maart`, `Eind vorig jaar`, `Begin 1990`: a part of a time that follows without article or preposition."""
+    if tokens[i].lower not in ("begin", "eind", "einde", "half", "medio"):
+        return False
+    first = i + 1 + (tokens[i + 1].upos in ("ADJ", "DET") if i + 2 < len(tokens) else 0)
+    return any(t.lemma.lower() in TIMES or t.lower.startswith(("19", "20")) for t in tokens[first : first + 1])
 
 
 def late_phrases(sentence: Sentence) -> Iterator[Move]:

@@ -10,6 +10,7 @@ from coders import scenes, toponyms
 from coders.acts import FOES_AT_HOME, FORCE, MEMBERS_MAY_CLASH, VIOLENCE, Act
 from coders.adpositions import preposition
 from coders.lexicon import fold
+from coders.offices import REGIONS
 from coders.references import DOMESTIC, Reference
 from coders.roles import MISSIONS
 
@@ -43,8 +44,8 @@ PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel 
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
 TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
 """People of whom a court says what they did."""
-HOLY_SEE = "VAT"
-"""The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`."""
+NOT_HOMES = frozenset({"VAT"}) | REGIONS
+"""The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`. Nor is a part of the world."""
 READERS_OWN = frozenset({"NLD", "BEL"})
 """Where a minister of whom nothing else is told may travel at home."""
 
@@ -214,7 +215,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     if ref.role == "GOV" and word in ENVOYS:
         place = ""
     homes = (place,) if _of_a_people(reading, ref.head) and not kin else (place, other, _only_country(reading), _only_place(reading))
-    country = next((country for country in homes if country and country != HOLY_SEE), "")
+    country = next((country for country in homes if country and country not in NOT_HOMES), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref
     return replace(ref, code=country + ref.code, open=False) if country else ref

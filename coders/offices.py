@@ -26,6 +26,8 @@ VOLUNTEERS = frozenset(["vrijwilliger"])
 """Members of a body who, of a country, are but its citizens: `vrijwilligers uit Marokko`."""
 EVERYDAY = frozenset("CVL LAB AGR EDU HLH REF CRM".split())
 """Roles that make nobody one of the great when he has held them: `een voormalige postbode`."""
+REGIONS = frozenset("EUR AFR ASA MEA LAM WST".split())
+"""Codes of parts of the world, which say less of whose somebody is than his country."""
 NAMED_ROLES = ROLES_OF_GROUPS | {"CRM", "MIL", "BUS", "MED", "NGO"}
 """Roles of bodies whose own name tells more than the adjective before it: `het Brits-Nederlandse concern Unilever`."""
 
@@ -42,6 +44,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
         if group.role in ROLES_OF_GROUPS or group.code.startswith("IMG"):
             return [reader.reference(group.code, head)]  # `Franse strijders van IS`
+    if group is not None and len(group.code) == 3 and countries and not REGIONS.isdisjoint(countries):
+        countries = []  # `de meest Europese partij van Nederland`
     if not countries:
         owner = attributes.possessor(reader, head)
         if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:

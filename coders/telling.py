@@ -110,6 +110,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     targets = targets or _aggressors(reading, act, sources)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
+    if act.code == "010" and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
+        return []
     if act.code == "010" or act.code in OPINIONS:
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
         heard = _heard(reading, act, sources, targets)

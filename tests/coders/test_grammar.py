@@ -1137,6 +1137,18 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "when a part of a time begins the sentence": [
+        ("Begin oktober viel de Belgische regering.", "BELGOV>--- 0831"),
+        ("Begin vorige week bezocht de Franse minister Kenia.", "FRAGOV>KEN 042 KEN>FRAGOV 043"),
+        ("Het begin van de onderhandelingen tussen Iran en Israël werd uitgesteld.", ""),
+    ],
+    "parts of the world are nobody's home": [
+        ("De meest Europese partij van Zweden pleit voor de euro.", "SWEPTY>--- 020"),
+        ("De regering viel na ruzie over de uitvoer van wapens naar het Midden-Oosten.", "GOV>--- 0831"),
+    ],
+    "who only is called something": [
+        ("De Deense minister wordt genoemd als kandidaat voor het voorzitterschap.", ""),
+    ],
     "neither the one nor the other": [
         ("Noch de Deense minister noch de Deense premier heeft op de uitspraken gereageerd.", ""),
     ],
