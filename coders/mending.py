@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coders import mending_clauses, mending_objects, mending_particles, mending_phrases, mending_subjects
+from coders import mending_clauses, mending_names, mending_objects, mending_particles, mending_phrases, mending_subjects
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
@@ -94,6 +94,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.receivers(sentence),
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.articled_names(sentence, names),
+        *mending_names.names_behind(sentence, names),
         *mending_objects.owners(sentence, names),
         *mending_objects.glued(sentence, names, vocabulary),
         *mending_objects.unlinked_members(sentence),

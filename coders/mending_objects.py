@@ -19,17 +19,6 @@ TIMES = frozenset(
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
 """How a word for a time begins (`maandagavond`)."""
-WORDS = (
-    "interview toespraak brief verklaring telefoongesprek gesprek debat boodschap rapport nota wet conferentie overleg top rede speech "
-    "tweet bericht communiqué resolutie telegram artikel motie vraaggesprek mededeling advies notitie arrest vonnis uitspraak"
-).split()
-"""How nouns end for what is said or written: no name follows them as an apposition (`heeft in een brief | Rusland | gewaarschuwd`)."""
-CALLED = (
-    "er or ant ent aat iet ist eur land lid staat macht partner kampioen favoriet rivaal vijand genoot republiek kolonie mogendheid "
-    "gebied regio ploeg elftal team groep zaak kwestie dossier wedstrijd duel alliantie concern bedrijf club zone"
-).split()
-"""How nouns end that a country's name follows as an apposition: `de grootmacht China`, `de kwestie Cyprus`."""
-SITES = frozenset("in te bij vanuit uit op nabij rond buiten".split())
 AMOUNTS = MEASURES.union("kilo ton liter meter hoeveelheid stuk glas procent heleboel boel hoop".split())
 """Nouns behind which stands, bare, what there is so much of."""
 LASTING = frozenset("jaren maanden weken dagen uren decennia eeuwen".split())
@@ -42,14 +31,10 @@ def stray_objects(sentence: Sentence, names: Names) -> Iterator[Move]:
     """Phrases hung on the subject or object that stand where another object stands: `bood het IMF | Pakistan | een lening aan`."""
     tokens = sentence.tokens
     for noun in tokens:
-        if noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
-            continue
-        if noun.deprel not in ("nsubj", "obj") and noun.lower not in TIMES and not _is_whole(sentence, noun):
+        if (noun.deprel not in ("nsubj", "obj") and noun.lower not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
         verb = noun.head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
-        if objects and noun.deprel == "obl" and noun.upos == "NOUN" and not _is_utterance(noun) and noun.lower not in TIMES:
-            continue
         stray = _stray(sentence, noun, names)
         if stray is None:
             continue
@@ -58,23 +43,6 @@ def stray_objects(sentence: Sentence, names: Names) -> Iterator[Move]:
         elif len(objects) == 1:
             yield noun.i, verb, "iobj"
             yield stray, verb, "obj"
-
-
-def _is_whole(sentence: Sentence, noun: Token) -> bool:
-    """`in een interview`, `in Genève`, `voor het parlement`: a phrase that no name behind it adds to."""
-    if noun.deprel != "obl":
-        return False
-    case = preposition(sentence, noun.i)
-    if noun.upos == "PROPN":
-        return case in SITES
-    picked = any(sentence.tokens[c].deprel in ("det", "nmod:poss") for c in sentence.children[noun.i])
-    called = noun.lower.endswith(tuple(CALLED)) and not noun.lower.endswith("ment")
-    return _is_utterance(noun) or (bool(case) and picked and not called)
-
-
-def _is_utterance(noun: Token) -> bool:
-    """`in een interview`, `op een top`."""
-    return noun.upos == "NOUN" and noun.deprel == "obl" and noun.lower.endswith(tuple(WORDS))
 
 
 def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
@@ -87,9 +55,7 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         before = tokens[c - 1]
         if token.deprel not in ("appos", "fixed", "flat", "nmod", "obj") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
-        if (before.lower == "van" and (noun.upos == "NOUN" or noun.deprel == "obl")) or (
-            before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS
-        ):
+        if (before.lower == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
@@ -98,8 +64,6 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
         if direct and noun.lower in MONTH_NAMES and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
             return c  # `verbood in maart | TikTok`
-        if _is_utterance(noun) and before.i == noun.i and not preposition(sentence, c) and ((start == c and kind) or token.upos == "NOUN"):
-            return c
         if start == c and noun.deprel != "obj" and (kind == "country" or placed or (noun.i in names and token.deprel == "flat")):
             return c
         if before.upos == "DET":

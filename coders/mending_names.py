@@ -1,0 +1,117 @@
+"""Names that the parser hung on the phrase in front of them, though they are an argument of the verb: `heeft in Genève | Myanmar |
+beschuldigd`, `bedankte president Poetin | premier Netanyahu`. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.adpositions import preposition
+from coders.mending_objects import BEGINNINGS, BODIES, TIMES
+from coders.names import MINISTRIES, Names
+from coders.regrouping import Move
+from coders.sentence import Sentence, Token
+
+WORDS = tuple(
+    "interview toespraak brief verklaring telefoongesprek gesprek debat boodschap rapport nota wet conferentie overleg top rede speech "
+    "tweet bericht communiqué resolutie telegram artikel motie mededeling advies notitie arrest vonnis uitspraak".split()
+)
+"""How nouns end for what is said or written, which no name behind them tells more of."""
+CALLED = tuple(
+    "er or ant ent aat iet ist eur land lid staat macht partner kampioen favoriet rivaal vijand genoot republiek kolonie mogendheid "
+    "gebied regio ploeg elftal team groep zaak kwestie dossier wedstrijd duel alliantie concern bedrijf club zone familie vrouw man zoon "
+    "dochter broer zus kandidaat collega".split()
+)
+"""How nouns end that a name follows as an apposition: `de grootmacht China`, `de kwestie Cyprus`, `zijn broer prins Karel`."""
+SITES = frozenset("in te bij vanuit uit op nabij rond buiten".split())
+PHRASAL = frozenset({"appos", "flat", "nmod", "fixed"})
+ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent", "advmod"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """All names that stand, with neither comma nor preposition, behind a phrase that is complete without them."""
+    tokens = sentence.tokens
+    for c, (kind, start) in names.items():
+        if start != c or kind == "place" or c < 2 or tokens[c].deprel not in PHRASAL or preposition(sentence, c):
+            continue
+        titled = kind == "person" and _is_title(sentence, c)
+        first = c - 1 if titled else c
+        article = tokens[first - 1] if tokens[first - 1].lower in ("de", "het") and tokens[first - 1].head in (c, tokens[c].head) else None
+        edge = article.i if article is not None else first
+        holder = tokens[edge - 1]
+        whole = _phrase(sentence, edge - 1)
+        if whole is None or holder.upos in ("PUNCT", "ADP", "CCONJ", "DET") or not _opens_before(sentence, tokens[whole[0]].head, whole[1]):
+            continue
+        if _is_complete(sentence, names, edge - 1, whole[0], kind, titled):
+            yield from _as_argument(sentence, first, c, article, whole[0])
+
+
+def _is_title(sentence: Sentence, c: int) -> bool:
+    """`premier | Netanyahu`: a bare noun in front of a name."""
+    title = sentence.tokens[c - 1]
+    bare = not any(sentence.tokens[d].deprel in ("det", "case", "amod", "nmod:poss") for d in sentence.children[title.i])
+    return c > 2 and title.upos == "NOUN" and title.form[:1].islower() and title.deprel in PHRASAL and bare
+
+
+def _phrase(sentence: Sentence, last: int) -> tuple[int, int] | None:
+    """Head and first token of the whole phrase that ends with `last`, an argument of a verb."""
+    tokens = sentence.tokens
+    top = last
+    while tokens[top].deprel in PHRASAL and tokens[top].head >= 0:
+        top = tokens[top].head
+    nominal = tokens[top].upos in (*NOMINAL, "NUM") or preposition(sentence, top)  # also `op aandringen van`
+    if tokens[top].deprel not in ARGUMENTS or not nominal or tokens[top].head < 0 or top > last:
+        return None
+    if tokens[tokens[top].head].upos not in ("VERB", "AUX"):
+        return None
+    return top, min(k for k in sentence.subtree(top) if k <= top)
+
+
+def _opens_before(sentence: Sentence, verb: int, first: int) -> bool:
+    """Has the clause begun before the phrase: with its finite verb, its conjunction or its relative pronoun?"""
+    tokens = sentence.tokens
+    opening = [tokens[k] for k in (verb, *sentence.children[verb]) if k < first]
+    return any(t.has("VerbForm=Fin") or t.deprel == "mark" or t.has("PronType=Rel") for t in opening)
+
+
+def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: str, titled: bool) -> bool:
+    """Is the phrase that ends with `last` complete without the name behind it?"""
+    tokens = sentence.tokens
+    near = tokens[last]
+    known = names.get(last, ("", -1))[0]
+    if known == "person":
+        return True
+    if near.upos == "NUM":
+        return tokens[top].deprel == "obl"
+    owner = tokens[names[last][1]] if known else near
+    if near.upos == "PROPN":
+        case = preposition(sentence, owner.i) or preposition(sentence, tokens[owner.head].i if owner.deprel == "flat" else owner.i)
+        placed = bool(known) and case in SITES
+        return placed or ((bool(known) or near.form in MINISTRIES) and case == "van" and (titled or kind != "person"))
+    if near.upos != "NOUN" or known:
+        return False
+    word = near.lower
+    if word in TIMES or word.startswith(BEGINNINGS) or word.endswith(WORDS):
+        return tokens[top].deprel in ("obl", "advmod")
+    if tokens[top].deprel == "nsubj":
+        return titled and top == last and word in BODIES
+    called = word.endswith(CALLED) and not word.endswith("ment")
+    bare = not any(tokens[d].deprel in ("obj", "iobj") for d in sentence.children[tokens[top].head])
+    return tokens[top].deprel == "obl" and bare and not called and (titled or kind in ("country", "people"))
+
+
+def _as_argument(sentence: Sentence, first: int, name: int, article: Token | None, top: int) -> Iterator[Move]:
+    """The name, with its title and article, as subject or object of the verb that the phrase in front of it belongs to."""
+    tokens = sentence.tokens
+    verb = tokens[top].head
+    beside = sentence.children[verb]
+    subject = any(tokens[d].deprel.startswith("nsubj") for d in beside)
+    later = any(tokens[d].deprel == "obj" and d > name for d in beside)
+    yield first, verb, ("iobj" if later else "obj") if subject else "nsubj"
+    if first != name:
+        yield name, first, "appos"
+    if article is not None:
+        yield article.i, first, "det"
+    for d in sentence.children[tokens[name].head]:
+        if d > name and tokens[d].deprel == "flat" and tokens[d].upos == "PROPN" and tokens[name].deprel == "flat":
+            yield d, name, "flat"
