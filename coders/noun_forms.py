@@ -13,6 +13,9 @@ REMEMBERED = 20_000
 SHORT_HEAD = "wet"
 """The one head of three letters that ends nothing but compounds of its own: `mediawet`, where `eis` ends `reis` and `bod` ends `verbod`."""
 
+DERIVING = frozenset("aan ad af anti be com contra dis ge in non on ont op re toe uit ver wan".split())
+"""What derives a word of its own and is no first part of a compound: `ontevreden`, `oppositie`, `opheffing`, `adoptie`."""
+
 
 class NounKeys:
     """The words under which a noun is looked up: its lemma, and the heads of the compound that it is."""
@@ -50,7 +53,7 @@ class NounKeys:
             if "-" in word:
                 keys.add(word.rsplit("-", 1)[1])
             for k in range(1, len(word) - 3):
-                if word[k:] in self.vocabulary and (len(word) - k > 4 or k > 4):
+                if word[k:] in self.vocabulary and (len(word) - k > 4 or k > 4) and word[:k] not in DERIVING:
                     keys.add(word[k:])
             if word.endswith(SHORT_HEAD) and len(word) > 6:
                 keys.add(SHORT_HEAD)

@@ -1263,6 +1263,11 @@ SENTENCES = {
     "phrases between commas": [
         ("Nayib Bukele, de president van El Salvador, heeft zijn Colombiaanse ambtgenoot een leugenaar genoemd.", "SLVGOV>COLGOV 111"),
     ],
+    "what a prefix derives is no compound": [
+        ("De Europese Unie steunt de oppositie van Venezuela.", "IGOEUREEC>VENOPP 050"),
+        ("De Franse premier toonde onbegrip voor de Franse boeren.", ""),
+        ("De Poolse minister uitte zijn ontevredenheid over de vergadering.", ""),
+    ],
     "a promise is none where its own verb is ruled out": [
         ("De Kroatische premier beloofde Servië het archief te openen.", "HRVGOV>SRB 030"),
         ("De Russische president beloofde Oekraïne te verslaan.", ""),
