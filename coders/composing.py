@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, casualties, lower_acts, scenes, speakers, telling
+from coders import arguments, assertion, casualties, lower_acts, scenes, speakers, telling
 from coders.acts import GENERIC, HOSTILE, PROTESTS, Act
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
@@ -118,7 +118,9 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
 
 def _is_threat(reading: SentenceCoder, lower: Act, match: Match, sources: list[Reference]) -> bool:
     """Does who warns speak of what he will do himself?"""
-    told = lower.known or bool(match.targets) or (lower.clause is not None and lower.clause.modality == "future")
+    told = lower.known or bool(match.targets)
+    if lower.clause is not None:
+        told = told or lower.clause.modality == "future" or assertion.conditioned(reading, lower.clause)
     return told and _is_ones_own(reading, lower, sources)
 
 

@@ -19,6 +19,8 @@ ENVOYS = ("-ambassadeur", "-ambassadrice", "-vertegenwoordiger")
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
 ONE_OF_THEM = frozenset("land lidstaat lidland staat partner bondgenoot".split())
 """What a single state is to the body that it belongs to, and is not that body."""
+MEMBERSHIPS = frozenset("lidmaatschap toetreding kandidatuur ambitie ambities droom zetel aanvraag".split())
+"""What a state has, or wants, of a body: `het Zweedse NAVO-lidmaatschap` is Sweden's."""
 
 
 def compound(reader: ActorReader, head: int) -> list[Reference]:
@@ -38,6 +40,8 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
     right_role = role or _role_of_last(reader, right)
     if owner is not None and _is_one_member(reader, head, owner):
         return [ref for c in reader.sentence.dependents(head, "appos", "flat") if c in reader.mentions for ref in reader.actors(c)]
+    if owner is not None and right in MEMBERSHIPS and (states := toponyms.adjectives(reader, head)):
+        return [reader.reference(state, head, weak=True) for state in states]
     if owner is not None and (right_role or token.upos == "NOUN"):
         return [_owned(reader, head, owner, right_role, former)]
     left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())

@@ -55,7 +55,7 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     for slot in ("obj", "subj", "iobj", "bare"):
         for i in clause.slots.get(slot, ()):
             for c in (i, *children[i]):
-                if tokens[c].lower in ("geen", "niemand", "niets", "geeneen"):
+                if tokens[c].lower in ("geen", "niemand", "niets", "geeneen", "noch"):
                     clause.negated = True
                     clause.negators.append(c)
             if any(tokens[d].lower == "noch" for c in children[i] if tokens[c].deprel == "conj" for d in children[c]):
@@ -65,7 +65,7 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     if clause.negated and _denies_no_act(tokens, clause.negators):
         clause.negated = False
     marks = [tokens[c].lower for c in children[clause.verb] if tokens[c].deprel in ("mark", "case")]
-    if "zonder" in marks:
+    if "zonder" in marks or any(tokens[c].lower == "noch" for c in children[clause.verb]):
         clause.negated = True
     adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
     if clause.lemma not in JUDGED:  # `trekt zijn ambassadeur mogelijk terug`

@@ -111,5 +111,5 @@ def noun_targets(reader: ActorReader, noun: int, avoid: set[str], doers: bool = 
 
 
 def _own_actor(reader: ActorReader, noun: int, avoid: set[str]) -> list[Reference]:
-    """Whose a thing is by its adjective; soldiers and arms are the thing itself (`een pleidooi voor luchtafweer`)."""
-    return [ref for ref in reader.actors(noun) if ref.code not in avoid and ref.role != "MIL"]
+    """Whose a thing is by its adjective; soldiers, police and arms are the thing itself (`een pleidooi voor luchtafweer`)."""
+    return [ref for ref in reader.actors(noun) if ref.code not in avoid and ref.role not in ("MIL", "COP")]

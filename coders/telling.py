@@ -34,6 +34,7 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
 PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
+MEETINGS, PLANNED_MEETING = ("040", "041", "042", "043", "044", "046"), "036"
 AHEAD = frozenset({"volgende", "komende", "aanstaande"})
 SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst".split())
 PROSECUTION = ("173", "115", "116", "1711")
@@ -228,6 +229,11 @@ def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     return pairs
 
 
+def _both_ways(pairs: Sequence[Pair]) -> list[Pair]:
+    """Each pair and its reverse, where both sides are known."""
+    return list(dict.fromkeys(pair for s, t in pairs for pair in ([(s, t), (t, s)] if s is not None and t is not None else [(s, t)])))
+
+
 def _dated(reading: SentenceCoder, act: Act, pairs: list[Pair]) -> list[Event]:
     """The events of those pairs on the act's date; none where it has no date."""
     date, told = _date(reading, act)
@@ -235,14 +241,18 @@ def _dated(reading: SentenceCoder, act: Act, pairs: list[Pair]) -> list[Event]:
         if act.clause is not None:
             reading.reject(act.clause, "dated to no day, month or year")
         return []
-    code = ANNOUNCED_PROTEST if act.code.startswith(PROTEST_ROOT) and _lies_ahead(reading, act, date) else act.code
+    code = act.code
+    if code.startswith((PROTEST_ROOT, *MEETINGS)) and _lies_ahead(reading, act, date):
+        code = ANNOUNCED_PROTEST if code.startswith(PROTEST_ROOT) else PLANNED_MEETING
+        if code == PLANNED_MEETING:
+            pairs, date, told = _both_ways(pairs), reading.published, None
     events = []
     for source, target in pairs:
         same = source is not None and target is not None and source.code == target.code
         if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
             continue
         events.append(_event(reading, act, code, source, target, date, told))
-        if act.code in VISIT:
+        if code in VISIT:
             events.append(_event(reading, act, VISIT[act.code], target, source, date, told))
     return events
 

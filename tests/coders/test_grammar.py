@@ -188,6 +188,25 @@ SENTENCES = {
     "two particles at one infinitive": [
         ("Vorige week spraken Servië en Kosovo ook al af de wapens neer te leggen.", "SRB>XKX 0356 XKX>SRB 0356"),
     ],
+    "meetings that lie ahead are meant": [
+        ("De Ierse premier bezoekt volgende week Schotland.", "IRLGOV>GBR 036 GBR>IRLGOV 036"),
+        ("Morgen onderhandelen de Deense vakbonden met de regering.", "DNKLAB>DNKGOV 036 DNKGOV>DNKLAB 036"),
+        ("De Ierse premier bezocht vorige week Schotland.", "IRLGOV>GBR 042 GBR>IRLGOV 043"),
+    ],
+    "neither the one nor the other": [
+        ("Noch de Ivoriaanse regering noch de rebellen willen van een bestand weten.", ""),
+        ("Noorwegen noch Zweden hebben de junta in Mali erkend.", ""),
+    ],
+    "whose membership it is": [
+        ("Turkije verzet zich tegen het Finse NAVO-lidmaatschap.", "TUR>FIN 120"),
+        ("De Zwitserse regering steunt de Oekraïense EU-kandidatuur.", "CHEGOV>UKR 051"),
+    ],
+    "what one warns that one will do on a condition": [
+        ("Als Mali de soldaten niet vrijlaat, grijpen we in, waarschuwde de Ivoriaanse president.", "CIVGOV>MLI 130"),
+    ],
+    "police that are asked for are nobody to ask": [
+        ("De Haïtiaanse premier vraagt om een buitenlandse politiemacht.", "HTIGOV>--- 0234"),
+    ],
     "diplomats sent home are another's": [
         ("In maart stuurde Kenia meerdere diplomaten naar huis.", "KEN>GOV 161"),
     ],
