@@ -193,7 +193,7 @@ SENTENCES = {
         ("Morgen onderhandelen de Deense vakbonden met de regering.", "DNKLAB>DNKGOV 036 DNKGOV>DNKLAB 036"),
         ("De Ierse premier bezocht vorige week Schotland.", "IRLGOV>GBR 042 GBR>IRLGOV 043"),
     ],
-    "neither the one nor the other": [
+    "neither of two": [
         ("Noch de Ivoriaanse regering noch de rebellen willen van een bestand weten.", ""),
         ("Noorwegen noch Zweden hebben de junta in Mali erkend.", ""),
     ],
