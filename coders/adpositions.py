@@ -48,6 +48,10 @@ ENDS_PREPOSITION = frozenset("van aan met op tot in over voor door".split())
 MOTION = frozenset("gaan komen trekken lopen zetten jagen sturen rijden drijven vluchten".split())
 
 
+OF, BETWEEN = "Bare=Van", "Bare=Tussen"
+"""Features of a noun that a headline puts right behind an act, and the prepositions that a reader supplies."""
+
+
 def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
@@ -62,7 +66,8 @@ def preposition(sentence: Sentence, i: int) -> str:
             word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else word
-    return ""
+    feats = sentence.tokens[i].feats
+    return ("van" if feats.endswith(OF) else "tussen" if feats.endswith(BETWEEN) else "") if "Bare=" in feats else ""
 
 
 def behind_te(sentence: Sentence, i: int) -> bool:

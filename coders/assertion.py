@@ -276,7 +276,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if clause.infinitive or complements.has_te(reading.sentence, clause):
         if kind in ("advcl", "xcomp") and ("door" in marks or "na" in marks):
             return ""
-        done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated
+        aims = "om" in marks and upper.lemma in ("staan", "zitten", "lopen", "komen", "gaan", "blijven")  # `staat onder druk om te betalen`
+        done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated and not aims
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"
     above = reading.sentence.tokens[reading.sentence.tokens[clause.verb].head]
     twice = sum(reading.sentence.tokens[c].deprel == "nsubj" for c in reading.sentence.children[clause.verb]) > 1  # `dat` taken for one

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coders.adpositions import BETWEEN, OF, preposition
 from coders.mood import HEDGES
 from coders.names import Names
 from coders.sentence import Sentence, Token
@@ -35,6 +36,16 @@ UNREAL = HEDGES | frozenset("eventueel toekomstig gepland verwacht gewenst mislu
 OPENING = OF_ACTS | {"van", "voor"}
 DEFINITE = frozenset("de het een dit dat deze die zijn haar hun ons onze".split())
 NOMINAL = frozenset(["NOUN", "PROPN"])
+ONE_SIDED = frozenset(
+    "kritiek protest staking betoging demonstratie bezoek ontslag arrestatie aanhouding veroordeling uitlevering dreigement waarschuwing "
+    "oproep eis verzoek beschuldiging belofte toezegging weigering veto ultimatum excuus verzet".split()
+)
+"""Acts of which a headline names whose they are right behind them (`Staking verkeersleiders`)."""
+AIMED = frozenset("aanval aanslag invasie offensief bombardement beschieting steun hulp bezoek sanctie onderzoek".split())
+"""Acts that stand so only where a phrase tells whom they hit: `Aanval Israël op Libanon`, but `Steun Oekraïne`."""
+TWO_SIDED = frozenset("overleg gesprek onderhandeling akkoord verdrag bestand botsing gevecht confrontatie top ruzie conflict".split())
+"""Acts of two: `Overleg Rusland en Turkije`."""
+AIMS = OF_ACTS | {"bij", "in", "voor", "over", "tot"}
 
 
 def verb_left_out(token: Token) -> str:
@@ -58,6 +69,7 @@ def attributed(sentence: Sentence) -> Sentence:
 
 def headline(sentence: Sentence, names: Names) -> Sentence:
     """A sentence whose only verb is a participle without auxiliary: what stands before it underwent it, or is its subject."""
+    sentence = _possessed(sentence)
     finite = [t for t in sentence.tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part")]
     if any(t.i not in names for t in finite):
         return sentence
@@ -82,6 +94,33 @@ def headline(sentence: Sentence, names: Names) -> Sentence:
     changed = [replace(t) for t in tokens]
     changed[patients[0]].deprel = _role(root)
     return Sentence(changed, sentence.text, sentence.start)
+
+
+def _possessed(sentence: Sentence) -> Sentence:
+    """`Aanval Israël op Libanon`, `Overleg Rusland en Turkije`: whose an act is stands bare behind the noun that opens a headline."""
+    tokens = sentence.tokens
+    act = tokens[0]
+    kind = act.lower if act.lower in ("bezoek", "steun", "overleg") else act.lemma.lower()
+    if act.head >= 0 or kind not in ONE_SIDED | AIMED | TWO_SIDED or any(t.upos in ("VERB", "AUX") for t in tokens[1:]):
+        return sentence
+    owner = next((tokens[c] for c in sentence.children[0] if min(sentence.subtree(c)) == 1), None)
+    if owner is None or owner.upos not in NOMINAL:
+        return sentence
+    if any(tokens[c].deprel in ("case", "det") and c < owner.i for c in sentence.children[owner.i]):
+        return sentence
+    phrases = [c for c in (*sentence.children[0], *sentence.children[owner.i]) if c > owner.i and preposition(sentence, c) in AIMS]
+    several = any(tokens[c].deprel == "conj" for c in (*sentence.children[owner.i], *sentence.children[0]))
+    if (kind in AIMED and not phrases) or (kind in TWO_SIDED and not several):
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[0].upos, changed[0].lemma, changed[0].feats = "NOUN", kind, ""
+    changed[owner.i].deprel = "nmod"
+    changed[owner.i].feats = f"{owner.feats}|{BETWEEN if kind in TWO_SIDED else OF}".strip("|")
+    for c in (*phrases, *(c for c in sentence.children[0] if tokens[c].deprel == "conj")):
+        changed[c].head = owner.i if tokens[c].deprel == "conj" else 0
+        changed[c].deprel = "conj" if tokens[c].deprel == "conj" else "nmod"
+    whole = Sentence(changed, sentence.text, sentence.start)
+    return whole if whole.is_tree else sentence
 
 
 def _as_names(sentence: Sentence, verbs: list[Token]) -> Sentence:

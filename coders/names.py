@@ -14,6 +14,8 @@ MINISTRIES = frozenset(
     "Buitenlandse Transport".split()
 )
 """Departments: a name behind `minister van Defensie` is another phrase."""
+OPENING_ACTS = frozenset("steun overleg akkoord kritiek aanval protest hulp bezoek ruzie top".split())
+"""Nouns that open a headline, which the tagger takes for the first word of the name behind them."""
 IN_OFFICE = "leaders_in_office"
 """The file of last names that name somebody only while a term of theirs holds."""
 Mention = tuple[int, int, Actor]
@@ -63,6 +65,8 @@ def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, dat
         if n > 1:
             if not _same_words(forms[i : i + n], words):
                 continue
+            if actor.is_person and not forms[i + n - 1][:1].isupper() and words[-1][:1].isupper():  # `De graaf`
+                continue
             if date and actor.is_person and words[0].lower() in OFFICES and not any(term.holds(date) for term in actor.terms):
                 continue
         if _is_name(sentence, i, i + n - 1, actor, lexicon, follows_name):
@@ -100,6 +104,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
         titled = actor.is_person and fold(before.form).lower() in lexicon.roles  # `Eurocommissaris Sefcovic`
         part = (before.form not in MINISTRIES and token.deprel == "flat") or (actor.is_person and token.head == before.i)
+        part = part and not (before.i == 0 and before.lower in OPENING_ACTS)  # `Steun VS aan Oekraïne`
         part = part and not is_people(before, lexicon.demonyms)  # `bezochten de Fransen | Mali`
         if part and not titled:
             return False

@@ -1164,6 +1164,23 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "whose an act is that a headline names": [
+        ("Aanval Israël op Libanon", "ISR>LBN 190"),
+        ("Bezoek Deense premier aan Kenia", "DNKGOV>KEN 042 KEN>DNKGOV 043"),
+        ("Staking Franse verkeersleiders", "FRALAB>--- 143"),
+        ("Overleg Rusland en Turkije over graan", "RUS>TUR 040 TUR>RUS 040"),
+        ("Steun VS aan Oekraïne", "USA>UKR 050"),
+        ("Arrestatie oppositieleider in Turkije", "--->TUROPP 173"),
+        ("Waarschuwing VN voor hongersnood", "IGOUNO>--- 012"),
+        ("Bezoek Nederland in de zomer.", ""),
+        ("Ontslag trainer Ajax", ""),
+    ],
+    "pressed to do what is not yet done": [
+        ("De Griekse regering stond onder zware druk om de wet in te trekken.", ""),
+    ],
+    "a count is no minister": [
+        ("De graaf sprak over de diefstal van een ring.", ""),
+    ],
     "when a part of a time begins the sentence": [
         ("Begin oktober viel de Belgische regering.", "BELGOV>--- 0831"),
         ("Begin vorige week bezocht de Franse minister Kenia.", "FRAGOV>KEN 042 KEN>FRAGOV 043"),
