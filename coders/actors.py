@@ -50,7 +50,7 @@ class ActorReader:
             self.role(token.i)[0]
             or toponyms.adjective(self, token.i)
             or fold(token.form) in self.lexicon.demonyms
-            or ("-" in token.form and compounds.compound(self, token.i))
+            or (("-" in token.form or "'" in token.form) and compounds.compound(self, token.i))
             for token in self.sentence.tokens
         )
 
@@ -98,7 +98,7 @@ class ActorReader:
 
     def _coordinated(self, head: int) -> list[Reference]:
         tokens, sentence = self.sentence.tokens, self.sentence
-        found = self._phrase(head)
+        found = descriptions.in_revolt(self, head, self._phrase(head))
         for c in sentence.children[head]:
             if (tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB")) or self._listed(
                 head, c

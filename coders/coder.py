@@ -139,6 +139,8 @@ class SentenceCoder:
                     continue
                 for event in telling.spread(self, act):
                     found.setdefault((event.source, event.target, event.code), event)
+        for act in reports.uttered(self):
+            found.update(((event.source, event.target, event.code), event) for event in telling.spread(self, act))
         if not found:
             return []
         issues = self.themes.count(self.sentence)

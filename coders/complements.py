@@ -87,7 +87,7 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
     else:
         lower = (_told(sentence, clause) if slot.part == "E" else None) or infinitive(sentence, clause)
     if lower is None and key == "dat":
-        return slot.part == "" and _quote_follows(sentence, slot, clause)
+        return slot.part == "" and _quotes_words(sentence, slot, clause)
     if lower is None:
         return _verb_cluster(sentence, slot, clause, match)
     words = slot.words
@@ -101,10 +101,20 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
     return True
 
 
-def _quote_follows(sentence: Sentence, slot: Slot, clause: Clause) -> bool:
-    """`De minister zei gisteren:`: what somebody says stands in the next sentence, or the next paragraph."""
-    anything = slot.words is None or (slot.words.anything and not slot.words.negated)
-    return anything and clause.kind == "root" and not clause.passive and sentence.tokens[-1].form == ":"
+QUOTES = frozenset("\"'”“’‘»«„")
+
+
+def _quotes_words(sentence: Sentence, slot: Slot, clause: Clause) -> bool:
+    """What somebody says is no clause: `"Een goed plan", zei de minister`, or stands in the next sentence: `De minister zei gisteren:`."""
+    if clause.passive or not (slot.words is None or (slot.words.anything and not slot.words.negated)):
+        return False
+    tokens, head = sentence.tokens, sentence.tokens[clause.verb].head
+    if clause.kind == "root":
+        return tokens[-1].form == ":"
+    if clause.kind != "parataxis" or not 0 <= head < clause.verb or tokens[head].upos not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    said = not any(tokens[c].deprel in ("cop", "nsubj") for c in sentence.children[head])
+    return said and any(token.form in QUOTES for token in tokens[head : clause.verb])
 
 
 def _told(sentence: Sentence, clause: Clause) -> Clause | None:

@@ -44,6 +44,9 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(state, head, weak=True) for state in states]
     if owner is not None and (right_role or token.upos == "NOUN"):
         return [_owned(reader, head, owner, right_role, former)]
+    country = reader.lexicon.adjectives.get(fold(left), "")
+    if country and right_role and token.upos == "NOUN":  # `de Sovjet-ambassade`
+        return [reader.reference(country + right_role, head)]
     left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())
     if left_role and right[:1].isupper():
         person, last = _name_ending(reader, head, right)

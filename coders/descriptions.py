@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coders import toponyms
 from coders.adpositions import preposition
 
 if TYPE_CHECKING:
@@ -34,6 +35,24 @@ def described(reader: ActorReader, head: int) -> list[Reference]:
             words = reader.sentence.words(range(head, last + 1))
             return [replace(ref, head=head, first=head, last=last, name=words) for ref in found]
     return []
+
+
+REVOLTING = frozenset(["opstandig", "rebels", "muitend", "muiten"])
+"""Adjectives that make rebels of people and soldiers."""
+
+
+def in_revolt(reader: ActorReader, head: int, found: list[Reference]) -> list[Reference]:
+    """`de opstandige Koerden in Irak`, `muitende soldaten`: people and soldiers that rise are rebels, of the place that is told."""
+    tokens = reader.sentence.tokens
+    if not any(tokens[c].deprel == "amod" and tokens[c].lemma.lower() in REVOLTING for c in reader.sentence.children[head]):
+        return found
+    home = toponyms.phrase_place(reader, head)
+    rebels = []
+    for ref in found:
+        country = (ref.code[:3] if len(ref.code) == 6 else "") or home
+        rises = ref.code[-3:] in ("CVL", "MIL") and not ref.weak
+        rebels.append(replace(ref, code=country + "REB", open=not country, anonymous=False) if rises else ref)
+    return rebels
 
 
 LED = frozenset("coalitie alliantie troepenmacht strijdmacht vredesmacht interventiemacht legermacht".split())

@@ -39,7 +39,7 @@ PROPOSITIONS = frozenset(
     "bod compromis optreden ingrijpen vertrek bezoek inval aanval aanslag geweld steun hulp kans verband rol bedoeling aanklacht claim "
     "rapport vermoeden standpunt oordeel argument alternatief vraag wet maatregel motie amendement verdrag deelname schuld bestand veto "
     "uitslag dreigement ultimatum verbod embargo boycot protest klacht wens scenario project contract decreet wetsvoorstel wetsontwerp "
-    "pleidooi offensief".split()
+    "pleidooi offensief uitspraak uitlating opmerking verklaring mededeling toezegging belofte kreet waarschuwing".split()
 )
 """Other nouns for what is said and done, which do nothing themselves."""
 

@@ -10,6 +10,7 @@ from coders import attributes, quantifiers, toponyms
 from coders.adpositions import preposition
 from coders.lexicon import fold
 from coders.references import Reference
+from coders.roles import SPOKESPERSONS, title
 from coders.sentence import NOMINAL
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
                 return [reader.reference(ref.country, head) for ref in inner if ref.country]
             if inner:
                 return [replace(ref, weak=True) for ref in inner]
-    if token.upos == "NOUN" and lemma not in TREATIES:
+    if token.upos == "NOUN" and lemma not in TREATIES and title(token.lemma) not in SPOKESPERSONS:  # `een theaterdirecteur in Bazel`
         below = toponyms.place_below(reader, head)
         if below:
             return [reader.reference(below, head, weak=True, place=True)]

@@ -21,6 +21,9 @@ QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL", "LAB", "REL
 """Roles whose words are an event even where they are only the source of a report."""
 
 
+ACCORDING = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
+
+
 def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     """A report: the acts of the reported clause stand for themselves, or compose with the speaker; with none, a statement."""
     sources = arguments.sources(reading, clause, match)
@@ -102,11 +105,9 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
         + _remarks(reading, clause)
         + [c for n in clause.slots.get("naar", ()) for c in _holders(reading, n)]
     ):
-        quoted = [
-            r for r in _speakers(reading, i) if not r.weak and (r.role in QUOTED or r.code[:3] in ("IGO", "NGO") or r.code == r.country)
-        ]
+        quoted = _quoted(reading, i)
         if quoted:
-            frame = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
+            frame = ACCORDING
             heard = [replace(act, mood="asserted") for act in coded if act.mood == "hearsay"]
             if heard:
                 return heard
@@ -116,6 +117,23 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
             about = topics.described(reading, clause, quoted)
             return [Act("010", quoted, about, Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
     return []
+
+
+def _quoted(reading: SentenceCoder, i: int) -> list[Reference]:
+    """Those of whom the words of a phrase are an event."""
+    found = [ref for ref in _speakers(reading, i) if not ref.weak]
+    return [ref for ref in found if ref.role in QUOTED or ref.code[:3] in ("IGO", "NGO") or ref.code == ref.country]
+
+
+def uttered(reading: SentenceCoder) -> list[Act]:
+    """`"Een zwarte dag", aldus de premier`: words without a verb are what whoever is quoted says."""
+    tokens = reading.sentence.tokens
+    asides = (token.i for token in tokens if token.deprel == "parataxis" and preposition(reading.sentence, token.i) == "aldus")
+    return [
+        Act("010", quoted, [], Match(ACCORDING, 0.0), None, confidence=0.5, patterns=[ACCORDING.text])
+        for i in asides
+        if not reading.clauses and (quoted := _quoted(reading, i))
+    ]
 
 
 SLOGANS = {"eis": "demand", "vraag": "appeal", "verzoek": "appeal", "oproep": "appeal"}

@@ -125,11 +125,11 @@ def _clipped_role(reader: ActorReader, i: int, stem: str) -> str:
 
 
 def _leads_nothing(reader: ActorReader, i: int) -> bool:
-    """`de leider van het project`: of what is no actor, nor in any way tied to one."""
-    heads = [
-        c for c in reader.sentence.children[i] if reader.sentence.tokens[c].deprel == "nmod" and preposition(reader.sentence, c) == "van"
-    ]
-    return any(reader.sentence.tokens[c].upos == "NOUN" and not reader.actors(c) for c in heads)
+    """`de leider van het project`, `van de Beweging voor Burgerrechten`: of what is no actor, nor in any way tied to one."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    heads = [c for c in children[i] if tokens[c].deprel == "nmod" and preposition(reader.sentence, c) == "van"]
+    things = [c for c in heads if tokens[c].upos == "NOUN" or any(tokens[d].deprel == "det" for d in children[c])]
+    return any(not reader.actors(c) for c in things)
 
 
 def _is_body(reader: ActorReader, i: int) -> bool:

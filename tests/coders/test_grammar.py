@@ -102,6 +102,25 @@ SENTENCES = {
         ("De Franse minister van Defensie zei gisteren:", "FRAGOV>--- 010"),
         ("Het programma van de Franse regering omvat:", ""),
     ],
+    "words without a verb that somebody says": [
+        ('"Een aanvaardbare regeling", zei de Franse minister.', "FRAGOV>--- 010"),
+        ('"Een goede zaak voor Europa", aldus de Franse minister.', "FRAGOV>--- 010"),
+        ('"Heel warm weer", zei de boer.', ""),
+        ("Lange files op de A2, meldt Rijkswaterstaat.", ""),
+        ("Deze opmerking maakte de Deense premier in Aarhus.", "DNKGOV>--- 010"),
+    ],
+    "people and soldiers who rise": [
+        ("De opstandige Koerden in Irak vielen het leger aan.", "IRQREB>IRQMIL 190"),
+        ("Muitende soldaten hebben in Guinee de president gearresteerd.", "GINREB>GINGOV 173"),
+        ("De rebelse Kamerleden stemden tegen de wet van de minister.", "LEG>GOV 120"),
+    ],
+    "whom a name, a title or a town makes no part of a state": [
+        ("De leider van de Beweging voor Burgerrechten in Belfast zei dat de wet slecht is.", ""),
+        ("De leider van de Filipijnen zei dat de wet slecht is.", "PHLGOV>--- 010"),
+        ("Duitsland hielp een theaterdirecteur in Bazel uit de moeilijkheden.", ""),
+        ("De Sovjet-ambassade verklaarde dat de diplomaat gewond is.", "RUSGOV>--- 010"),
+        ("De D66'er zei dat de belasting te hoog is.", "NLDPTY>--- 010"),
+    ],
     "whose promise there is": [
         ("Er waren concrete beloften van de Amerikanen.", "USA>--- 030"),
     ],
