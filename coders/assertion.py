@@ -181,7 +181,10 @@ def _granted(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     return replace(act, code=code, sources=allowing, targets=act.sources, symmetric=False, patterns=["^permit", *act.patterns])
 
 
-UNREAL = frozenset("eis oproep verzoek vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan dreigement dreiging".split())
+UNREAL = frozenset(
+    "eis oproep verzoek vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan dreigement dreiging beschuldiging aantijging "
+    "bewering verdenking gerucht vermoeden verwijt suggestie".split()
+)
 """Nouns for what is wanted, feared or proposed: `trokken door Brussel met de eis dat de minister opstapt`."""
 COMMON_UNREAL = frozenset("eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting".split())
 """Those of common gender, behind which `dat` is no relative pronoun (`de kans dat …`, but `het plan dat Rusland verwierp`)."""

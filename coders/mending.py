@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coders import mending_clauses, mending_names, mending_objects, mending_particles, mending_phrases, mending_subjects
+from coders import mending_clauses, mending_names, mending_objects, mending_particles, mending_phrases, mending_relatives, mending_subjects
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
@@ -82,7 +82,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.conjunctions(sentence),
         *mending_clauses.of_auxiliaries(sentence),
         *mending_clauses.neither(sentence),
-        *mending_clauses.relatives(sentence),
+        *mending_relatives.relatives(sentence),
+        *mending_clauses.foretold(sentence),
         *mending_subjects.willing(sentence),
         *mending_phrases.named_by_adjective(sentence),
         *mending_phrases.commas(sentence),
@@ -95,6 +96,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.articled_names(sentence, names),
         *mending_names.names_behind(sentence, names),
+        *mending_names.things_behind(sentence),
         *mending_objects.owners(sentence, names),
         *mending_objects.glued(sentence, names, vocabulary),
         *mending_objects.unlinked_members(sentence),

@@ -8,8 +8,6 @@ from itertools import pairwise
 from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
-from coders.mending_objects import finite_form
-from coders.names import MINISTRIES
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
@@ -123,14 +121,25 @@ VENUES = frozenset(
 """Where something is said or written; a `dat` clause behind them tells what, not which."""
 
 
+CONTENTFUL = frozenset(
+    "feit eis oproep vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan kans mogelijkheid dreiging verwachting bewering "
+    "stelling beschuldiging aantijging aanklacht verwijt mening opvatting overtuiging conclusie bericht nieuws gerucht opmerking kritiek "
+    "belofte toezegging garantie zekerheid waarborg afspraak reden grond indruk gevoel besef waarschuwing bekentenis mededeling theorie "
+    "uitspraak suggestie veronderstelling klacht bewijs teken signaal argument verzekering boodschap stelligheid uitkomst afloop".split()
+)
+"""Nouns whose own content a `dat` clause may tell."""
+
+
 def _setting(sentence: Sentence, noun: Token) -> Token | None:
     """The phrase with a preposition, right below a verb in front of it, that ends in a name, or that tells where something is said."""
     tokens = sentence.tokens
     top = noun
     while top.deprel in ("nmod", "flat", "appos") and top.head >= 0:
         top = tokens[top.head]
-    named = noun.upos == "PROPN" or top.lemma.split("_")[-1] in VENUES
-    settles = named and top.deprel in ("obl", "obl:arg") and preposition(sentence, top.i) in ("in", "op", "tijdens", "bij")
+    case = preposition(sentence, top.i)
+    named = (noun.upos == "PROPN" or top.lemma.split("_")[-1] in VENUES) and case in ("in", "op", "tijdens", "bij")
+    common = noun.upos == "NOUN" and (noun.has("Gender=Com") or noun.has("Number=Plur"))  # behind which `dat` is no pronoun
+    settles = top.deprel in ("obl", "obl:arg") and (named or (common and bool(case) and noun.lemma.split("_")[-1] not in CONTENTFUL))
     verb = tokens[top.head] if settles and 0 <= top.head < top.i else None
     if verb is None or verb.upos != "VERB" or any(tokens[c].deprel == "ccomp" for c in sentence.children[verb.i]):
         return None
@@ -394,39 +403,18 @@ def neither(sentence: Sentence) -> Iterator[Move]:
             yield noch.i, first.head, "advmod"
 
 
-LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijnen"})
-"""Plurals in the names of states and bodies, which the parser gives no number."""
-
-
-def relatives(sentence: Sentence) -> Iterator[Move]:
-    """`de premier van de Antillen | die onderhandelt`: a relative clause tells of the noun of the phrase that its pronoun and verb fit."""
-    tokens, children = sentence.tokens, sentence.children
-    for word in tokens:
-        verb = tokens[word.head]
-        if word.lower != "die" or not word.deprel.startswith("nsubj") or verb.deprel != "acl:relcl" or verb.head < 0:
+def foretold(sentence: Sentence) -> Iterator[Move]:
+    """`weigerde zoals verwacht | met Rusland te praten`: behind a bare participle with `zoals` goes on what the verb above it says."""
+    tokens = sentence.tokens
+    for word in tokens[:-1]:
+        said = tokens[word.head]
+        if word.lower != "zoals" or word.deprel != "mark" or said.head < 0 or not said.has("VerbForm=Part") or said.deprel != "advcl":
             continue
-        near = tokens[verb.head]
-        owner, finite = tokens[near.head], finite_form(sentence, verb)
-        if owner.form in MINISTRIES and owner.head >= 0:  # `de minister van Defensie van de Verenigde Staten`
-            owner = tokens[owner.head]
-        if near.deprel != "nmod" or not 0 <= owner.i < near.i or owner.upos not in ("NOUN", "PROPN") or finite is None:
+        below = sentence.children[said.i]
+        if any(tokens[c].deprel.startswith(("nsubj", "aux", "cop")) for c in below):
             continue
-        plural = finite.has("Number=Plur")
-        if _is_neuter(owner) or owner.has("Number=Plur") != plural or any(tokens[c].deprel == "conj" for c in children[near.i]):
-            continue
-        if not _is_neuter(near) and _is_plural(sentence, near) == plural:
-            continue
-        objects = [tokens[c] for c in children[verb.i] if tokens[c].deprel in ("obj", "iobj") and _is_plural(sentence, tokens[c]) == plural]
-        if _is_neuter(near) or all(any(tokens[c].lower in ("een", "geen") for c in children[thing.i]) for thing in objects):
-            yield verb.i, owner.i, "acl:relcl"  # but `de vakbonden van de boeren die de partij steunt`
-
-
-def _is_neuter(noun: Token) -> bool:
-    """One thing or place that `dat`, not `die`, refers to."""
-    return noun.has("Gender=Neut") and noun.has("Number=Sing")
-
-
-def _is_plural(sentence: Sentence, noun: Token) -> bool:
-    """By its own number, or that of the last word of its name."""
-    parts = [noun, *(sentence.tokens[c] for c in sentence.children[noun.i] if sentence.tokens[c].deprel == "flat")]
-    return any(part.has("Number=Plur") or part.form in LANDS_OF_MANY for part in parts)
+        for c in (c for c in below if c > said.i and tokens[c].upos != "PUNCT"):
+            low = next(
+                (d for d in sentence.children[said.head] if d > c and tokens[d].deprel == "xcomp" and tokens[d].has("VerbForm=Inf")), None
+            )
+            yield c, said.head if low is None else low, tokens[c].deprel

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import preposition
-from coders.mending_objects import BEGINNINGS, BODIES, TIMES
+from coders.mending_objects import AMOUNTS, BEGINNINGS, BODIES, TIMES
 from coders.names import MINISTRIES, Names
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
@@ -22,6 +22,8 @@ CALLED = tuple(
     "dochter broer zus kandidaat collega".split()
 )
 """How nouns end that a name follows as an apposition: `de grootmacht China`, `de kwestie Cyprus`, `zijn broer prins Karel`."""
+COLLECTIVE = tuple("bond partij oppositie parlement politie rechtbank commissie ministerie fractie vakbeweging raad gerecht".split())
+"""How nouns for bodies end, which are no person with a title."""
 SITES = frozenset("in te bij vanuit uit op nabij rond buiten".split())
 PHRASAL = frozenset({"appos", "flat", "nmod", "fixed"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent", "advmod"})
@@ -46,6 +48,37 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield from _as_argument(sentence, first, c, article, whole[0])
 
 
+HOLDING = AMOUNTS.union(
+    "groep reeks golf serie konvooi delegatie lading partij soort stroom rij menigte team stel zak doos handvol tiental honderdtal "
+    "duizendtal vloot pakket spoor".split()
+)
+"""Nouns behind which stands, bare, what they are of: `een reeks aanslagen`."""
+
+
+def things_behind(sentence: Sentence) -> Iterator[Move]:
+    """`leverde na afloop van de top | wapens`: a bare plural right behind a phrase that is complete without it is the verb's object."""
+    tokens = sentence.tokens
+    for noun in tokens[3:]:
+        if noun.upos != "NOUN" or noun.deprel not in PHRASAL or not noun.has("Number=Plur") or not noun.form[:1].islower():
+            continue
+        own = sentence.children[noun.i]
+        if any(tokens[c].deprel in ("det", "case", "nummod", "nmod:poss", "conj") for c in own):
+            continue
+        before = tokens[min([noun.i, *(c for c in own if tokens[c].deprel == "amod")]) - 1]
+        whole = _phrase(sentence, before.i)
+        if whole is None or before.upos != "NOUN" or before.lemma.split("_")[-1] in HOLDING or before.lower.startswith(BEGINNINGS):
+            continue
+        verb = tokens[whole[0]].head
+        free = not any(tokens[c].deprel in ("obj", "nsubj:pass") for c in sentence.children[verb])
+        if (
+            free
+            and tokens[whole[0]].deprel.startswith("obl")
+            and preposition(sentence, whole[0])
+            and _opens_before(sentence, verb, whole[1])
+        ):
+            yield noun.i, verb, "obj"
+
+
 def _is_title(sentence: Sentence, c: int) -> bool:
     """`premier | Netanyahu`: a bare noun in front of a name."""
     title = sentence.tokens[c - 1]
@@ -68,8 +101,10 @@ def _phrase(sentence: Sentence, last: int) -> tuple[int, int] | None:
 
 
 def _opens_before(sentence: Sentence, verb: int, first: int) -> bool:
-    """Has the clause begun before the phrase: with its finite verb, its conjunction or its relative pronoun?"""
+    """Has the clause begun before the phrase, with a finite verb, conjunction or relative pronoun, or has it no place in front?"""
     tokens = sentence.tokens
+    if tokens[verb].has("VerbForm=Inf") and tokens[verb].deprel in ("xcomp", "ccomp", "advcl", "acl") and verb > first:
+        return True  # `beloofde Oekraïne na de top | wapens te leveren`
     opening = [tokens[k] for k in (verb, *sentence.children[verb]) if k < first]
     return any(t.has("VerbForm=Fin") or t.deprel == "mark" or t.has("PronType=Rel") for t in opening)
 
@@ -93,11 +128,12 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     word = near.lower
     if word in TIMES or word.startswith(BEGINNINGS) or word.endswith(WORDS):
         return tokens[top].deprel in ("obl", "advmod")
+    several = near.has("Number=Plur") and not any(tokens[d].deprel == "conj" for d in sentence.subtree(top) if d > last)
     if tokens[top].deprel == "nsubj":
-        return titled and top == last and word in BODIES
+        return titled and (several or (top == last and (word in BODIES or word.endswith(COLLECTIVE))))
     called = word.endswith(CALLED) and not word.endswith("ment")
     bare = not any(tokens[d].deprel in ("obj", "iobj") for d in sentence.children[tokens[top].head])
-    return tokens[top].deprel == "obl" and bare and not called and (titled or kind in ("country", "people"))
+    return tokens[top].deprel.startswith("obl") and bare and (several or not called) and (titled or kind in ("country", "people"))
 
 
 def _as_argument(sentence: Sentence, first: int, name: int, article: Token | None, top: int) -> Iterator[Move]:

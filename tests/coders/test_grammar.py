@@ -3,6 +3,17 @@
 import pytest
 
 SENTENCES = {
+    "a thing behind a whole phrase, and what goes on behind 'zoals verwacht'": [
+        ("Frankrijk leverde na afloop van de top wapens aan de Duitse regering.", "FRA>DEUGOV 072"),
+        ("De Turkse regering weigerde zoals verwacht met premier Netanyahu te onderhandelen.", "TURGOV>ISRGOV 125"),
+        ("Zoals verwacht heeft Polen Rusland veroordeeld.", "POL>RUS 111"),
+        ("Het leger verloor bij een reeks aanslagen van IS in Mali vijf soldaten.", ""),
+    ],
+    "a report behind where it was made": [
+        ("De Franse minister zei in het bijzijn van de pers dat Rusland Oekraïne heeft aangevallen.", "RUS>UKR 190"),
+        ("De Franse minister zei bij de opening van de beurs dat Frankrijk wapens levert aan Mali.", "FRA>MLI 072"),
+        ("De Franse minister reageerde op de beschuldiging dat Rusland Oekraïne heeft aangevallen.", ""),
+    ],
     "a phrase that no name behind it adds to": [
         ("De Franse president heeft in een toespraak Israël opgeroepen om de aanval te staken.", "FRAGOV>ISR 0256"),
         ("De VN hebben in Genève Myanmar beschuldigd van genocide.", "IGOUNO>MMR 1124"),

@@ -1,0 +1,47 @@
+"""Relative clauses that the parser hung on the wrong noun of a phrase. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.mending_objects import finite_form
+from coders.names import MINISTRIES
+from coders.regrouping import Move
+from coders.sentence import Sentence, Token
+
+LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijnen"})
+"""Plurals in the names of states and bodies, which the parser gives no number."""
+
+
+def relatives(sentence: Sentence) -> Iterator[Move]:
+    """`de premier van de Antillen | die onderhandelt`: a relative clause tells of the noun of the phrase that its pronoun and verb fit."""
+    tokens, children = sentence.tokens, sentence.children
+    for word in tokens:
+        verb = tokens[word.head]
+        if word.lower != "die" or not word.deprel.startswith("nsubj") or verb.deprel != "acl:relcl" or verb.head < 0:
+            continue
+        near = tokens[verb.head]
+        owner, finite = tokens[near.head], finite_form(sentence, verb)
+        if owner.form in MINISTRIES and owner.head >= 0:  # `de minister van Defensie van de Verenigde Staten`
+            owner = tokens[owner.head]
+        if near.deprel != "nmod" or not 0 <= owner.i < near.i or owner.upos not in ("NOUN", "PROPN") or finite is None:
+            continue
+        plural = finite.has("Number=Plur")
+        if _is_neuter(owner) or owner.has("Number=Plur") != plural or any(tokens[c].deprel == "conj" for c in children[near.i]):
+            continue
+        if not _is_neuter(near) and _is_plural(sentence, near) == plural:
+            continue
+        objects = [tokens[c] for c in children[verb.i] if tokens[c].deprel in ("obj", "iobj") and _is_plural(sentence, tokens[c]) == plural]
+        if _is_neuter(near) or all(any(tokens[c].lower in ("een", "geen") for c in children[thing.i]) for thing in objects):
+            yield verb.i, owner.i, "acl:relcl"  # but `de vakbonden van de boeren die de partij steunt`
+
+
+def _is_neuter(noun: Token) -> bool:
+    """One thing or place that `dat`, not `die`, refers to."""
+    return noun.has("Gender=Neut") and noun.has("Number=Sing")
+
+
+def _is_plural(sentence: Sentence, noun: Token) -> bool:
+    """By its own number, or that of the last word of its name."""
+    parts = [noun, *(sentence.tokens[c] for c in sentence.children[noun.i] if sentence.tokens[c].deprel == "flat")]
+    return any(part.has("Number=Plur") or part.form in LANDS_OF_MANY for part in parts)
