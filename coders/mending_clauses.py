@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
@@ -17,7 +16,7 @@ CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
 def addressees(sentence: Sentence) -> Iterator[Move]:
     """`roepen alle partijen op de wapens neer te leggen`: who stands before the upper verb's particle is its object, not the lower's."""
     tokens = sentence.tokens
-    for verb in sorted({t.head for t in tokens if t.deprel == "compound:prt" and 0 <= t.head < t.i}):
+    for verb in sorted({t.head for t in sentence.with_relation("compound:prt") if 0 <= t.head < t.i}):
         particle = next(c for c in sentence.children[verb] if tokens[c].deprel == "compound:prt" and c > verb)
         if any(tokens[c].deprel == "obj" for c in sentence.children[verb]):
             continue
@@ -32,17 +31,17 @@ def addressees(sentence: Sentence) -> Iterator[Move]:
 def of_auxiliaries(sentence: Sentence) -> Iterator[Move]:
     """`die | op bezoek is`: what the parser hung on a copula or an auxiliary belongs to the predicate."""
     tokens = sentence.tokens
-    for token in tokens:
-        above = tokens[token.head]
-        if token.head >= 0 and above.deprel in ("cop", "aux", "aux:pass") and token.deprel.split(":")[0] in ("nsubj", "obl", "advmod"):
-            yield token.i, above.head, token.deprel
+    for auxiliary in sentence.with_relation("cop", "aux", "aux:pass"):
+        for c in sentence.children[auxiliary.i]:
+            if tokens[c].deprel.split(":")[0] in ("nsubj", "obl", "advmod"):
+                yield c, auxiliary.head, tokens[c].deprel
 
 
 def conjunctions(sentence: Sentence) -> Iterator[Move]:
     """`als Israël Libanon binnenvalt`: a conjunction hung on the subject behind it is the verb's."""
     tokens = sentence.tokens
-    for word in tokens:
-        if word.upos != "SCONJ" or word.deprel != "mark" or word.head < 0:
+    for word in sentence.with_relation("mark"):
+        if word.upos != "SCONJ" or word.head < 0:
             continue
         subject = tokens[word.head]
         below = subject.head > subject.i > word.i and tokens[subject.head].deprel in ("advcl", "ccomp", "acl", "csubj")
@@ -52,8 +51,8 @@ def conjunctions(sentence: Sentence) -> Iterator[Move]:
 
 def reflexives(sentence: Sentence) -> Iterator[Move]:
     """A `zich` that hangs on a noun goes to the finite verb before it."""
-    for token in sentence.tokens:
-        if token.lower == "zich" and token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
+    for token in sentence.with_form("zich"):
+        if token.head >= 0 and sentence.tokens[token.head].upos not in ("VERB", "ADJ"):
             verb = next((t for t in reversed(sentence.tokens[: token.i]) if t.upos == "VERB"), None)
             if verb is not None:
                 yield token.i, verb.i, "expl:pv"
@@ -66,8 +65,8 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     reporting, without a comma, takes the clause.
     """
     tokens = sentence.tokens
-    for word in tokens:
-        if word.lower != "dat" or word.head < 0:
+    for word in sentence.with_form("dat"):
+        if word.head < 0:
             continue
         below = tokens[word.head]
         if below.deprel not in ("acl", "acl:relcl") or below.head < 0:
@@ -104,9 +103,9 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
 def contents(sentence: Sentence) -> Iterator[Move]:
     """`een harde eis dat Zweden hem uitlevert`: right behind a noun of common gender `dat` is no relative pronoun."""
     tokens = sentence.tokens
-    for word in tokens[1:]:
+    for word in sentence.with_form("dat"):
         noun = tokens[word.i - 1]
-        if word.lower != "dat" or word.head < 0 or noun.upos != "NOUN" or not noun.has("Gender=Com"):
+        if word.i == 0 or word.head < 0 or noun.upos != "NOUN" or not noun.has("Gender=Com"):
             continue
         below = tokens[word.head]
         if below.head == noun.i and below.deprel == "acl:relcl" and _has_subject(sentence, below, word):
@@ -175,8 +174,8 @@ def _has_subject(sentence: Sentence, clause: Token, dat: Token) -> bool:
 def accused(sentence: Sentence) -> Iterator[Move]:
     """`beschuldigt de rechter ervan te hebben gespioneerd`: who stands before `ervan` is the object of the upper verb."""
     tokens = sentence.tokens
-    for adverb in tokens:
-        if adverb.lower not in ("ervan", "ertoe", "ermee", "erom", "erop") or adverb.head < 0:
+    for adverb in sentence.with_form("ervan", "ertoe", "ermee", "erom", "erop"):
+        if adverb.head < 0:
             continue
         lower = tokens[adverb.head]
         upper = lower.head
@@ -196,13 +195,10 @@ def accused(sentence: Sentence) -> Iterator[Move]:
 
 def changes_of_state(sentence: Sentence) -> Iterator[Move]:
     """`werden het eens over`: below an adverb `worden` is no auxiliary of a passive but says how things came to stand."""
-    for token in sentence.tokens:
-        if token.upos == "ADV" and token.deprel in CLAUSAL:
-            for c in sentence.children[token.i]:
-                if sentence.tokens[c].deprel == "aux:pass":
-                    yield c, token.i, "cop"
-                elif sentence.tokens[c].deprel == "nsubj:pass":
-                    yield c, token.i, "nsubj"
+    for token in sentence.with_relation("aux:pass", "nsubj:pass"):
+        above = sentence.tokens[token.head]
+        if above.upos == "ADV" and above.deprel in CLAUSAL:
+            yield token.i, above.i, "cop" if token.deprel == "aux:pass" else "nsubj"
 
 
 def manners(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
@@ -220,8 +216,8 @@ def manners(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
 
 def received(sentence: Sentence) -> Iterator[Move]:
     """`kreeg van Greenpeace een petitie overhandigd`: what hangs on the auxiliary `krijgen` is the participle's."""
-    for token in sentence.tokens:
-        if token.lemma == "krijgen" and token.deprel == "aux":
+    for token in sentence.with_relation("aux"):
+        if token.lemma == "krijgen":
             yield from ((c, token.head, sentence.tokens[c].deprel) for c in sentence.children[token.i])
 
 
@@ -259,8 +255,8 @@ def made_known(sentence: Sentence) -> Iterator[Move]:
 def wishes(sentence: Sentence) -> Iterator[Move]:
     """`zegt Kiev | te willen helpen`: `te` before `willen` is its own, not that of the infinitive behind it, which has the object."""
     tokens = sentence.tokens
-    for te, verb in pairwise(tokens):
-        if te.lower != "te" or te.deprel != "mark" or verb.lemma != "willen" or not verb.has("VerbForm=Inf") or te.head == verb.i:
+    for te, verb in sentence.pairs("te"):
+        if te.deprel != "mark" or verb.lemma != "willen" or not verb.has("VerbForm=Inf") or te.head == verb.i:
             continue
         below = tokens[te.head]
         if below.head != verb.i or below.deprel != "xcomp":
@@ -273,8 +269,8 @@ def completed(sentence: Sentence) -> Iterator[Move]:
     """`kondigde aan gezanten naar Israël en Egypte | te sturen`: an infinitive with `te` completes a verb without `te`, so what the
     conjunction joins is the nouns on either side of it, and what stands before them is the infinitive's."""
     tokens = sentence.tokens
-    for verb in tokens:
-        if verb.deprel not in ("conj", "xcomp") or not verb.has("VerbForm=Inf") or not behind_te(sentence, verb.i):
+    for verb in sentence.with_relation("conj", "xcomp"):
+        if not verb.has("VerbForm=Inf") or not behind_te(sentence, verb.i):
             continue
         upper = tokens[verb.head]
         own = [c for c in sentence.children[verb.i] if tokens[c].deprel in ("obj", "iobj", "obl", "nsubj") and upper.i < c < verb.i]
@@ -332,9 +328,9 @@ def filled_out(sentence: Sentence) -> Iterator[Move]:
 def plans(sentence: Sentence) -> Iterator[Move]:
     """`is van plan | de staat te erkennen`: where `van plan` was taken for the preposition of what follows."""
     tokens = sentence.tokens
-    for noun in tokens[1:]:
+    for noun in sentence.with_form("plan", "zins"):
         case = tokens[noun.i - 1]
-        if noun.lower not in ("plan", "zins") or case.lower != "van":
+        if case.lower != "van":
             continue
         if noun.head >= 0 and tokens[noun.head].has("VerbForm=Inf"):  # `is van zins | Kosovo te erkennen`
             yield from ((c, noun.head, "obj") for c in sentence.children[noun.i] if tokens[c].deprel == "appos" and c == noun.i + 1)
@@ -354,15 +350,18 @@ def plans(sentence: Sentence) -> Iterator[Move]:
 def round_tables(sentence: Sentence) -> Iterator[Move]:
     """`is bereid met X om de tafel te gaan zitten`: `om` is the table's preposition, and with whom one sits is the sitting's."""
     tokens = sentence.tokens
-    for noun in tokens[2:]:
-        if tokens[noun.i - 2].lower not in ("om", "rond") or noun.lemma.split("_")[-1] != "tafel":
+    for om in sentence.with_form("om", "rond"):
+        if om.i + 2 >= len(tokens):
+            continue
+        noun = tokens[om.i + 2]
+        if noun.lemma.split("_")[-1] != "tafel":
             continue
         verb = next((t for t in tokens[noun.i :] if t.lemma in ("zitten", "komen", "gaan") and t.has("VerbForm=Inf")), None)
         if verb is not None and verb.lemma == "gaan" and tokens[verb.i + 1 : verb.i + 2] and tokens[verb.i + 1].lemma == "zitten":
             verb = tokens[verb.i + 1]
-        if verb is None or noun.head < 0 or tokens[noun.i - 2].deprel != "mark":
+        if verb is None or noun.head < 0 or om.deprel != "mark":
             continue
-        yield tokens[noun.i - 2].i, noun.i, "case"
+        yield om.i, noun.i, "case"
         yield noun.i, verb.i, "obl"
         for partner in tokens[: noun.i]:
             if partner.deprel.startswith("obl") and partner.head != verb.i and preposition(sentence, partner.i) == "met":
@@ -373,8 +372,8 @@ def round_tables(sentence: Sentence) -> Iterator[Move]:
 def contrasts(sentence: Sentence) -> Iterator[Move]:
     """`niet Irak maar Syrië`: what is denied goes below what is said instead, and the verb is not negated."""
     tokens = sentence.tokens
-    for no in tokens[:-3]:
-        if no.lower != "niet" or tokens[no.i + 1].lower in ("alleen", "enkel", "slechts", "langer", "meer"):
+    for no in sentence.with_form("niet"):
+        if no.i + 3 >= len(tokens) or tokens[no.i + 1].lower in ("alleen", "enkel", "slechts", "langer", "meer"):
             continue
         but = next((t for t in tokens[no.i + 2 : no.i + 8] if t.lower == "maar" or t.upos in ("VERB", "AUX", "PUNCT")), None)
         if but is None or but.lower != "maar":
@@ -394,9 +393,9 @@ def contrasts(sentence: Sentence) -> Iterator[Move]:
 def neither(sentence: Sentence) -> Iterator[Move]:
     """`wil bevestigen noch ontkennen`: `noch` between two infinitives denies the verb above them."""
     tokens = sentence.tokens
-    for noch in tokens:
+    for noch in sentence.with_form("noch"):
         second = tokens[noch.head]
-        if noch.lower != "noch" or second.deprel != "conj" or not second.has("VerbForm=Inf"):
+        if second.deprel != "conj" or not second.has("VerbForm=Inf"):
             continue
         first = tokens[second.head]
         if first.deprel == "xcomp" and first.head >= 0:

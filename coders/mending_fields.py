@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
@@ -75,9 +74,9 @@ def _missing_subject(sentence: Sentence) -> Iterator[Move]:
 def _first_named(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`waarop Hezbollah | raketten afvuurde`: a name right behind the conjunction or the auxiliary is the subject, not an owner."""
     tokens = sentence.tokens
-    for noun in tokens:
+    for noun in sentence.with_relation("nsubj", "obj"):
         verb = noun.head
-        if noun.deprel not in ("nsubj", "obj") or verb <= noun.i or noun.upos != "NOUN" or not noun.form[:1].islower():
+        if verb <= noun.i or noun.upos != "NOUN" or not noun.form[:1].islower():
             continue
         first = min(sentence.subtree(noun.i))
         name, before = tokens[first], tokens[first - 1]
@@ -93,8 +92,8 @@ def _first_named(sentence: Sentence, names: Names) -> Iterator[Move]:
 def _starts(sentence: Sentence) -> Iterator[Move]:
     """`zijn van start gegaan`: an idiom's noun that the parser hung on its preposition, and that on the verb as a particle."""
     tokens = sentence.tokens
-    for adposition in tokens:
-        if adposition.deprel != "compound:prt" or adposition.upos != "ADP" or adposition.head < 0:
+    for adposition in sentence.with_relation("compound:prt"):
+        if adposition.upos != "ADP" or adposition.head < 0:
             continue
         fixed = [c for c in sentence.children[adposition.i] if tokens[c].deprel == "fixed" and tokens[c].upos == "NOUN"]
         if len(fixed) == 1:
@@ -105,8 +104,11 @@ def _starts(sentence: Sentence) -> Iterator[Move]:
 def _bare_phrases(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`de stad in handen hebben`: a preposition taken for a particle that makes no verb goes to the bare noun behind it."""
     tokens = sentence.tokens
-    for adposition, noun in pairwise(tokens):
-        if adposition.deprel != "compound:prt" or adposition.upos != "ADP" or noun.upos != "NOUN" or noun.head != adposition.head:
+    for adposition in sentence.with_relation("compound:prt"):
+        if adposition.upos != "ADP" or adposition.i + 1 == len(tokens):
+            continue
+        noun = tokens[adposition.i + 1]
+        if noun.upos != "NOUN" or noun.head != adposition.head:
             continue
         verb = tokens[adposition.head]
         if noun.deprel in ("xcomp", "obj", "advmod") and vocabulary.joined(adposition.lower, verb) not in vocabulary.verbs:
@@ -131,8 +133,9 @@ def _let_go(sentence: Sentence) -> Iterator[Move]:
 def _behind_particle(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`pakte een Rus op | die aanslagen zou hebben voorbereid`: a particle that was taken for the preposition of a relative pronoun."""
     tokens = sentence.tokens
-    for particle, word in pairwise(tokens):
-        if particle.deprel != "case" or word.lower not in ("die", "dat") or word.deprel != "det" or particle.i < 2:
+    for word in sentence.with_form("die", "dat"):
+        particle = tokens[word.i - 1]
+        if particle.deprel != "case" or word.deprel != "det" or particle.i < 2:
             continue
         noun, antecedent = tokens[particle.head], tokens[particle.i - 1]
         low = tokens[noun.head] if noun.head > noun.i else noun
@@ -167,13 +170,11 @@ def _giver(sentence: Sentence, names: Names) -> Iterator[Move]:
 def _listed_lands(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`De Sahellanden Mali, Niger en Burkina Faso …`: names behind the noun for them all, in front of the finite verb, are the subject."""
     tokens = sentence.tokens
-    for noun, name in pairwise(tokens):
-        if (
-            noun.deprel not in ("nsubj", "nsubj:pass")
-            or not noun.form.endswith(("landen", "staten"))
-            or name.head != noun.head
-            or name.i not in names
-        ):
+    for noun in sentence.with_relation("nsubj", "nsubj:pass"):
+        if noun.i + 1 == len(tokens):
+            continue
+        name = tokens[noun.i + 1]
+        if not noun.form.endswith(("landen", "staten")) or name.head != noun.head or name.i not in names:
             continue
         listed = any(tokens[c].deprel == "conj" for c in (*sentence.children[name.i], *sentence.children[noun.i]))
         if listed and name.deprel in ("obj", "iobj", "obl", "nsubj") and name.i < noun.head:
@@ -186,8 +187,9 @@ JUDGING = frozenset(["noemen", "vinden", "achten"])
 def _resultative(sentence: Sentence) -> Iterator[Move]:
     """`noemde de aanval op het kamp in Rafah | barbaars`: the word that ends the clause judges, it is no part of the name before it."""
     tokens = sentence.tokens
-    for name, word in pairwise(tokens):
-        if word.deprel not in ("flat", "appos", "amod", "nmod") or word.head != name.i or name.upos != "PROPN" or not word.form.islower():
+    for word in sentence.with_relation("flat", "appos", "amod", "nmod"):
+        name = tokens[word.i - 1]
+        if word.head != word.i - 1 or name.upos != "PROPN" or not word.form.islower():
             continue
         ends = word.i + 1 < len(tokens) and tokens[word.i + 1].upos == "PUNCT"
         verb = next((a for a in sentence.ancestors(name.i) if tokens[a].upos in ("VERB", "AUX")), -1)
@@ -198,9 +200,10 @@ def _resultative(sentence: Sentence) -> Iterator[Move]:
 def _counted(sentence: Sentence) -> Iterator[Move]:
     """`duizenden moslimmannen`, where the noun was hung on its number: the noun takes the place, and all that hangs there."""
     tokens = sentence.tokens
-    for number, noun in pairwise(tokens):
-        if number.upos != "NUM" or number.head < 0 or number.deprel not in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
+    for number in sentence.with_relation("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
+        if number.upos != "NUM" or number.head < 0 or number.i + 1 == len(tokens):
             continue
+        noun = tokens[number.i + 1]
         if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
         if noun.upos != "NOUN" or noun.head != number.i or noun.deprel not in ("nmod", "appos", "flat", "fixed") or _marked(sentence, noun):
@@ -217,8 +220,8 @@ def _marked(sentence: Sentence, noun: Token) -> bool:
 def _durations(sentence: Sentence) -> Iterator[Move]:
     """`gijzelen al een week elf medewerkers`: a span of time beside an object is none."""
     tokens = sentence.tokens
-    for span in tokens:
-        if span.deprel != "obj" or span.head < 0 or span.lower not in UNITS:
+    for span in sentence.with_relation("obj"):
+        if span.head < 0 or span.lower not in UNITS:
             continue
         counted = any(tokens[c].deprel in ("det", "nummod", "amod") for c in sentence.children[span.i])
         rivals = [c for c in sentence.children[span.head] if c > span.i and tokens[c].deprel == "obj"]
@@ -228,17 +231,16 @@ def _durations(sentence: Sentence) -> Iterator[Move]:
 
 def _loose_het(sentence: Sentence) -> Iterator[Move]:
     """`hadden het | donderdag over de oorlog`: no day takes `het` as its article, so it is the object."""
-    tokens = sentence.tokens
-    for het, day in pairwise(tokens):
-        if het.lower == "het" and het.deprel == "det" and het.head == day.i and day.lower.startswith(DAYS) and day.head >= 0:
+    for het, day in sentence.pairs("het"):
+        if het.deprel == "det" and het.head == day.i and day.lower.startswith(DAYS) and day.head >= 0:
             yield het.i, day.head, "obj"
 
 
 def _together(sentence: Sentence) -> Iterator[Move]:
     """`gaan samen | tanks leveren`: with an infinitive below it, `samen` is no particle of `gaan`."""
     tokens = sentence.tokens
-    for word in tokens:
-        if word.lower != "samen" or word.deprel != "compound:prt" or word.head < 0 or tokens[word.head].lemma not in ("gaan", "zullen"):
+    for word in sentence.with_form("samen"):
+        if word.deprel != "compound:prt" or word.head < 0 or tokens[word.head].lemma not in ("gaan", "zullen"):
             continue
         low = next((c for c in sentence.children[word.head] if c > word.i and tokens[c].has("VerbForm=Inf")), None)
         if low is not None:

@@ -116,8 +116,8 @@ def _names_follow(sentence: Sentence, i: int) -> bool:
 def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
     tokens = sentence.tokens
-    for noun in tokens:
-        if noun.deprel not in ("obj", "nsubj") or noun.head < 0 or not (noun.form[:1].islower() or is_kind(noun)):
+    for noun in sentence.with_relation("obj", "nsubj"):
+        if noun.head < 0 or not (noun.form[:1].islower() or is_kind(noun)):
             continue
         verb = noun.head
         subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
@@ -136,7 +136,7 @@ def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
 def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`de hulp aan Pakistan | stop te zetten`: a name takes the preposition in front of it; the noun behind it is the verb's."""
     tokens = sentence.tokens
-    for noun in tokens:
+    for noun in tokens if names else ():
         if noun.upos not in ("NOUN", "ADJ", "ADV", "VERB") or noun.head < 0 or noun.form[:1].isupper():
             continue
         for c in sentence.children[noun.i]:
@@ -162,9 +162,9 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
 def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
     """`sloegen in een rapport | alarm`: a noun without article or preposition right behind that of a phrase is the verb's object."""
     tokens = sentence.tokens
-    for noun in tokens:
+    for noun in sentence.with_relation("nmod", "appos"):
         above = tokens[noun.head] if noun.head >= 0 else noun
-        if noun.deprel not in ("nmod", "appos") or noun.upos != "NOUN" or above.i != noun.i - 1 or above.upos not in ("NOUN", "PROPN"):
+        if noun.upos != "NOUN" or above.i != noun.i - 1 or above.upos not in ("NOUN", "PROPN"):
             continue
         bare = not any(tokens[c].deprel in ("det", "case", "nmod:poss", "nummod") for c in sentence.children[noun.i])
         lasting = above.lower in LASTING
@@ -180,8 +180,8 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
 def counted_objects(sentence: Sentence) -> Iterator[Move]:
     """`doodden bij een inval in Jenin | zeven Palestijnen`: what is counted right behind a name of another phrase is the object."""
     tokens = sentence.tokens
-    for noun in tokens:
-        if noun.deprel not in ("flat", "conj", "appos", "nmod") or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
+    for noun in sentence.with_relation("flat", "conj", "appos", "nmod"):
+        if noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
         counts = [c for c in sentence.children[noun.i] if tokens[c].deprel == "nummod" and c == noun.i - 1]
         name = tokens[noun.head]
@@ -198,8 +198,8 @@ def receivers(sentence: Sentence) -> Iterator[Move]:
     """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object receives it; so
     does a name in front of a bare object."""
     tokens = sentence.tokens
-    for thing in tokens:
-        if thing.deprel != "obj" or thing.head < 0:
+    for thing in sentence.with_relation("obj"):
+        if thing.head < 0:
             continue
         bare = not any(tokens[c].deprel in ("det", "nmod:poss") for c in sentence.children[thing.i])
         for c in sentence.children[thing.i]:
@@ -213,8 +213,8 @@ def receivers(sentence: Sentence) -> Iterator[Move]:
 def unlinked_members(sentence: Sentence) -> Iterator[Move]:
     """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
     tokens = sentence.tokens
-    for subject in tokens:
-        if subject.deprel != "nsubj" or subject.head < 0 or any(tokens[c].deprel == "obj" for c in sentence.children[subject.head]):
+    for subject in sentence.with_relation("nsubj"):
+        if subject.head < 0 or any(tokens[c].deprel == "obj" for c in sentence.children[subject.head]):
             continue
         members = [c for c in sentence.children[subject.i] if tokens[c].deprel == "conj"]
         if len(members) != 1 or tokens[members[0]].upos not in ("NOUN", "PROPN") or members[0] > subject.head:
@@ -240,10 +240,10 @@ def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
 def fronted_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Rusland | wil de Krim teruggeven`: of two objects of an infinitive the one in front is the subject that its verb lacks."""
     tokens, children = sentence.tokens, sentence.children
-    for noun in tokens:
+    for noun in sentence.with_relation("obj"):
         low = tokens[noun.head]
         upper = tokens[low.head]
-        if noun.deprel != "obj" or low.deprel != "xcomp" or low.head < 0 or not noun.i < upper.i < low.i or not upper.has("VerbForm=Fin"):
+        if low.deprel != "xcomp" or low.head < 0 or not noun.i < upper.i < low.i or not upper.has("VerbForm=Fin"):
             continue
         parts = [tokens[c].deprel for i in (low.i, upper.i) for c in children[i]]
         first = upper.i - 1 in sentence.subtree(noun.i)
@@ -254,9 +254,9 @@ def fronted_subjects(sentence: Sentence) -> Iterator[Move]:
 def infinitives(sentence: Sentence) -> Iterator[Move]:
     """`is bereid | raketten af te staan`: an infinitive with `te` has no subject, so what stands before it is an object."""
     tokens = sentence.tokens
-    for noun in tokens:
+    for noun in sentence.with_relation("nsubj"):
         verb = tokens[noun.head]
-        if noun.deprel != "nsubj" or noun.upos == "PRON" or not verb.has("VerbForm=Inf") or not verb.head < noun.i < verb.i:
+        if noun.upos == "PRON" or not verb.has("VerbForm=Inf") or not verb.head < noun.i < verb.i:
             continue
         below = [tokens[c] for c in sentence.children[verb.i]]
         if behind_te(sentence, verb.i) and not any(t.deprel.startswith(("aux", "cop")) for t in below):
@@ -293,9 +293,9 @@ def shared_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Frankrijk aarzelt, maar belooft | Oekraïne | steun`: a verb right behind the conjunction shares the subject that stands before
     the first verb, so what follows it is an object."""
     tokens = sentence.tokens
-    for noun in tokens:
+    for noun in sentence.with_relation("nsubj"):
         verb = tokens[noun.head]
-        if noun.deprel != "nsubj" or noun.upos == "PRON" or verb.deprel != "conj":
+        if noun.upos == "PRON" or verb.deprel != "conj":
             continue
         finite = finite_form(sentence, verb)
         first = finite_form(sentence, tokens[verb.head])
@@ -317,8 +317,8 @@ def finite_form(sentence: Sentence, verb: Token) -> Token | None:
 def settings(sentence: Sentence) -> Iterator[Move]:
     """`Vrijdagnacht vloog de premier …`: a time or a phrase with a preposition is no subject beside another one."""
     tokens = sentence.tokens
-    for token in tokens:
-        if token.deprel not in ("nsubj", "obj") or token.head < 0 or token.upos == "PRON":
+    for token in sentence.with_relation("nsubj", "obj"):
+        if token.head < 0 or token.upos == "PRON":
             continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
         timed = token.lower.startswith(BEGINNINGS) or _begins_time(tokens, token.i)
@@ -340,13 +340,8 @@ def _begins_time(tokens: list[Token], i: int) -> bool:
 def late_phrases(sentence: Sentence) -> Iterator[Move]:
     """`leverde X vrijdag uit | aan Mexico`: a phrase behind the separated particle, hung loose on another phrase, is the verb's."""
     tokens = sentence.tokens
-    for token in tokens:
-        if (
-            token.deprel != "parataxis"
-            or token.upos not in ("NOUN", "PROPN")
-            or not 0 <= token.head < token.i
-            or not preposition(sentence, token.i)
-        ):
+    for token in sentence.with_relation("parataxis"):
+        if token.upos not in ("NOUN", "PROPN") or not 0 <= token.head < token.i or not preposition(sentence, token.i):
             continue
         if preposition(sentence, token.i) in ("aldus", "volgens"):
             continue

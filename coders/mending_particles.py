@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
@@ -36,8 +35,8 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
             yield particle, verb.i, "compound:prt"
-    for te in tokens:  # `samen te werken`, `open te stellen`
-        if te.lower == "te" and 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
+    for te in sentence.with_form("te"):  # `samen te werken`, `open te stellen`
+        if 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
             verb, before = tokens[te.i + 1], tokens[te.i - 1]
             word = before.lower
             if word in PARTICLES - {"om"} and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
@@ -47,8 +46,8 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
 def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`riep de lidstaten op | meer in defensie te investeren`: the quantity behind a particle is the object of the infinitive."""
     tokens = sentence.tokens
-    for particle in tokens:
-        if particle.deprel != "compound:prt" or particle.head < 0:
+    for particle in sentence.with_relation("compound:prt"):
+        if particle.head < 0:
             continue
         if vocabulary.joined(particle.lower, tokens[particle.head]) not in vocabulary.verbs:
             continue
@@ -61,8 +60,8 @@ def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
 def again(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`geeft Twitter weer vrij`: in front of the particle, `weer` is an adverb."""
     tokens = sentence.tokens
-    for before, particle in pairwise(tokens):
-        if before.lower != "weer" or before.deprel != "compound:prt" or particle.lower not in PARTICLES:
+    for before, particle in sentence.pairs("weer"):
+        if before.deprel != "compound:prt" or particle.lower not in PARTICLES:
             continue
         if particle.head == before.head and vocabulary.joined(particle.lower, tokens[before.head]) in vocabulary.verbs:
             yield before.i, before.head, "advmod"
@@ -153,7 +152,7 @@ def _infinitive_follows(tokens: list[Token], j: int) -> bool:
 def pressing(sentence: Sentence) -> Iterator[Move]:
     """`drong er bij Athene op aan de wet in te trekken`: of `op aan` it is `aan` that belongs to the verb."""
     tokens = sentence.tokens
-    for op, aan in pairwise(tokens):
+    for op, aan in sentence.pairs("op"):
         if op.form != "op" or aan.form != "aan" or op.deprel != "compound:prt" or op.head < 0 or tokens[op.head].lemma != "dringen":
             continue
         yield aan.i, op.head, "compound:prt"
@@ -202,6 +201,8 @@ def announced(sentence: Sentence) -> Iterator[Move]:
 def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`spraken A en B | af | de wapens neer te leggen`: of two particles at an infinitive the first is that of the verb above it."""
     tokens = sentence.tokens
+    if len(sentence.with_relation("compound:prt")) < 2:
+        return
     for low in tokens:
         if low.head < 0 or not low.has("VerbForm=Inf"):
             continue
@@ -216,8 +217,8 @@ def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
 def burdened(sentence: Sentence) -> Iterator[Move]:
     """`sloeg de handen ineen met Estland`: what hangs on a particle is the verb's."""
     tokens = sentence.tokens
-    for particle in tokens:
-        if particle.deprel == "compound:prt" and particle.head >= 0:
+    for particle in sentence.with_relation("compound:prt"):
+        if particle.head >= 0:
             for c in sentence.children[particle.i]:
                 if tokens[c].deprel.split(":")[0] in ("obj", "obl", "nsubj", "iobj"):
                     yield c, particle.head, tokens[c].deprel
@@ -226,10 +227,9 @@ def burdened(sentence: Sentence) -> Iterator[Move]:
 def postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`de straat op gegaan`: a preposition behind its noun, in front of a verb of motion."""
     tokens = sentence.tokens
-    for k in range(1, len(tokens) - 1):
-        noun, post = tokens[k - 1], tokens[k]
-        if post.lower in POSTPOSITIONS and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
-            verb = tokens[k + 1]
+    for post, verb in sentence.pairs(*POSTPOSITIONS):
+        noun = tokens[post.i - 1]
+        if post.i and noun.upos == "NOUN" and post.deprel != "compound:prt" and post.head != noun.i:
             if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
                 yield post.i, noun.i, "case"
                 yield noun.i, verb.i, "obl"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from coders.adpositions import behind_te, preposition
 from coders.names import MINISTRIES, Names
@@ -28,8 +27,8 @@ def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
 def commas(sentence: Sentence) -> Iterator[Move]:
     """`Bolsonaro, de president van Brazilië, heeft …`: a phrase between commas right behind the fronted subject describes it."""
     tokens = sentence.tokens
-    for noun in tokens:
-        if noun.deprel not in ("obj", "iobj", "obl", "nsubj") or noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i:
+    for noun in sentence.with_relation("obj", "iobj", "obl", "nsubj"):
+        if noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i:
             continue
         subject = next((c for c in sentence.children[noun.head] if tokens[c].deprel == "nsubj" and c < noun.i), None)
         if subject is None or preposition(sentence, noun.i):
@@ -46,8 +45,8 @@ def commas(sentence: Sentence) -> Iterator[Move]:
 def described_members(sentence: Sentence) -> Iterator[Move]:
     """`de rebellen, aanhangers van Machar, vielen …`: of two that only commas join, on both sides, the second describes the first."""
     tokens = sentence.tokens
-    for noun in tokens:
-        members = [c for c in sentence.children[noun.head] if tokens[c].deprel == "conj"] if noun.deprel == "conj" else []
+    for noun in sentence.with_relation("conj"):
+        members = sentence.dependents(noun.head, "conj")
         if members != [noun.i] or noun.upos != "NOUN" or tokens[noun.head].upos not in ("NOUN", "PROPN"):
             continue
         inside = [i for i in sentence.subtree(noun.i) if tokens[i].upos != "PUNCT"]
@@ -60,7 +59,7 @@ def described_members(sentence: Sentence) -> Iterator[Move]:
 def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`koning Abdullah van Jordanië`, where `van Jordanië` was taken for a part of the name, belongs to the title."""
     tokens = sentence.tokens
-    for van, country in pairwise(tokens):
+    for van, country in sentence.pairs("van"):
         if (
             van.form == "van"
             and van.deprel == "flat"
@@ -76,9 +75,9 @@ def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
 def rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`stelde de president van Tsjaad verkiezingen in het vooruitzicht`: a country right behind the subject is the subject's."""
     tokens = sentence.tokens
-    for van in tokens[1:]:
+    for van in sentence.with_form("van"):
         country, ruler = tokens[van.head], tokens[van.i - 1]
-        if van.form != "van" or van.deprel != "case" or country.deprel not in ("obl", "iobj") or country.head != ruler.head:
+        if van.i == 0 or van.form != "van" or van.deprel != "case" or country.deprel not in ("obl", "iobj") or country.head != ruler.head:
             continue
         if names.get(country.i, ("", -1)) != ("country", country.i) or any(t.upos != "DET" for t in tokens[van.i + 1 : country.i]):
             continue
@@ -92,9 +91,9 @@ ADDRESSED = frozenset("oproep verzoek vraag smeekbede appel eis boodschap brief 
 def recipients(sentence: Sentence) -> Iterator[Move]:
     """`de oproep van de paus | aan Moskou`: to whom a thing is said hangs on what is said, not on who says it."""
     tokens = sentence.tokens
-    for phrase in tokens:
+    for phrase in sentence.with_relation("nmod"):
         giver = tokens[phrase.head]
-        if phrase.deprel != "nmod" or giver.deprel != "nmod" or preposition(sentence, phrase.i) != "aan":
+        if giver.deprel != "nmod" or preposition(sentence, phrase.i) != "aan":
             continue
         if preposition(sentence, giver.i) == "van" and tokens[giver.head].lemma.split("_")[-1] in ADDRESSED:
             yield phrase.i, giver.head, "nmod"
@@ -103,8 +102,8 @@ def recipients(sentence: Sentence) -> Iterator[Move]:
 def parties(sentence: Sentence) -> Iterator[Move]:
     """`tussen afgezanten van de Taliban en de Afghaanse regering`: `tussen` wants two, so the second is a member of the whole phrase."""
     tokens = sentence.tokens
-    for tussen in tokens:
-        if tussen.lower != "tussen" or tussen.deprel != "case" or tussen.head < tussen.i:
+    for tussen in sentence.with_form("tussen"):
+        if tussen.deprel != "case" or tussen.head < tussen.i:
             continue
         first = tussen.head
         if any(tokens[c].deprel == "conj" for c in sentence.children[first]):
@@ -119,9 +118,9 @@ def parties(sentence: Sentence) -> Iterator[Move]:
 def departments(sentence: Sentence) -> Iterator[Move]:
     """`maakte de minister van Defensie | excuses`: what follows the department is no part of its name."""
     tokens = sentence.tokens
-    for department in tokens[2:-1]:
-        office, van = tokens[department.i - 2], tokens[department.i - 1]
-        if van.lower != "van" or office.upos != "NOUN" or department.form not in MINISTRIES:
+    for van, department in sentence.pairs("van"):
+        office = tokens[van.i - 1]
+        if van.i == 0 or department.i + 1 == len(tokens) or office.upos != "NOUN" or department.form not in MINISTRIES:
             continue
         yield from _holder(sentence, office, department)
         if van.head <= department.i:
@@ -148,9 +147,7 @@ def _holder(sentence: Sentence, office: Token, department: Token) -> Iterator[Mo
 def quantities(sentence: Sentence) -> Iterator[Move]:
     """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
     tokens = sentence.tokens
-    for number, noun in pairwise(tokens):
-        if number.lower not in QUANTITIES:
-            continue
+    for number, noun in sentence.pairs(*QUANTITIES):
         if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
         if noun.upos not in ("NOUN", "VERB", "PROPN") or number.head < 0:
@@ -171,9 +168,9 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
 def ranges(sentence: Sentence) -> Iterator[Move]:
     """`Tussen de 500 en 700 betogers trokken …`: two numbers with `tussen` count the subject of a verb that has no other."""
     tokens = sentence.tokens
-    for tussen in tokens:
+    for tussen in sentence.with_form("tussen"):
         noun = tokens[tussen.head]
-        if tussen.lower != "tussen" or tussen.deprel != "case" or noun.deprel != "obl" or noun.upos != "NOUN" or noun.head < 0:
+        if tussen.deprel != "case" or noun.deprel != "obl" or noun.upos != "NOUN" or noun.head < 0:
             continue
         numbers = [c for c in sentence.dependents(noun.i, "nummod") if sentence.dependents(c, "conj")]
         verb = tokens[noun.head]
@@ -187,8 +184,9 @@ def ranges(sentence: Sentence) -> Iterator[Move]:
 def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`21 van de 23 raketten`, `een van de leiders`: a number takes what it is a part of as its noun."""
     tokens = sentence.tokens
-    for number, van in pairwise(tokens):
-        if number.upos != "NUM" or van.lower != "van" or van.deprel != "case" or van.head <= van.i or number.head < 0:
+    for van in sentence.with_form("van"):
+        number = tokens[van.i - 1]
+        if van.i == 0 or number.upos != "NUM" or van.deprel != "case" or van.head <= van.i or number.head < 0:
             continue
         noun = tokens[van.head]
         if number.deprel not in ("obj", "nsubj", "nsubj:pass") or noun.upos != "NOUN" or noun.head not in (number.i, number.head):
@@ -205,8 +203,8 @@ def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
 def terms(sentence: Sentence) -> Iterator[Move]:
     """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
     tokens = sentence.tokens
-    for span, noun in pairwise(tokens):
-        counted = span.lower in UNITS and any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
+    for span, noun in sentence.pairs(*UNITS):
+        counted = any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
         if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
             term = noun.lower.endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
             if term and not preposition(sentence, noun.i) and noun.form[:1].islower():
@@ -219,8 +217,9 @@ def terms(sentence: Sentence) -> Iterator[Move]:
 def totals(sentence: Sentence) -> Iterator[Move]:
     """`in totaal 21 diplomaten` is the object, not a place."""
     tokens = sentence.tokens
-    for word, total in pairwise(tokens):
-        if word.lower == "in" and total.lower == "totaal" and word.deprel == "case" and word.head > total.i:
+    for total in sentence.with_form("totaal"):
+        word = tokens[total.i - 1]
+        if word.lower == "in" and word.deprel == "case" and word.head > total.i:
             noun = word.head
             yield word.i, total.i, "case"
             yield total.i, noun, "advmod"
@@ -229,9 +228,9 @@ def totals(sentence: Sentence) -> Iterator[Move]:
 def attributes(sentence: Sentence) -> Iterator[Move]:
     """`wil | afgewezen Afghaanse asielzoekers | terugsturen`: a bare participle right in front of a noun phrase describes its noun."""
     tokens = sentence.tokens
-    for word in tokens[:-1]:
+    for word in sentence.with_relation("advcl"):
         if (
-            word.deprel != "advcl"
+            word.i + 1 == len(tokens)
             or not word.has("VerbForm=Part")
             or not word.lower.endswith(("en", "de", "te"))
             or sentence.children[word.i]
@@ -245,9 +244,8 @@ def attributes(sentence: Sentence) -> Iterator[Move]:
 
 def companions(sentence: Sentence) -> Iterator[Move]:
     """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb."""
-    tokens = sentence.tokens
-    for samen in tokens:
-        if samen.lower != "samen" or samen.head < 0 or samen.deprel not in ("advcl", "advmod", "obl"):
+    for samen in sentence.with_form("samen"):
+        if samen.head < 0 or samen.deprel not in ("advcl", "advmod", "obl"):
             continue
         for c in sentence.children[samen.i]:
             if c > samen.i and preposition(sentence, c) == "met":
@@ -258,9 +256,9 @@ def companions(sentence: Sentence) -> Iterator[Move]:
 def early_phrases(sentence: Sentence) -> Iterator[Move]:
     """`kreeg van Denemarken | tanks | toegezegd`: a phrase with a preposition in front of a noun is not the noun's."""
     tokens = sentence.tokens
-    for token in tokens:
+    for token in sentence.with_relation("nmod"):
         noun = tokens[token.head]
-        if token.deprel != "nmod" or not 0 <= token.i < token.head or noun.deprel not in ("obj", "nsubj") or noun.upos != "NOUN":
+        if token.i >= token.head or noun.deprel not in ("obj", "nsubj") or noun.upos != "NOUN":
             continue
         if preposition(sentence, token.i) and noun.head >= 0 and tokens[noun.head].upos == "VERB":
             yield token.i, noun.head, "obl"
@@ -269,8 +267,8 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
 def motives(sentence: Sentence) -> Iterator[Move]:
     """`blokkeerden boeren | uit onvrede over … | de weg`: out of what feeling somebody acts belongs to the verb, not to his name."""
     tokens = sentence.tokens
-    for motive in tokens:
-        if motive.lemma not in MOTIVES or motive.deprel != "nmod" or not 0 <= motive.head < motive.i or motive.i < 1:
+    for motive in sentence.with_relation("nmod"):
+        if motive.lemma not in MOTIVES or not 0 <= motive.head < motive.i or motive.i < 1:
             continue
         verb = tokens[motive.head].head
         if tokens[motive.i - 1].lower == "uit" and tokens[motive.head].deprel in ("nsubj", "nsubj:pass", "obj", "obl") and verb >= 0:
@@ -284,8 +282,8 @@ MOTIVES = frozenset("onvrede ongenoegen woede boosheid protest solidariteit angs
 def crossed(sentence: Sentence) -> Iterator[Move]:
     """`hebben boeren uit onvrede | over het beleid | de weg versperd`: a phrase is not that of a noun beyond another phrase of the verb."""
     tokens = sentence.tokens
-    for phrase in tokens:
-        if phrase.deprel != "nmod" or not 0 <= phrase.head < phrase.i or preposition(sentence, phrase.i) not in TOPICAL:
+    for phrase in sentence.with_relation("nmod"):
+        if not 0 <= phrase.head < phrase.i or preposition(sentence, phrase.i) not in TOPICAL:
             continue
         start = min(c for c in (phrase.i, *sentence.children[phrase.i]))
         before, verb = tokens[start - 1], tokens[phrase.head].head
@@ -300,9 +298,9 @@ TOPICAL = frozenset(["over", "tegen", "voor", "aan", "van"])
 def occasions(sentence: Sentence) -> Iterator[Move]:
     """`zal Armenië voor het eerst | militaire hulp geven`: `voor het eerst` is an adverb, so what follows it is an object."""
     tokens = sentence.tokens
-    for voor in tokens:
+    for voor in sentence.with_form("voor"):
         noun = tokens[voor.head]
-        if voor.lower != "voor" or voor.deprel != "case" or noun.deprel != "obl":
+        if voor.deprel != "case" or noun.deprel != "obl":
             continue
         rest = [tokens[c].lower for c in sentence.children[voor.i] if tokens[c].deprel == "fixed"]
         if rest not in (["het", "eerst"], ["het", "laatst"]):
@@ -317,9 +315,9 @@ def occasions(sentence: Sentence) -> Iterator[Move]:
 def capacities(sentence: Sentence) -> Iterator[Move]:
     """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
     tokens = sentence.tokens
-    for als, noun in pairwise(tokens):
+    for als, noun in sentence.pairs("als"):
         verb = tokens[als.head]
-        if als.lower != "als" or als.deprel != "mark" or noun.upos != "NOUN" or noun.head != als.head or not verb.has("VerbForm=Inf"):
+        if als.deprel != "mark" or noun.upos != "NOUN" or noun.head != als.head or not verb.has("VerbForm=Inf"):
             continue
         if behind_te(sentence, verb.i):
             yield als.i, noun.i, "case"
@@ -329,9 +327,9 @@ def capacities(sentence: Sentence) -> Iterator[Move]:
 def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`krijgt Oekraïne | van Nederland | straaljagers`: two countries with `van` between them are no one name."""
     tokens = sentence.tokens
-    for van in tokens[1:-1]:
-        first, second = tokens[van.i - 1], tokens[van.i + 1]
-        if van.lower != "van" or second.head != first.i or second.deprel not in ("flat", "nmod") or first.head < 0:
+    for van, second in sentence.pairs("van"):
+        first = tokens[van.i - 1]
+        if van.i == 0 or second.head != first.i or second.deprel not in ("flat", "nmod") or first.head < 0:
             continue
         both = all(names.get(t.i, ("", -1)) == ("country", t.i) for t in (first, second))
         if both and tokens[first.head].lemma in TAKES_FROM:
@@ -342,10 +340,10 @@ def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
 def fused_phrases(sentence: Sentence) -> Iterator[Move]:
     """`ging in gesprek met studenten`, `wierf in Peru steun`: a preposition goes to the noun that follows it, not to the next phrase."""
     tokens = sentence.tokens
-    for adposition, noun in pairwise(tokens):
-        if adposition.deprel != "case" or adposition.head <= noun.i or adposition.upos != "ADP" or sentence.children[adposition.i]:
+    for adposition in sentence.with_relation("case"):
+        if adposition.head <= adposition.i + 1 or adposition.upos != "ADP" or sentence.children[adposition.i]:
             continue
-        late = tokens[adposition.head]
+        noun, late = tokens[adposition.i + 1], tokens[adposition.head]
         if late.head < 0 or tokens[late.head].upos != "VERB" or any(tokens[c].deprel == "case" for c in sentence.children[noun.i]):
             continue
         if noun.upos == "NOUN" and noun.head == late.head and noun.deprel in ("obl", "obj", "advmod", "xcomp"):
@@ -360,8 +358,8 @@ def fused_phrases(sentence: Sentence) -> Iterator[Move]:
 def under(sentence: Sentence) -> Iterator[Move]:
     """`nam de minister onder vuur`: `onder` before a bare noun is its preposition, whatever else the parser takes it for."""
     tokens = sentence.tokens
-    for adposition, noun in pairwise(tokens):
-        if adposition.lower != "onder" or noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
+    for adposition, noun in sentence.pairs("onder"):
+        if noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
             continue
         if any(c != noun.i for c in sentence.children[adposition.i]):  # `onder toezicht van`
             continue
@@ -374,9 +372,9 @@ def under(sentence: Sentence) -> Iterator[Move]:
 def under_fire(sentence: Sentence) -> Iterator[Move]:
     """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for a preposition: the fire is the verb's, `van` tells whose."""
     tokens = sentence.tokens
-    for noun in tokens[1:-1]:
+    for noun in sentence.with_form("vuur"):
         case = tokens[noun.i - 1]
-        if noun.lower != "vuur" or noun.deprel != "fixed" or case.lower != "onder" or noun.head != case.i or case.head < 0:
+        if not 0 < noun.i < len(tokens) - 1 or noun.deprel != "fixed" or case.lower != "onder" or noun.head != case.i or case.head < 0:
             continue
         whose = tokens[case.head]
         if whose.head >= 0 and tokens[whose.head].upos == "VERB":

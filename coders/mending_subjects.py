@@ -20,8 +20,8 @@ def neuter_subject(sentence: Sentence, vocabulary: VerbVocabulary, names: Names)
     """`dat het | wapens levert`, `of het | Oekraïne steunt`, `dat het | vrijdag aanviel`: `het` is no article of a plural, a country or a
     day, so behind the conjunction it is the subject, and what was taken for its noun or for the subject the object."""
     tokens = sentence.tokens
-    for word in tokens[1:]:
-        if word.lower != "het" or word.deprel != "det" or tokens[word.i - 1].upos != "SCONJ":
+    for word in sentence.with_form("het"):
+        if word.i == 0 or word.deprel != "det" or tokens[word.i - 1].upos != "SCONJ":
             continue
         noun = tokens[word.head]
         counted = noun.lower in QUANTITIES and noun.deprel == "nummod" and noun.head > noun.i
@@ -75,8 +75,8 @@ PERSONAL = frozenset("bereid vastbesloten voornemens klaar gereed genoodzaakt ge
 def willing(sentence: Sentence) -> Iterator[Move]:
     """`zei dat het | bereid is te praten`: `het` is who is willing, and the infinitive what he is willing to do."""
     tokens = sentence.tokens
-    for het in tokens:
-        if het.lower != "het" or het.deprel != "expl" or het.head < 0 or tokens[het.head].lemma not in PERSONAL:
+    for het in sentence.with_form("het"):
+        if het.deprel != "expl" or het.head < 0 or tokens[het.head].lemma not in PERSONAL:
             continue
         yield het.i, het.head, "nsubj"
         yield from ((c, het.head, "xcomp") for c in sentence.children[het.head] if tokens[c].deprel == "csubj")

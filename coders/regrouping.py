@@ -41,8 +41,8 @@ def _adjective_heads(sentence: Sentence) -> Iterator[Move]:
 def _paired_adjectives(sentence: Sentence) -> Iterator[Move]:
     """`een Libanese en twee Syrische soldaten`: both adjectives describe the noun."""
     tokens = sentence.tokens
-    for adjective in tokens:
-        if adjective.upos != "ADJ" or adjective.deprel != "nmod" or adjective.head <= adjective.i or not adjective.form[:1].isupper():
+    for adjective in sentence.with_relation("nmod"):
+        if adjective.upos != "ADJ" or adjective.head <= adjective.i or not adjective.form[:1].isupper():
             continue
         noun = tokens[adjective.head]
         numbers = [c for c in sentence.children[adjective.i] if tokens[c].deprel == "conj" and tokens[c].upos == "NUM" and c < noun.i]
@@ -54,8 +54,8 @@ def _paired_adjectives(sentence: Sentence) -> Iterator[Move]:
 def _captives(sentence: Sentence) -> Iterator[Move]:
     """`zijn 94 opstandelingen gevangen genomen`: `gevangen`, written apart, is the verb's particle, and what hung on it the verb's."""
     tokens = sentence.tokens
-    for captive, verb in pairwise(tokens):
-        if captive.lower != "gevangen" or captive.deprel == "compound:prt" or verb.lower not in CAPTURE:
+    for captive, verb in sentence.pairs("gevangen"):
+        if captive.deprel == "compound:prt" or verb.lower not in CAPTURE:
             continue
         yield captive.i, verb.i, "compound:prt"
         for c in sentence.children[captive.i]:
@@ -66,8 +66,8 @@ def _captives(sentence: Sentence) -> Iterator[Move]:
 def _both(sentence: Sentence) -> Iterator[Move]:
     """`spraken zowel de Verenigde Staten | als Frankrijk | hun steun uit`: what follows `als` is the second of the two."""
     tokens = sentence.tokens
-    for word in tokens:
-        if word.lower != "zowel" or word.head <= word.i:
+    for word in sentence.with_form("zowel"):
+        if word.head <= word.i:
             continue
         first = word.head
         link = next((t for t in tokens[first + 1 : first + 12] if t.lower == "als"), None)
@@ -82,8 +82,8 @@ def _both(sentence: Sentence) -> Iterator[Move]:
 def _kept(sentence: Sentence) -> Iterator[Move]:
     """`houden de fabriek | bezet`: what is kept in a state is the object of the verb that keeps it."""
     tokens = sentence.tokens
-    for state in tokens:
-        if state.deprel != "xcomp" or not state.has("VerbForm=Part") or state.head < 0 or tokens[state.head].lemma != "houden":
+    for state in sentence.with_relation("xcomp"):
+        if not state.has("VerbForm=Part") or state.head < 0 or tokens[state.head].lemma != "houden":
             continue
         if any(tokens[c].deprel == "obj" for c in sentence.children[state.head]):
             continue
