@@ -152,7 +152,8 @@ class ActorReader:
         if named:
             return named
         role, former = self.role(head)
-        role = role or roles.peer_role(self, head)
+        if not role:
+            role, former = roles.peer_role(self, head), roles.is_former(self, head)
         if role:
             return self._at_home(head, offices.role_phrase(self, head, role, former))
         if token.lower.startswith(FORMER_PREFIXES):

@@ -7,7 +7,10 @@ See `dictionaries/README.md` for the notation.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 
 CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do suffer attempt".split())
 """What an upper verb makes of the act below it; `composition.tsv` has a row for each class and lower code."""
@@ -117,6 +120,37 @@ class Frame:
     def part(self, name: str) -> Slot | None:
         """The slot that holds T, S or E."""
         return next((slot for slot in self.slots if slot.part == name), None)
+
+
+class FrameGroup(tuple[Frame, ...]):
+    """The frames of one verb or noun, most specific first."""
+
+    def possible(self, words: Set[str]) -> Sequence[Frame]:
+        """Those that a sentence of these words may fill: of what a frame lists, the shortest list has one of them. A verb such as `zijn`
+        has hundreds of frames, and a sentence the words of a few."""
+        if len(self) < FEW:
+            return self
+        free, listed = self._by_word
+        return [self[k] for k in sorted(free.union(*(listed[word] for word in listed.keys() & words)))]
+
+    @cached_property
+    def reports(self) -> bool:
+        """True for a verb that tells that its subject says something: a frame of 010 has what is said."""
+        return any(frame.code == "010" and "dat" in frame.keys for frame in self)
+
+    @cached_property
+    def _by_word(self) -> tuple[frozenset[int], dict[str, list[int]]]:
+        """Places of the frames without lists, and by word those of the frames whose shortest list has it."""
+        listed: dict[str, list[int]] = defaultdict(list)
+        for k, frame in enumerate(self):
+            for word in min(frame.required, key=len, default=()):
+                listed[word].append(k)
+        return frozenset(k for k, frame in enumerate(self) if not frame.required), dict(listed)
+
+
+FEW = 6
+"""Frames that are tried as fast one by one."""
+NO_FRAMES = FrameGroup()
 
 
 def _listed(slot: Slot) -> frozenset[str]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from coders import cache, cameo
 from coders.adpositions import PARTICLES
-from coders.frames import ANY_VERB, CLASSES, Frame, FrameError, Words, read_frame, read_words
+from coders.frames import ANY_VERB, CLASSES, Frame, FrameError, FrameGroup, Words, read_frame, read_words
 from coders.inflection import VerbVocabulary, form_table, homographs
 from coders.resources import DICTIONARIES
 
@@ -101,9 +101,9 @@ class Lexicon:
     roles: dict[str, str]
     role_heads: dict[str, str]
     qualified_roles: dict[str, list[tuple[tuple[str, ...], str]]]
-    frames: dict[str, list[Frame]]
-    class_frames: dict[str, list[Frame]]
-    nouns: dict[str, list[Frame]]
+    frames: dict[str, FrameGroup]
+    class_frames: dict[str, FrameGroup]
+    nouns: dict[str, FrameGroup]
     sets: dict[str, Words]
     composition: dict[str, dict[str, str]]
     verbs: VerbVocabulary
@@ -362,7 +362,8 @@ def _read_sets(reader: _Reader) -> dict[str, Words]:
     return sets
 
 
-def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontology):  # type: ignore[no-untyped-def]
+def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontology) -> tuple[dict[str, FrameGroup], ...]:
+    """Plain frames and class frames of verbs, and frames of nouns."""
     frames: dict[str, list[Frame]] = defaultdict(list)
     classes: dict[str, list[Frame]] = defaultdict(list)
     nouns: dict[str, list[Frame]] = defaultdict(list)
@@ -381,9 +382,10 @@ def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontolo
             for head in frame.heads:
                 (classes if frame.is_class and into is frames else into)[head].append(frame)
     _add_idioms(reader, sets, frames, classes)
-    for group in (*frames.values(), *classes.values(), *nouns.values()):
-        group.sort(key=lambda frame: -frame.specificity)
-    return dict(frames), dict(classes), dict(nouns)
+    return tuple(
+        {head: FrameGroup(sorted(group, key=lambda frame: -frame.specificity)) for head, group in groups.items()}
+        for groups in (frames, classes, nouns)
+    )
 
 
 def _add_idioms(reader: _Reader, sets: dict[str, Words], *groups: dict[str, list[Frame]]) -> None:
@@ -438,7 +440,7 @@ def _read_synonyms(reader: _Reader, framed: frozenset[str]) -> dict[str, tuple[s
     return {verb: tuple(others) for verb, others in found.items() if others}
 
 
-def _vocabulary(groups: list[list[Frame]], nouns: dict[str, list[Frame]], sets: dict[str, Words]) -> frozenset[str]:
+def _vocabulary(groups: list[FrameGroup], nouns: dict[str, FrameGroup], sets: dict[str, Words]) -> frozenset[str]:
     """Every noun that a slot or a noun frame knows: what compounds are searched for."""
     words = set(nouns)
     for group in groups:

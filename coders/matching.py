@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from coders import complements, nominals
@@ -10,7 +10,7 @@ from coders.actors import ActorReader
 from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
 from coders.complements import LOWER_KINDS
-from coders.frames import ANY_VERB, Frame, Slot, Words, weight
+from coders.frames import ANY_VERB, NO_FRAMES, Frame, FrameGroup, Slot, Words, weight
 from coders.lexicon import Lexicon
 from coders.matches import Match
 from coders.names import is_people
@@ -50,17 +50,17 @@ class Matcher:
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
-        plain = self.best_of(self.lexicon.frames.get(clause.lemma, ()), clause, None)
-        composed = self.best_of(self.lexicon.class_frames.get(clause.lemma, ()), clause, None)
+        plain = self._plain(clause.lemma, clause)
+        composed = self._composed(clause.lemma, clause)
         for other in self.lexicon.verbs.homographs.get(self.sentence.tokens[clause.verb].lower, ()):
-            twin = self.best_of(self.lexicon.frames.get(other, ()), clause, None) if other != clause.lemma else None
+            twin = self._plain(other, clause) if other != clause.lemma else None
             if twin is not None and twin.score >= 4.0 and (plain is None or twin.score > plain.score):
                 plain = twin
         if clause.bare and plain is None and composed is None and clause.lemma not in self.lexicon.verbs.verbs:
-            plain = self.best_of(self.lexicon.frames.get(clause.bare, ()), clause, None)  # `protesteerden buiten`: no verb of that name
-            composed = self.best_of(self.lexicon.class_frames.get(clause.bare, ()), clause, None)
+            plain = self._plain(clause.bare, clause)  # `protesteerden buiten`: no verb of that name
+            composed = self._composed(clause.bare, clause)
         if clause.bare and clause.bare != clause.lemma:
-            idiom = self.best_of(self.lexicon.frames.get(clause.bare, ()), clause, None)
+            idiom = self._plain(clause.bare, clause)
             if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
                 plain = idiom
         if clause.passive and plain is None and "subj" not in clause.slots:
@@ -68,16 +68,22 @@ class Matcher:
         if plain is None and composed is None:
             plain, composed = self._by_synonym(clause)
         if plain is None and composed is None:  # `droegen uit protest zwarte kleren`: whatever they do
-            plain = self.best_of(self.lexicon.frames.get(ANY_VERB, ()), clause, None)
+            plain = self._plain(ANY_VERB, clause)
         return plain, composed
+
+    def _plain(self, verb: str, clause: Clause) -> Match | None:
+        return self.best_of(self.entries(self.lexicon.frames, verb), clause, None)
+
+    def _composed(self, verb: str, clause: Clause) -> Match | None:
+        return self.best_of(self.entries(self.lexicon.class_frames, verb), clause, None)
 
     def _by_synonym(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The best frames of the verbs that behave like the clause's own (`synonyms.tsv`); of a verb with frames, by words of their own."""
         plain = composed = None
         least = 4.0 if clause.lemma in self.lexicon.frames else 0.0
         for verb in self.lexicon.synonyms.get(clause.lemma, ()):
-            for frames, is_class in ((self.lexicon.frames, False), (self.lexicon.class_frames, True)):
-                match = self.best_of(frames.get(verb, ()), clause, None)
+            for is_class in (False, True):
+                match = self._composed(verb, clause) if is_class else self._plain(verb, clause)
                 if match is None or (not is_class and match.frame.specificity < least):
                     continue
                 match.bridged = True
@@ -94,7 +100,7 @@ class Matcher:
         slots = dict(clause.slots)
         slots["subj"], slots["pred"] = slots.pop("obj", []), [clause.verb]
         state = replace(clause, slots=slots, passive=False)
-        match = self.best_of(self.lexicon.frames.get("zijn", ()), state, None)
+        match = self._plain("zijn", state)
         if match is not None and clause.verb in match.used:
             clause.slots, clause.passive = slots, False
             return match
@@ -121,6 +127,10 @@ class Matcher:
         keys = {key for slot in match.frame.slots for key in slot.keys} & clause.loose.keys()
         particle = clause.lemma.removesuffix(clause.bare)
         return any(key not in clause.slots or (key == particle and set(clause.loose[key]) & set(match.used)) for key in keys)
+
+    def entries(self, dictionary: Mapping[str, FrameGroup], word: str) -> Sequence[Frame]:
+        """The frames of a verb or noun that a sentence of these words may fill."""
+        return dictionary.get(word, NO_FRAMES).possible(self._words)
 
     def best_of(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None

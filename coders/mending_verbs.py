@@ -14,9 +14,9 @@ from coders.sentence import Sentence, Token
 def promote_after_reflexive(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     """`heeft zich verzet tegen`: beside `zich` the bare noun that could be a participle is one, and `hebben` its auxiliary."""
     tokens = sentence.tokens
-    for token in tokens:
+    for token in sentence.with_relation("obj") if sentence.with_form("zich") else ():
         auxiliary = tokens[token.head]
-        if token.upos != "NOUN" or token.deprel != "obj" or auxiliary.lemma != "hebben" or token.lower not in vocabulary.forms:
+        if token.upos != "NOUN" or auxiliary.lemma != "hebben" or token.lower not in vocabulary.forms:
             continue
         bare = not any(tokens[c].deprel in ("det", "amod", "case", "nmod:poss") for c in sentence.children[token.i])
         if bare and any(tokens[c].lower == "zich" and tokens[c].deprel == "expl:pv" for c in sentence.children[auxiliary.i]):
@@ -30,8 +30,8 @@ def promote_after_reflexive(sentence: Sentence, vocabulary: VerbVocabulary) -> S
 def promote_participle(sentence: Sentence) -> Sentence:
     """`heeft de beschuldiging ontkend`, where the parser made `heeft` the root and the participle its particle, turned round."""
     tokens = sentence.tokens
-    for token in tokens:
-        if token.deprel not in ("compound:prt", "xcomp") or token.upos != "VERB" or not token.has("VerbForm=Part") or token.head < 0:
+    for token in sentence.with_relation("compound:prt", "xcomp"):
+        if token.upos != "VERB" or not token.has("VerbForm=Part") or token.head < 0:
             continue
         auxiliary = tokens[token.head]
         received = auxiliary.lemma == "krijgen" and any(tokens[c].deprel == "obj" for c in sentence.children[token.i])
@@ -55,8 +55,8 @@ def promote_refusal(sentence: Sentence) -> Sentence:
     """`wezen het akkoord | af`: with a particle `wees` and `wezen` are no copula but a verb, and what was taken for its predicate or for
     a second subject is the object."""
     tokens = sentence.tokens
-    for verb in tokens[:-1]:
-        if verb.lower not in REFUSED or verb.lemma not in ("zijn", "wezen"):
+    for verb in sentence.with_form(*REFUSED):
+        if verb.i + 1 == len(tokens) or verb.lemma not in ("zijn", "wezen"):
             continue
         particle = next((t for t in tokens[verb.i + 2 : -1] if t.lower == "af" and tokens[t.i + 1].upos in ("PUNCT", "CCONJ")), None)
         if particle is None or (verb.deprel == "cop" and verb.head < verb.i):
@@ -218,7 +218,7 @@ NOUNS_BEHIND_TE = {"gast": "gast", "rade": "raad"}
 def demote_behind_te(sentence: Sentence) -> Sentence:
     """`was te gast in`, `ging te rade bij`: the noun of a set phrase is no infinitive, and what was its auxiliary is a copula."""
     tokens = sentence.tokens
-    taken = [t.i for t in tokens if t.i > 0 and t.upos == "VERB" and t.lower in NOUNS_BEHIND_TE and tokens[t.i - 1].lower == "te"]
+    taken = [t.i for t in sentence.with_form(*NOUNS_BEHIND_TE) if t.i > 0 and t.upos == "VERB" and tokens[t.i - 1].lower == "te"]
     if not taken:
         return sentence
     changed = [replace(token) for token in tokens]
@@ -246,9 +246,9 @@ def promote_infinitive(sentence: Sentence, vocabulary: VerbVocabulary) -> Senten
     """`gaat gevangenen | vrijlaten`: what completes a verb like `gaan` or `willen` and is written as a known infinitive is one; people that
     it was said to describe, or a bare noun that the parser left to the upper verb, are its object."""
     tokens, children = sentence.tokens, sentence.children
-    for low in tokens:
+    for low in sentence.with_relation("xcomp"):
         upper = tokens[low.head]
-        if low.upos != "NOUN" or low.deprel != "xcomp" or upper.lemma not in BARE_INFINITIVE:
+        if low.upos != "NOUN" or upper.lemma not in BARE_INFINITIVE:
             continue
         if vocabulary.lemma(replace(low, upos="VERB")) not in vocabulary.verbs or not low.lower.endswith("n"):
             continue
@@ -274,10 +274,10 @@ def nominalise(sentence: Sentence) -> Sentence:
     tokens, children = sentence.tokens, sentence.children
     participles = [
         t.i
-        for t in tokens
+        for t in sentence.with_relation("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "xcomp")
         if t.upos == "VERB"
         and t.form.endswith("en")
-        and t.deprel in ("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", *(["xcomp"] if t.lower in PEOPLE else []))
+        and (t.deprel != "xcomp" or t.lower in PEOPLE)
         and not t.has("VerbForm=Fin")
         and not t.has("VerbForm=Inf")
         and (
@@ -285,7 +285,7 @@ def nominalise(sentence: Sentence) -> Sentence:
             or any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
         )
     ]
-    adjectives = [t.i for t in tokens if _is_bare_noun(sentence, t)]
+    adjectives = [t.i for t in sentence.with_relation("advmod") if _is_bare_noun(sentence, t)]
     if not participles and not adjectives:
         return sentence
     changed = list(tokens)
@@ -301,7 +301,7 @@ def nominalise(sentence: Sentence) -> Sentence:
 
 def _is_bare_noun(sentence: Sentence, token: Token) -> bool:
     """`een Macedonische | militair`: an adjective without ending, taken for an adverb, behind an article and an adjective that has one."""
-    if token.upos != "ADJ" or token.deprel != "advmod" or token.head <= token.i or token.form.endswith("e") or token.i < 2:
+    if token.upos != "ADJ" or token.head <= token.i or token.form.endswith("e") or token.i < 2:
         return False
     before = sentence.tokens[token.i - 1]
     inflected = before.upos == "ADJ" and before.form.endswith("e") and before.deprel in ("amod", "nsubj", "nsubj:pass", "obj")
@@ -315,8 +315,8 @@ ADDRESSING = frozenset(["ik", "we", "wij", "hij", "ze", "zij", "het", "er", "je"
 def imperative(sentence: Sentence) -> Sentence:
     """`"Laat de gijzelaars vrij", zei de president`: a bare verb that opens what somebody says commands; what follows is its object."""
     tokens, children = sentence.tokens, sentence.children
-    for verb in tokens:
-        if verb.upos != "VERB" or not verb.has("VerbForm=Fin") or verb.deprel not in ("root", "parataxis", "ccomp"):
+    for verb in sentence.with_relation("root", "parataxis", "ccomp"):
+        if verb.upos != "VERB" or not verb.has("VerbForm=Fin"):
             continue
         first = verb.i - 1 if verb.i and tokens[verb.i - 1].form in QUOTES else verb.i
         told = first > 0 and tokens[first - 1].form == ":"
@@ -343,8 +343,8 @@ def feelings(sentence: Sentence) -> Sentence:
     """`zegt hoopvol te zijn`, `zegt bezorgd te zijn`: an adjective with `te zijn` is what somebody says of himself."""
     tokens = sentence.tokens
     changed = None
-    for copula in tokens:
-        if copula.deprel != "cop" or copula.head < 0:
+    for copula in sentence.with_relation("cop"):
+        if copula.head < 0:
             continue
         token = tokens[copula.head]
         said = token.deprel == "advmod" and copula.has("VerbForm=Inf") and behind_te(sentence, token.i)

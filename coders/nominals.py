@@ -55,7 +55,7 @@ def noun_act(matcher: Matcher, i: int, clause: Clause | None, content: bool = Fa
         for word in words
     }
     for word in sorted(words | qualified, key=len, reverse=True):
-        frames = [frame for frame in matcher.lexicon.nouns.get(word, ()) if content or not frame.lower_only]
+        frames = [frame for frame in matcher.entries(matcher.lexicon.nouns, word) if content or not frame.lower_only]
         if word != whole:
             frames = [frame for frame in frames if word not in frame.whole]
         if frames:

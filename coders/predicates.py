@@ -21,6 +21,7 @@ from coders.valency import (
 )
 from coders.voice import is_hidden_passive, is_perfect, set_voice
 
+VERBAL = frozenset(["VERB", "AUX"])
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"})
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "eergisteren", "vandaag", "vannacht")
 FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "vergeleken": "met", "gevraagd": "", "gegeven": ""}
@@ -30,8 +31,11 @@ FROZEN = {"afgezien": "van", "gezien": "", "gelet": "op", "uitgaande": "van", "v
 def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
     """All clauses of a (mended) sentence, in text order, each tied to the clause above it."""
     found: dict[int, Clause] = {}
+    with_copula = {copula.head for copula in sentence.with_relation("cop")}
     for token in sentence.tokens:
-        if _is_predicate(sentence, token):
+        if token.deprel in _AUXILIARY:
+            continue
+        if _is_verb(sentence, token) if token.upos in VERBAL else token.i in with_copula or verb_left_out(token):
             found[token.i] = _build(sentence, token, vocabulary)
     for clause in found.values():
         clause.upper = _governor(sentence, clause, found)
@@ -44,9 +48,8 @@ def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
     return [found[i] for i in sorted(found)]
 
 
-def _is_predicate(sentence: Sentence, token: Token) -> bool:
-    if token.deprel in _AUXILIARY:
-        return False
+def _is_verb(sentence: Sentence, token: Token) -> bool:
+    """Is a verb or auxiliary that of a clause?"""
     if token.upos == "VERB":
         if _is_frozen(sentence, token):
             return False
@@ -55,13 +58,11 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         if token.deprel in ("amod", "nmod", "obj", "nsubj", "obl", "nsubj:pass", "case", "mark", "advmod", "appos", "det"):
             return any(sentence.tokens[c].deprel in ("nsubj", "obj", "aux", "aux:pass", "nsubj:pass") for c in sentence.children[token.i])
         return True
-    if token.upos == "AUX":
-        if token.deprel not in CLAUSAL:
-            return False
-        perfect = token.has("VerbForm=Part") and token.lemma == "zijn"  # `is er overleg geweest`
-        own = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel != "conj"]  # not the second of `is of was`
-        return perfect or not any(sentence.tokens[c].upos == "AUX" for c in own)
-    return bool(verb_left_out(token)) or any(sentence.tokens[c].deprel == "cop" for c in sentence.children[token.i])
+    if token.deprel not in CLAUSAL:
+        return False
+    perfect = token.has("VerbForm=Part") and token.lemma == "zijn"  # `is er overleg geweest`
+    own = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel != "conj"]  # not the second of `is of was`
+    return perfect or not any(sentence.tokens[c].upos == "AUX" for c in own)
 
 
 def is_prenominal(sentence: Sentence, token: Token) -> bool:

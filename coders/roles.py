@@ -55,20 +55,21 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return "", False
     if token.upos == "ADJ" and token.deprel in ("amod", "advmod", "xcomp", "root"):
         return "", False
-    tokens = reader.sentence.tokens
-    described = {word for c in reader.sentence.children[i] for word in (tokens[c].lemma.lower(), tokens[c].lower)}
-    former = not FORMER.isdisjoint(described)
     word = fold(token.form).lower()
     if "-" in word:
         if word.startswith(FORMER_PREFIXES):
-            word, former = word.split("-", 1)[1], True
+            word = word.split("-", 1)[1]
         for prefix in OTHER_PREFIXES:
             word = word.removeprefix(prefix)
     qualified = _qualified_role(reader, i) or ("LEG" if _is_chamber(reader, i) else "")
     if qualified:
-        return qualified, former
+        return qualified, is_former(reader, i)
     if word.endswith("-"):
-        return _clipped_role(reader, i, word.rstrip("-")), former
+        return _clipped_role(reader, i, word.rstrip("-")), is_former(reader, i)
+    lemma = fold(token.lemma).lower()
+    if not role_of_word(reader, word, lemma):  # as of most nouns
+        return "", False
+    former, described = is_former(reader, i), _described(reader, i)
     if word in ("partij", "partijen") and _are_sides(reader, i, described):
         return "", former  # the sides of a conflict
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
@@ -79,7 +80,18 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     following = reader.mentions.get(i + 1)
     surname = surname and not (following is not None and following[2].is_person)  # `Eurocommissaris Sefcovic`
     surname = surname and not _is_body(reader, i) and not reader.sentence.dependents(i, "nummod")  # `drie Syriëgangers`
-    return role_of_word(reader, word, fold(token.lemma).lower(), heads_only=surname), former
+    return role_of_word(reader, word, lemma, heads_only=surname), former
+
+
+def is_former(reader: ActorReader, i: int) -> bool:
+    """`de voormalige president`, `de oud-minister`: who holds an office no longer."""
+    return fold(reader.sentence.tokens[i].form).lower().startswith(FORMER_PREFIXES) or not FORMER.isdisjoint(_described(reader, i))
+
+
+def _described(reader: ActorReader, i: int) -> set[str]:
+    """Lemmas and forms of the words that hang on a noun."""
+    tokens = reader.sentence.tokens
+    return {word for c in reader.sentence.children[i] for word in (tokens[c].lemma.lower(), tokens[c].lower)}
 
 
 def _are_sides(reader: ActorReader, i: int, described: set[str]) -> bool:

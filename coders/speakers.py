@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import infinitive, marks, reported
+from coders.frames import NO_FRAMES
 from coders.references import Reference
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def speaks(reading: SentenceCoder, clause: Clause) -> bool:
     """Does a verb tell that its subject says something? The dictionary knows it by a frame of 010 with what is said."""
     if clause.passive or not clause.slots.get("subj"):
         return False
-    return any(frame.code == "010" and "dat" in frame.keys for frame in reading.lexicon.frames.get(clause.lemma, ()))
+    return reading.lexicon.frames.get(clause.lemma, NO_FRAMES).reports
 
 
 def _drop_mouthpiece(reading: SentenceCoder, clause: Clause) -> None:
