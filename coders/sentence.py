@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 MAX_TOKENS = 400
@@ -43,8 +44,8 @@ class Sentence:
     text: str
     start: int = 0
     children: list[list[int]] = field(default_factory=list)
-    _forms: dict[str, list[int]] | None = field(init=False, compare=False, repr=False, default=None)
-    _relations: dict[str, list[int]] | None = field(init=False, compare=False, repr=False, default=None)
+    _forms: dict[str, list[Token]] | None = field(init=False, compare=False, repr=False, default=None)
+    _relations: dict[str, list[Token]] | None = field(init=False, compare=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         self.children = [[] for _ in self.tokens]
@@ -77,31 +78,21 @@ class Sentence:
         """Children of token `i` whose relation is one of `deprels`, subtypes apart (`obl` does not match `obl:agent`)."""
         return [c for c in self.children[i] if self.tokens[c].deprel in deprels]
 
-    def with_form(self, *forms: str) -> list[Token]:
+    def with_form(self, *forms: str) -> Sequence[Token]:
         """The tokens written so, in lower case, in text order. Quicker than a look at every token."""
         if self._forms is None:
-            self._forms = {}
-            for token in self.tokens:
-                self._forms.setdefault(token.lower, []).append(token.i)
-        return self._listed(self._forms, forms)
+            self._forms = _index(self.tokens, [token.lower for token in self.tokens])
+        return _listed(self._forms, forms)
+
+    def with_relation(self, *deprels: str) -> Sequence[Token]:
+        """The tokens whose relation is one of `deprels`, subtypes apart, in text order."""
+        if self._relations is None:
+            self._relations = _index(self.tokens, [token.deprel for token in self.tokens])
+        return _listed(self._relations, deprels)
 
     def pairs(self, *forms: str) -> list[tuple[Token, Token]]:
         """Each token written so, in lower case, that is not the last, and the one behind it."""
         return [(token, self.tokens[token.i + 1]) for token in self.with_form(*forms) if token.i + 1 < len(self.tokens)]
-
-    def with_relation(self, *deprels: str) -> list[Token]:
-        """The tokens whose relation is one of `deprels`, subtypes apart, in text order."""
-        if self._relations is None:
-            self._relations = {}
-            for token in self.tokens:
-                self._relations.setdefault(token.deprel, []).append(token.i)
-        return self._listed(self._relations, deprels)
-
-    def _listed(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Token]:
-        found = [index[key] for key in keys if key in index]
-        if len(found) == 1:
-            return [self.tokens[i] for i in found[0]]
-        return [self.tokens[i] for i in sorted(i for positions in found for i in positions)]
 
     def subtree(self, i: int, stop: frozenset[str] = frozenset()) -> list[int]:
         """Token positions under `i` in text order, `i` included; branches whose relation is in `stop` are left out."""
@@ -127,6 +118,28 @@ class Sentence:
         """The sentence's own text from the first to the last of `positions`."""
         start, end = self.span(positions)
         return self.text[start - self.start : end - self.start]
+
+
+def _index(tokens: Sequence[Token], keys: Sequence[str]) -> dict[str, list[Token]]:
+    index: dict[str, list[Token]] = {}
+    for token, key in zip(tokens, keys, strict=True):
+        if key in index:
+            index[key].append(token)
+        else:
+            index[key] = [token]
+    return index
+
+
+def _listed(index: dict[str, list[Token]], keys: Sequence[str]) -> Sequence[Token]:
+    if len(keys) == 1:
+        return index.get(keys[0], ())
+    found = [index[key] for key in keys if key in index]
+    if len(found) < 2:
+        return found[0] if found else ()
+    return sorted((token for tokens in found for token in tokens), key=_position)
+
+
+_position = attrgetter("i")
 
 
 def to_conllu(sentence: Sentence) -> str:
