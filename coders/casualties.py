@@ -48,8 +48,17 @@ def _undergone(reading: SentenceCoder, noun: int, owners: list[Reference]) -> bo
 
 def attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
-    attacks = (i for i in clause.slots.get("bij", ()) if noun_act(reading.matcher, i, None) is not None)
-    return next((found for i in attacks if (found := doers(reading, i))), [])
+    attacks = [i for i in clause.slots.get("bij", ()) if noun_act(reading.matcher, i, None) is not None]
+    return next((found for i in attacks if (found := doers(reading, i) or _other_side(reading, clause, i))), [])
+
+
+def _other_side(reading: SentenceCoder, clause: Clause, fight: int) -> list[Reference]:
+    """`bij gevechten tussen het leger en de rebellen sneuvelden drie militairen`: whom those who fell were fighting."""
+    fallen = {ref.role for slot in ("subj", "obj") for i in clause.slots.get(slot, ()) for ref in reading.reader.actors(i)}
+    between = [c for c in reading.sentence.children[fight] if preposition(reading.sentence, c) == "tussen"]
+    sides = [ref for c in between for ref in reading.reader.actors(c) if not ref.weak]
+    others = [ref for ref in sides if ref.role not in fallen]
+    return others if len(sides) == 2 and len(others) == 1 else []
 
 
 def strikers(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference]:

@@ -36,6 +36,7 @@ def field_moves(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) ->
     yield from _durations(sentence)
     yield from _loose_het(sentence)
     yield from _together(sentence)
+    yield from _picked_out(sentence)
 
 
 def _opening_adverb(sentence: Sentence) -> Iterator[Move]:
@@ -245,3 +246,39 @@ def _together(sentence: Sentence) -> Iterator[Move]:
         low = next((c for c in sentence.children[word.head] if c > word.i and tokens[c].has("VerbForm=Inf")), None)
         if low is not None:
             yield word.i, low, "advmod"
+
+
+PICKING = {("onder", "meer"), ("onder", "andere"), ("onder", "anderen"), ("met", "name")}
+"""Adverbs that pick something out, which look like a preposition with what follows."""
+
+
+def _picked_out(sentence: Sentence) -> Iterator[Move]:
+    """`bezocht onder meer | Kenia`, `met name | Frankrijk verzet zich`: what an adverb picks out is subject or object as without it."""
+    tokens = sentence.tokens
+    for first, second in pairwise(tokens):
+        if (first.lower, second.lower) not in PICKING or first.deprel != "case" or first.head <= second.i:
+            continue
+        noun = tokens[first.head]
+        if second.lower == "andere" and tokens[second.i + 1].i == noun.i and noun.upos != "PROPN":
+            continue  # `onder andere omstandigheden`
+        yield first.i, noun.i, "advmod"
+        yield second.i, first.i, "fixed"
+        before = tokens[first.i - 1] if first.i else None
+        if before is not None and before.upos == "ADP" and before.deprel != "case":  # `wapens aan | onder meer Syrië`
+            yield before.i, noun.i, "case"
+        elif noun.deprel == "obl" and not any(tokens[c].deprel == "case" and c != first.i for c in sentence.children[noun.i]):
+            yield from _bare_role(sentence, noun, first.i == 0)
+
+
+def _bare_role(sentence: Sentence, noun: Token, fronted: bool) -> Iterator[Move]:
+    """What a phrase without preposition is to its verb: its object, or, in front or where the verb has none, its subject."""
+    tokens, verb = sentence.tokens, noun.head
+    have = {tokens[c].deprel: c for c in sentence.children[verb] if c != noun.i}
+    subject = next((have[relation] for relation in ("nsubj", "nsubj:pass") if relation in have), None)
+    if subject is None:
+        yield noun.i, verb, "nsubj:pass" if "aux:pass" in have else "nsubj"
+    elif fronted and subject > verb and "obj" not in have:
+        yield noun.i, verb, "nsubj"
+        yield subject, verb, "obj"
+    elif "obj" not in have:
+        yield noun.i, verb, "obj"

@@ -105,6 +105,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
         titled = actor.is_person and fold(before.form).lower() in lexicon.roles  # `Eurocommissaris Sefcovic`
         part = (before.form not in MINISTRIES and token.deprel == "flat") or (actor.is_person and token.head == before.i)
         part = part and not (before.i == 0 and before.lower in OPENING_ACTS)  # `Steun VS aan Oekraïne`
+        part = part and not (not actor.is_person and _is_described(before))
         part = part and not is_people(before, lexicon.demonyms)  # `bezochten de Fransen | Mali`
         if part and not titled:
             return False
@@ -113,6 +114,11 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
             return False
     abbreviation = token.form.isupper() and len(token.form) > 1
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+
+
+def _is_described(token: Token) -> bool:
+    """`bezocht de Navo-chef | Georgië`: a name that a common noun is joined to by a hyphen is no first part of another."""
+    return token.form.rpartition("-")[2].islower() and "-" in token.form
 
 
 def is_kind(token: Token) -> bool:

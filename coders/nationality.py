@@ -52,7 +52,7 @@ READERS_OWN = frozenset({"NLD", "BEL"})
 
 def settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Reference]]:
     """Sources and targets of an act, its roles tied to the country that the clause, the other side or the sentence gives them."""
-    place = scenes.clause_place(reading, act.clause)
+    place = scenes.clause_place(reading, act.clause) or scenes.blocked_place(reading, act)
     sources = _settled_sources(reading, act, place)
     targets = _settled_targets(reading, act, place, sources)
     sources = sources or _unnamed_host(reading, act, place)

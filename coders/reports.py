@@ -50,7 +50,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
                 found.append(_urge(reading, clause, match, act, sources))
             elif act.mood == "conditional" and sources:
                 found += _announce(reading, act, sources)
-            elif act.mood == "hearsay" and sources:
+            elif act.mood == "hearsay" and any(ref.role != "MED" for ref in sources or ()):
                 act.mood = "asserted"
                 asserted = True
             elif act.mood == "negated" and sources:

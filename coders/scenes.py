@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from coders import toponyms
+from coders.acts import Act
 from coders.clauses import Clause
 from coders.matches import Match
 from coders.nominals import noun_act
@@ -33,6 +34,15 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
                     return country
         clause = clause.upper
     return ""
+
+
+def blocked_place(reading: SentenceCoder, act: Act) -> str:
+    """`boeren blokkeerden de toegang tot de haven van Calais`: the country of what protesters occupy or block."""
+    if act.clause is None or not act.code.startswith(("14", "133")):
+        return ""
+    tokens = reading.sentence.tokens
+    things = [k for i in act.clause.slots.get("obj", ()) for k in reading.sentence.subtree(i) if tokens[k].upos == "PROPN"]
+    return next((country for k in things if (country := reading.reader.place_country(k))), "")
 
 
 def land(reading: SentenceCoder, country: str, i: int) -> Reference:

@@ -1194,6 +1194,26 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "what an adverb picks out": [
+        ("De Deense premier bezocht onder meer Kenia.", "DNKGOV>KEN 042 KEN>DNKGOV 043"),
+        ("Met name Zweden verzet zich tegen het verdrag.", "SWE>--- 120"),
+        ("Rusland leverde wapens aan onder andere Syrië.", "RUS>SYR 072"),
+        ("De Turkse regering bekritiseerde met name Zweden.", "TURGOV>SWE 111"),
+        ("Onder andere omstandigheden had Zweden het verdrag ondertekend.", ""),
+    ],
+    "hearsay that only a medium tells": [
+        ("Rusland zou tanks hebben geleverd aan Mali, meldt Reuters.", ""),
+        ("Rusland zou tanks hebben geleverd aan Mali, zegt Zweden.", "RUS>MLI 072"),
+    ],
+    "whom those who fell were fighting": [
+        ("Bij gevechten tussen het Malinese leger en Malinese rebellen zijn vier militairen gesneuveld.", "MLIREB>MLIMIL 190"),
+    ],
+    "protesters are where they block": [
+        ("Boeren blokkeerden de toegang tot de haven van Calais uit protest tegen de invoer van Brits vlees.", "FRAAGR>GBR 1442"),
+    ],
+    "a place behind somebody's title": [
+        ("Gisteren bezocht de Navo-chef Georgië.", "IGOWSTNAT>GEO 042 GEO>IGOWSTNAT 043"),
+    ],
     "whose an act is that a headline names": [
         ("Aanval Israël op Libanon", "ISR>LBN 190"),
         ("Bezoek Deense premier aan Kenia", "DNKGOV>KEN 042 KEN>DNKGOV 043"),
