@@ -255,7 +255,7 @@ PICKING = {("onder", "meer"), ("onder", "andere"), ("onder", "anderen"), ("met",
 def _picked_out(sentence: Sentence) -> Iterator[Move]:
     """`bezocht onder meer | Kenia`, `met name | Frankrijk verzet zich`: what an adverb picks out is subject or object as without it."""
     tokens = sentence.tokens
-    for first, second in pairwise(tokens):
+    for first, second in sentence.pairs("onder", "met"):
         if (first.lower, second.lower) not in PICKING or first.deprel != "case" or first.head <= second.i:
             continue
         noun = tokens[first.head]

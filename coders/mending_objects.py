@@ -81,8 +81,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
 def articled_names(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`annexeerde Frankrijk | de Roussillon`: no name of a country or people goes on with an article."""
     tokens = sentence.tokens
-    for noun in tokens[1:-2]:
-        if noun.deprel != "nsubj" or names.get(noun.i, ("", 0))[0] not in ("country", "people"):
+    for noun in sentence.with_relation("nsubj"):
+        if noun.i + 2 >= len(tokens) or names.get(noun.i, ("", 0))[0] not in ("country", "people"):
             continue
         article = next((i for i in range(noun.i + 1, len(tokens)) if names.get(i) != names[noun.i]), noun.i)
         rest = [c for c in sentence.children[noun.i] if c > article and tokens[c].deprel == "flat"]
