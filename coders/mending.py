@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coders import mending_clauses, mending_names, mending_objects, mending_particles, mending_phrases, mending_relatives, mending_subjects
+from coders import (
+    mending_clauses,
+    mending_contrasts,
+    mending_names,
+    mending_objects,
+    mending_particles,
+    mending_phrases,
+    mending_relatives,
+    mending_subjects,
+)
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
@@ -96,6 +105,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.articled_names(sentence, names),
         *mending_names.names_behind(sentence, names),
+        *mending_names.names_before(sentence, names),
         *mending_names.things_behind(sentence),
         *mending_objects.owners(sentence, names),
         *mending_objects.glued(sentence, names, vocabulary),
@@ -119,7 +129,9 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.motives(sentence),
         *mending_phrases.crossed(sentence),
         *mending_phrases.early_phrases(sentence),
-        *mending_clauses.contrasts(sentence),
+        *mending_contrasts.contrasts(sentence),
+        *mending_contrasts.excluded(sentence),
+        *mending_contrasts.additions(sentence),
         *mending_phrases.capacities(sentence),
         *mending_phrases.suppliers(sentence, names),
         *mending_phrases.fused_phrases(sentence),

@@ -369,27 +369,6 @@ def round_tables(sentence: Sentence) -> Iterator[Move]:
                     yield partner.i, verb.i, "obl"
 
 
-def contrasts(sentence: Sentence) -> Iterator[Move]:
-    """`niet Irak maar Syrië`: what is denied goes below what is said instead, and the verb is not negated."""
-    tokens = sentence.tokens
-    for no in sentence.with_form("niet"):
-        if no.i + 3 >= len(tokens) or tokens[no.i + 1].lower in ("alleen", "enkel", "slechts", "langer", "meer"):
-            continue
-        but = next((t for t in tokens[no.i + 2 : no.i + 8] if t.lower == "maar" or t.upos in ("VERB", "AUX", "PUNCT")), None)
-        if but is None or but.lower != "maar":
-            continue
-        between = range(no.i + 1, but.i)
-        denied = [t for t in tokens[no.i + 1 : but.i] if t.upos in ("NOUN", "PROPN") and t.head not in between]
-        if len(denied) != 1:
-            continue
-        said = [t for t in tokens[but.i + 1 :] if t.head == denied[0].i or (t.head == denied[0].head and t.deprel == denied[0].deprel)]
-        if said and said[0].upos in ("NOUN", "PROPN") and denied[0].head >= 0:
-            yield said[0].i, denied[0].head, denied[0].deprel
-            yield denied[0].i, said[0].i, "dep"
-            yield no.i, denied[0].i, "advmod"
-            yield but.i, said[0].i, "cc"
-
-
 def neither(sentence: Sentence) -> Iterator[Move]:
     """`wil bevestigen noch ontkennen`: `noch` between two infinitives denies the verb above them."""
     tokens = sentence.tokens
@@ -405,9 +384,9 @@ def neither(sentence: Sentence) -> Iterator[Move]:
 def foretold(sentence: Sentence) -> Iterator[Move]:
     """`weigerde zoals verwacht | met Rusland te praten`: behind a bare participle with `zoals` goes on what the verb above it says."""
     tokens = sentence.tokens
-    for word in tokens[:-1]:
+    for word in sentence.with_form("zoals"):
         said = tokens[word.head]
-        if word.lower != "zoals" or word.deprel != "mark" or said.head < 0 or not said.has("VerbForm=Part") or said.deprel != "advcl":
+        if word.deprel != "mark" or said.head < 0 or not said.has("VerbForm=Part") or said.deprel != "advcl":
             continue
         below = sentence.children[said.i]
         if any(tokens[c].deprel.startswith(("nsubj", "aux", "cop")) for c in below):

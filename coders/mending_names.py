@@ -48,6 +48,24 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield from _as_argument(sentence, first, c, article, whole[0])
 
 
+def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`dat de Europese Commissie | premier Netanyahu veroordeelde`: a body hung on the titled name behind it is the subject."""
+    tokens, children = sentence.tokens, sentence.children
+    for k, (kind, start) in names.items():
+        body = tokens[k]
+        title = tokens[body.head]
+        if kind not in ("body", "country", "group") or body.head != k + 1 or body.deprel not in PHRASAL or title.upos != "NOUN":
+            continue
+        verb = title.head
+        named = any(c == title.i + 1 and tokens[c].upos == "PROPN" and tokens[c].deprel in ("appos", "flat") for c in children[title.i])
+        if not named or preposition(sentence, title.i) or title.deprel not in ("obj", "iobj", "nsubj") or verb < title.i:
+            continue
+        if not any(tokens[c].deprel.startswith("nsubj") and c != title.i for c in children[verb]):
+            yield body.i, verb, "nsubj"
+            yield title.i, verb, "obj"
+            yield from ((c, body.i, tokens[c].deprel) for c in children[title.i] if start - 2 < c < body.i)
+
+
 HOLDING = AMOUNTS.union(
     "groep reeks golf serie konvooi delegatie lading partij soort stroom rij menigte team stel zak doos handvol tiental honderdtal "
     "duizendtal vloot pakket spoor".split()
@@ -58,8 +76,8 @@ HOLDING = AMOUNTS.union(
 def things_behind(sentence: Sentence) -> Iterator[Move]:
     """`leverde na afloop van de top | wapens`: a bare plural right behind a phrase that is complete without it is the verb's object."""
     tokens = sentence.tokens
-    for noun in tokens[3:]:
-        if noun.upos != "NOUN" or noun.deprel not in PHRASAL or not noun.has("Number=Plur") or not noun.form[:1].islower():
+    for noun in sentence.with_relation(*PHRASAL):
+        if noun.i < 3 or noun.upos != "NOUN" or not noun.has("Number=Plur") or not noun.form[:1].islower():
             continue
         own = sentence.children[noun.i]
         if any(tokens[c].deprel in ("det", "case", "nummod", "nmod:poss", "conj") for c in own):

@@ -148,9 +148,16 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
     """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
     tokens = sentence.tokens
     for number, noun in sentence.pairs(*QUANTITIES):
-        if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
+        if (noun.upos == "ADJ" or noun.deprel in ("amod", "acl")) and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
         if noun.upos not in ("NOUN", "VERB", "PROPN") or number.head < 0:
+            continue
+        cases = [c for c in sentence.children[number.i] if tokens[c].deprel == "case" and c < number.i]
+        counted = number.head in (noun.head, number.i + 1) and noun.i > number.i and noun.deprel in ("nsubj:pass", "obj")
+        if cases and number.deprel.startswith("obl") and counted:  # `werd door honderden Duitse boeren | bekritiseerd`
+            yield noun.i, noun.head, "obl:agent" if tokens[cases[0]].lower == "door" else "obl"
+            yield number.i, noun.i, "nummod"
+            yield from ((c, noun.i, "case") for c in cases)
             continue
         twins = number.deprel in ("obj", "iobj", "obl", "nsubj:pass") and noun.deprel in ("obj", "iobj", "nsubj:pass")
         if twins and noun.head == number.head:

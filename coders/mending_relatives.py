@@ -16,9 +16,9 @@ LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijn
 def relatives(sentence: Sentence) -> Iterator[Move]:
     """`de premier van de Antillen | die onderhandelt`: a relative clause tells of the noun of the phrase that its pronoun and verb fit."""
     tokens, children = sentence.tokens, sentence.children
-    for word in tokens:
+    for word in sentence.with_form("die"):
         verb = tokens[word.head]
-        if word.lower != "die" or not word.deprel.startswith("nsubj") or verb.deprel != "acl:relcl" or verb.head < 0:
+        if not word.deprel.startswith("nsubj") or verb.deprel != "acl:relcl" or verb.head < 0:
             continue
         near = tokens[verb.head]
         owner, finite = tokens[near.head], finite_form(sentence, verb)

@@ -9,6 +9,17 @@ SENTENCES = {
         ("Zoals verwacht heeft Polen Rusland veroordeeld.", "POL>RUS 111"),
         ("Het leger verloor bij een reeks aanslagen van IS in Mali vijf soldaten.", ""),
     ],
+    "who is denied, and who is added": [
+        ("Rusland heeft Frankrijk en niet Duitsland bedreigd.", "RUS>FRA 130"),
+        ("De Israëlische luchtmacht, niet Polen, veroordeelde de Verenigde Naties.", "ISRMIL>IGOUNO 111"),
+        ("Minister Rubio veroordeelde niet alleen de Duitse regering, maar ook Polen.", "USAGOV>DEUGOV 111 USAGOV>POL 111"),
+        ("Niet alleen Duitsland maar ook Polen heeft Rusland veroordeeld.", "DEU>RUS 111 POL>RUS 111"),
+        ("Israël heeft niet alleen Libanon maar ook Syrië aangevallen.", "ISR>LBN 190 ISR>SYR 190"),
+    ],
+    "many who did it": [
+        ("De ambassadeur werd door duizenden gewapende strijders ontvoerd.", "REB>GOV 181"),
+        ("Omdat de Europese Commissie premier Netanyahu veroordeelde, bleef Polen weg.", "IGOEUREEC>ISRGOV 111"),
+    ],
     "a report behind where it was made": [
         ("De Franse minister zei in het bijzijn van de pers dat Rusland Oekraïne heeft aangevallen.", "RUS>UKR 190"),
         ("De Franse minister zei bij de opening van de beurs dat Frankrijk wapens levert aan Mali.", "FRA>MLI 072"),
@@ -1388,6 +1399,8 @@ def test_a_measure_is_not_agreed_with_those_it_is_taken_against(code):
         "De VS dreigen met sancties tegen bedrijven die Iran helpen.",
         "De Congolese rebellen, aanhangers van de ex-president, vielen de Rwandese troepen aan.",
         "Israël verwerpt de beschuldiging van geweld tegen burgers.",
+        "Rusland heeft Frankrijk en niet Duitsland bedreigd.",
+        "De Israëlische luchtmacht, niet Polen, veroordeelde de Verenigde Naties.",
     ],
 )
 def test_nothing_is_told_beside_it(code, sentence):
