@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import scenes, topics
+from coders import aims, scenes, topics
 from coders.acts import FOES_AT_HOME, FORCE, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
@@ -250,7 +250,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
-        return _answered(reading, clause) or (_meant_for(reading, clause) if frame.code == "175" else [])
+        return _answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
         held_by = _captors(reading, match)
@@ -308,7 +308,7 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
     if not found and frame.code.startswith(("183", "19", "1712")):
         found = scenes.struck_country(reading, clause, match, avoid)
     if not found:
-        found = _answered(reading, clause)
+        found = _answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
     if not found and match.aimless and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
@@ -368,22 +368,6 @@ def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     if not marked or clause.upper is None:
         return []
     return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
-
-
-def _meant_for(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`zette traangas in om de betogers te verjagen`: whom the purpose names is whom the means hit."""
-    tokens, children = reading.sentence.tokens, reading.sentence.children
-    for lower in reading.clauses:
-        if lower.infinitive and any(tokens[c].lower == "om" for c in children[lower.verb]) and clause.verb in _two_above(reading, lower):
-            found = [ref for i in lower.slots.get("obj", ()) for ref in reading.reader.actors(i) if not ref.weak]
-            if found:
-                return found
-    return []
-
-
-def _two_above(reading: SentenceCoder, clause: Clause) -> list[int]:
-    """The word that a clause hangs on, and the one above that: a purpose may hang on the object."""
-    return list(reading.sentence.ancestors(clause.verb))[:2]
 
 
 def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coders import complements, nominals
+from coders import aims, complements, nominals
 from coders.actors import ActorReader
 from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
@@ -142,7 +142,7 @@ class Matcher:
             present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
             if any(preposition(self.sentence, c) == "van" for i in slots.get("subj", ()) for c in self.sentence.children[i]):
                 present.add("van")
-            below = self.below_an_upper_verb(clause)
+            below = self.below_an_upper_verb(clause) or aims.has_aim(self, clause)
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
@@ -177,6 +177,10 @@ class Matcher:
             if slot.words is not None and slot.words.negated and not any(key in CLAUSES or slots.get(key) for key in slot.keys):
                 continue
             required = slot.part == "T" and not slot.optional
+            if required and noun is None and clause is not None and (aim := self._aim(frame, slot, clause)):
+                match.targets = aim
+                match.score -= weight(slot) + 0.2
+                continue
             if required and noun is None and clause is not None and self._needs_no_target(frame, slot, clause):
                 match.aimless = True
                 match.score -= weight(slot) + (-0.1 if frame.symmetric else 0.2)
@@ -196,6 +200,13 @@ class Matcher:
             del match.used[known:]
             return False
         return True
+
+    def _aim(self, frame: Frame, slot: Slot, clause: Clause) -> list[Reference]:
+        """Whom the purpose of an act names, where words of its own tell what is meant: `legde sancties op om Iran te dwingen`."""
+        if not self._says_enough(frame):
+            return []
+        roles = slot.words.roles if slot.words is not None else frozenset()
+        return [ref for ref in aims.meant_for(self, clause, frame.code[:2]) if not roles or ref.role in roles]
 
     def _needs_no_target(self, frame: Frame, slot: Slot, clause: Clause) -> bool:
         """May a frame go without its target? Below an upper verb that has one (`vroeg Berlijn tanks te leveren`), where words of its

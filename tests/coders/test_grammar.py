@@ -965,6 +965,13 @@ SENTENCES = {
         ("In Syrië steunt Turkije de rebellen.", "TUR>SYRREB 050"),
     ],
     "whom the means are meant for": [
+        ("De Europese Unie legde nieuwe sancties op om Iran te dwingen zijn atoomprogramma stil te leggen.", "IGOEUREEC>IRN 163"),
+        ("De VS legden sancties op in een poging Rusland te isoleren.", "USA>RUS 163"),
+        ("De VS bevriezen de hulp om Pakistan tot actie te bewegen.", "USA>PAK 162"),
+        ("Om Servië te straffen legde Washington invoerheffingen op.", "USA>SRB 163"),
+        ("Duitsland levert tanks om Oekraïne te helpen.", "DEU>UKR 072"),
+        ("Moskou legde een invoerverbod op om de eigen boeren te beschermen.", ""),
+        ("De VS hebben sancties opgelegd om de oorlog te stoppen.", ""),
         ("In Parijs zette de politie het waterkanon in om demonstranten te verjagen.", "FRACOP>FRAOPP 175"),
     ],
     "a verb that looks like a form of zijn": [
