@@ -65,7 +65,7 @@ def preposition(sentence: Sentence, i: int) -> str:
                 continue
             word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
-                return PREPOSITION.get(word, word) if c > i else word
+                return PREPOSITION.get(word, word) if c > i else "naar" if word == "richting" else word
     feats = sentence.tokens[i].feats
     return ("van" if feats.endswith(OF) else "tussen" if feats.endswith(BETWEEN) else "") if "Bare=" in feats else ""
 

@@ -62,8 +62,12 @@ DONE = frozenset("04 05 06 07 08 09 14 15 16 17 18 19 20".split())
 """Roots of acts that are done, not said."""
 
 
+PROCEEDINGS = frozenset({"114", "115", "116"})
+"""Complaints, lawsuits and verdicts: words that are deeds."""
+
+
 def _done(act: Act, match: Match) -> bool:
-    return act.code[:2] in DONE or (act.code[:2] == "12" and not match.frame.is_class)
+    return act.code[:2] in DONE or act.code in PROCEEDINGS or (act.code[:2] == "12" and not match.frame.is_class)
 
 
 CONDITIONAL = frozenset(["als", "indien", "mits", "tenzij"])

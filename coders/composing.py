@@ -239,7 +239,7 @@ def _composed_targets(
         return []
     targets = [ref for ref in lower.targets if ref.code not in avoid]
     if not targets and upper == "do" and match.noun is not None:  # `kritiek van Berlijn op Moskou`: whose it is was taken for whom it hits
-        targets = noun_targets(reading.reader, match.noun, avoid)
+        targets = noun_targets(reading.reader, match.noun, avoid, mutual=lower.symmetric)
     if targets:
         return targets
     doers = [
@@ -256,7 +256,9 @@ def _composed_targets(
         return next((found for part in conditions if (found := arguments.condition_subject(reading, part, avoid))), [])
     if match.noun is not None:
         apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
-        found = phrase_targets(reading.reader, clause.slots, avoid, {*apart, match.noun})
+        # `organiseert een top over Soedan`: what is talked about takes no part
+        slots = {prep: fill for prep, fill in clause.slots.items() if prep != "over"} if lower.symmetric else clause.slots
+        found = phrase_targets(reading.reader, slots, avoid, {*apart, match.noun})
         if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
             found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
         if found or upper != "reject":

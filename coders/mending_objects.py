@@ -210,6 +210,31 @@ def receivers(sentence: Sentence) -> Iterator[Move]:
                     yield c, thing.head, "iobj"
 
 
+DEADLINES = frozenset(["uur", "dag", "week", "maand", "jaar"])
+
+
+def deadlines(sentence: Sentence) -> Iterator[Move]:
+    """`gaf de junta | een week | om de president vrij te laten`: the time is what somebody gets."""
+    tokens = sentence.tokens
+    for time in tokens:
+        if time.lemma not in DEADLINES or time.deprel not in ("obl", "fixed") or preposition(sentence, time.i):
+            continue
+        number = tokens[time.head] if time.deprel == "fixed" else time  # `de gezant | 48 uur`
+        whose = tokens[number.head] if number is not time else time
+        verb = tokens[whose.head]
+        if verb.lemma != "geven":
+            continue
+        receivers = [c for c in sentence.children[verb.i] if tokens[c].deprel in ("obj", "iobj") and c < time.i]
+        counted = number is not time or any(tokens[c].upos == "NUM" or tokens[c].lower == "een" for c in sentence.children[time.i])
+        later = [tokens[c] for c in sentence.children[verb.i] if c > time.i]
+        if len(receivers) != 1 or not counted or any(t.deprel == "obj" for t in later) or not any(t.has("VerbForm=Inf") for t in later):
+            continue
+        yield receivers[0], verb.i, "iobj"
+        yield time.i, verb.i, "obj"
+        if number is not time:
+            yield number.i, time.i, "nummod"
+
+
 def unlinked_members(sentence: Sentence) -> Iterator[Move]:
     """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
     tokens = sentence.tokens

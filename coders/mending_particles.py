@@ -12,6 +12,8 @@ from coders.sentence import Sentence, Token
 BOUNDARY = frozenset({";", ":", "–", "—"})
 CASES = frozenset("op in aan uit over onder voor na door tegen om bij af toe binnen buiten".split())
 """Particles that are prepositions too."""
+NO_PREPOSITION = frozenset(["af", "mee", "toe"])
+"""Particles that stand before no noun."""
 SUMMONS = frozenset(
     [("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("geven", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")]
 )
@@ -85,6 +87,10 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
                 lent = any(tokens[k].deprel == "compound:prt" for k in sentence.children[c])
             if lent and vocabulary.joined(word, verb) in vocabulary.verbs:
                 return d
+            for e in sentence.children[d]:  # `spraken af | hun geschil op te lossen`: nor is `af`
+                word = tokens[e].lower
+                if tokens[e].deprel == "case" and word in NO_PREPOSITION and vocabulary.joined(word, verb) in vocabulary.verbs:
+                    return e
     return None
 
 

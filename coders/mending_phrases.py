@@ -15,6 +15,19 @@ QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden",
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
 
 
+def towards(sentence: Sentence) -> Iterator[Move]:
+    """`vuurde raketten af richting Israël`: a bare `richting` is a preposition."""
+    tokens = sentence.tokens
+    for word in tokens[:-1]:
+        if word.lower != "richting" or word.head < 0 or tokens[word.i - 1].upos in ("ADP", "DET", "ADJ"):
+            continue
+        place = next((t for t in tokens[word.i + 1 : word.i + 3] if t.upos in ("PROPN", "NOUN")), None)
+        verb = next((i for i in sentence.ancestors(word.i) if tokens[i].upos == "VERB"), None)
+        if place is not None and verb is not None and place.head in (word.i, word.head, verb):
+            yield place.i, verb, "obl"
+            yield word.i, place.i, "case"
+
+
 def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
     """`een tak van Islamitische Staat`: the preposition that the parser hung on the second word of a name belongs to its first."""
     tokens = sentence.tokens

@@ -151,4 +151,7 @@ def is_union(reader: ActorReader, head: int) -> bool:
     partners = {reader.mentions[i][2].code(reader.date) for i in joined if i in reader.mentions and reader.mentions[i][2].is_country}
     if partners:
         return not partners & BELGIAN_PARTNERS
+    firms = [actor.code(reader.date) for _, _, actor in reader.mentions.values() if actor.kind == "companies"]
+    if token.deprel in ("nsubj", "obl:agent") and firms and not any(code.startswith("BEL") for code in firms):
+        return True  # `Brussel eist dat Apple belasting betaalt`
     return token.deprel != "nmod" and any(UNION_TOPICS.search(t.form) for t in reader.sentence.tokens)

@@ -104,7 +104,8 @@ def noun_targets(reader: ActorReader, noun: int, avoid: set[str], doers: bool = 
             return found
     if mutual:  # partners are named by `met` and `tussen`, not by what they talk about
         slots = {prep: fill for prep, fill in slots.items() if prep in ("met", "tussen", "van")}
-        venues = [i for prep in ("in", "te") for i in noun_slots(reader.sentence, noun, None).get(prep, ())]  # `het overleg in Parijs`
+        own = noun_slots(reader.sentence, noun, None)  # `het overleg in Parijs over Mali`
+        venues = [i for prep in ("in", "te", "over", "rond") for i in own.get(prep, ())]
         here = {ref.code for i in venues for ref in reader.actors(i)}
         return [ref for ref in phrase_targets(reader, slots, avoid) if not ref.weak] or _own_actor(reader, noun, avoid | here)
     return phrase_targets(reader, slots, avoid) or _own_actor(reader, noun, avoid)

@@ -20,7 +20,7 @@ from coders.references import Reference
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-ALONE = ("01", "034", "053", "056", "0831", "0832", "0834", "081", "082", "087", "09", "14", "15", "1721", "1723", "1724", "03")
+ALONE = ("01", "034", "053", "056", "0831", "0832", "0834", "081", "082", "086", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 WARFARE = ("190", "193", "194", "195")
 UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())

@@ -1189,6 +1189,30 @@ SENTENCES = {
     "gangs are criminals, armed or not": [
         ("Gewapende bendes hebben in Haïti een priester ontvoerd.", "HTICRM>HTIREL 181"),
     ],
+    "what is talked about takes no part": [
+        ("Frankrijk organiseert een top over Mali.", ""),
+        ("Kenia voerde gesprekken met Oeganda over Zuid-Soedan.", "KEN>UGA 040 UGA>KEN 040"),
+    ],
+    "a lawsuit on a condition": [
+        ("Als Warschau de wet niet intrekt, stapt Brussel naar het Europees Hof.", ""),
+    ],
+    "time that somebody is given": [
+        ("De Afrikaanse Unie geeft de junta in Gabon een week om de president vrij te laten.", "IGOAFRAFU>GABGOV 139"),
+        ("Duitsland geeft Letland volgende week tanks om de grens te bewaken.", "DEU>LVA 072"),
+    ],
+    "a particle that no noun has for a preposition": [
+        ("Peru en Chili spraken af hun grensgeschil op te lossen.", "PER>CHL 037 CHL>PER 037"),
+    ],
+    "a bare direction": [
+        ("Hezbollah vuurde raketten af richting Israël.", "LBNREBHEZ>ISR 195"),
+        ("De Poolse president vloog dinsdag richting Washington.", "POLGOV>USA 042"),
+    ],
+    "whom Brussels deals with as the Union does": [
+        ("Brussel eist dat Apple in Ierland meer belasting betaalt.", "IGOEUREEC>USABUS 100"),
+    ],
+    "masked men are unidentified": [
+        ("Twee Georgische oppositieleden werden door gemaskerde mannen in elkaar geslagen.", "GEOUAF>GEOOPP 182"),
+    ],
     "who is put out of the country": [
         ("Twee Duitse journalisten zijn in Mali het land uitgezet.", "--->DEUMED 174"),
     ],
