@@ -105,7 +105,10 @@ def names_a_treaty(reader: ActorReader, place: int) -> bool:
 
 
 def _doers(reader: ActorReader, verb: int) -> list[Reference]:
-    """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`."""
+    """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`; who only talks of the thing (`waarvan`) has
+    no part in it."""
+    if any(reader.sentence.tokens[c].lower.startswith("waar") for c in reader.sentence.children[verb]):
+        return []
     for c in reader.sentence.children[verb]:
         if reader.sentence.tokens[c].deprel in ("nsubj", "obj", "obl:agent") and reader.sentence.tokens[c].upos in ("NOUN", "PROPN"):
             found = [ref for ref in reader.actors(c) if not ref.weak]

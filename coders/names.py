@@ -30,6 +30,22 @@ OFFICES = dict.fromkeys(
 """Titles that name a person of some last name only while he holds the office: `president Johnson` is nobody in 2010."""
 
 
+LANDS = {
+    "kanselier": frozenset({"DEU", "AUT"}),
+    "bondskanselier": frozenset({"DEU", "AUT"}),
+    "bondspresident": frozenset({"DEU", "AUT", "CHE"}),
+    "wethouder": frozenset({"NLD"}),
+}
+"""Titles that only some states have: `kanselier Brandt` is no Belgian minister of that name."""
+
+
+def holders(lexicon: Lexicon, title: str, words: tuple[str, ...], role: str, date: str) -> list[Actor]:
+    """The persons of that last name who hold such an office at `date`, in a state that has it."""
+    lands = LANDS.get(title.lower())
+    named = [actor for actor in lexicon.last_names.get(words, ()) if actor.holds(date, role)]
+    return [actor for actor in named if lands is None or actor.code(date)[:3] in lands]
+
+
 def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[int, Mention]:
     """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name.
 
@@ -80,9 +96,9 @@ def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | 
     for n in (3, 2, 1):
         words = tuple(forms[first : first + n])
         if len(words) == n and words[0] not in lexicon.names and words[-1][:1].isupper():
-            holders = [a for a in lexicon.last_names.get(words, ()) if a.holds(date, OFFICES[forms[i].lower()])]
-            if len({a.code(date) for a in holders}) == 1:
-                return (i + 1, first + n - 1, holders[0])
+            found = holders(lexicon, forms[i], words, OFFICES[forms[i].lower()], date)
+            if len({actor.code(date) for actor in found}) == 1:
+                return (i + 1, first + n - 1, found[0])
     return None
 
 

@@ -25,6 +25,8 @@ DISMISSALS = ("161", "166")
 """Diplomats and missions sent home, which are another's."""
 ADDRESSING = ("02", "10", "11", "12", "13", "14")
 """Roots of appeals, demands, reproaches, refusals, threats and protests."""
+AID_ASKED = ("023", "103")
+"""Aid that somebody asks for or demands, of strangers as a rule."""
 MEETING = ("036", "04")
 PUNISHING = frozenset(["executeren", "terechtstellen", "ophangen"])
 HOSTAGES = ("0841", "181")
@@ -123,9 +125,11 @@ def _lent_country(reading: SentenceCoder, act: Act, states: bool) -> str:
     """The country that the targets lend to whoever acts; a state lends its own only to those who ask it for something or oppose it."""
     if _concerns_hostages(act) or _hits_strangers(reading, act):
         return ""
-    if states and act.code[:2] not in ADDRESSING and not _takes_town(reading, act):
+    if states and (act.code[:2] not in ADDRESSING or act.code.startswith(AID_ASKED)) and not _takes_town(reading, act):
         return ""
-    return next((ref.country for ref in act.targets if ref.country), "")
+    talks = states and act.code.startswith(("02", "10"))
+    dealt = [ref for ref in act.targets if talks and preposition(reading.sentence, ref.head) == "met"]  # `pleit voor overleg met Vietnam`
+    return next((ref.country for ref in act.targets if ref.country and ref not in dealt), "")
 
 
 def _takes_town(reading: SentenceCoder, act: Act) -> bool:
@@ -140,7 +144,8 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
         return {ref.country for ref in act.targets if ref.country}
     if _takes_town(reading, act):
         return set()
-    others = [ref for ref in act.targets if envoys or (states and not _is_setting(reading, ref.head))]
+    aid = act.code.startswith(AID_ASKED)
+    others = [ref for ref in act.targets if envoys or (states and (aid or not _is_setting(reading, ref.head)))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coders import attributes, toponyms
 from coders.lexicon import Actor, fold
+from coders.names import holders
 from coders.references import INTERNATIONAL, ROLES_OF_GROUPS, Reference
 from coders.roles import MISSIONS, SPOKESPERSONS, title
 
@@ -95,9 +96,9 @@ def _titled(reader: ActorReader, head: int, role: str) -> Actor | None:
         for n in range(len(names), 0, -1):
             if c + n < len(tokens) and tokens[c + n].upos == "PROPN" and tokens[c + n].deprel == "flat" and n < len(names):
                 continue  # `burgemeester Harald Bergmann` is no king Harald
-            holders = [a for a in reader.lexicon.last_names.get(tuple(fold(w) for w in names[:n]), ()) if a.holds(reader.date, role)]
-            if len({a.code(reader.date) for a in holders}) == 1:
-                return holders[0]
+            found = holders(reader.lexicon, tokens[head].form, tuple(fold(w) for w in names[:n]), role, reader.date)
+            if len({actor.code(reader.date) for actor in found}) == 1:
+                return found[0]
     return None
 
 

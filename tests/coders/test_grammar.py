@@ -143,6 +143,19 @@ SENTENCES = {
         ("De Sovjet-ambassade verklaarde dat de diplomaat gewond is.", "RUSGOV>--- 010"),
         ("De D66'er zei dat de belasting te hoog is.", "NLDPTY>--- 010"),
     ],
+    "who asks a state for aid, and who wants talks with one, is not of it": [
+        ("De rebellen vroegen Rusland om wapens.", "REB>RUS 0232"),
+        ("De opstandelingen eisten militaire steun van de Verenigde Staten.", "REB>USA 1032"),
+        ("De socialistische fractie is voorstander van onderhandelingen met Vietnam.", "PTY>VNM 026"),
+        ("Haïti vroeg de Verenigde Staten om hulp.", "HTI>USA 023"),
+    ],
+    "who only talks of a thing has no part in it": [
+        ("Israël heeft een voorstel gedaan waarvan de Amerikaanse minister zegt dat het ver gaat.", "ISR>--- 020 USAGOV>--- 010"),
+        ("De Europese Unie keurde de maatregelen af die de Poolse regering genomen heeft.", "IGOEUREEC>POLGOV 110"),
+    ],
+    "titles that only some states have": [
+        ("Bondskanselier Brandt bezocht Polen.", "GOV>POL 042 POL>GOV 043"),
+    ],
     "whose promise there is": [
         ("Er waren concrete beloften van de Amerikanen.", "USA>--- 030"),
     ],
