@@ -358,6 +358,8 @@ class Matcher:
             if not whose and i in match.used and i not in self.reader.mentions and preposition(self.sentence, i):
                 return False  # `begint aan een bezoek aan Servië`: the visit is not whom it goes to
             if token.lower in ("elkaar", "mekaar", "elkander"):
+                if slot.words is not None and not self._among_themselves(slot.words, clause):
+                    return False
                 match.mutual = True
                 match.used.append(i)
                 return True

@@ -124,6 +124,8 @@ def _with_person(reader: ActorReader, head: int, country: str, role: str, person
 
 def _person_code(reader: ActorReader, head: int, role: str, person: Actor, former: bool) -> Reference:
     code = person.code(reader.date)
+    if not person.is_person and role == "MED" and code[3:6] != "MED":  # `het persbureau PTI` is no party of that name
+        return reader.reference(role, head, open=True)
     if not person.is_person:
         return reader.reference(code, head)
     office = role == "GOV" and title(reader.sentence.tokens[head].lemma) not in SPOKESPERSONS  # the text says minister, president …

@@ -93,6 +93,8 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
         prep = preposition(sentence, child.i)
         if not prep and child.upos == "ADP":
             predicate_slot(sentence, child, slots)
+        elif child.upos == "NOUN" and not prep and sentence.tokens[clause.verb].lemma == "willen":  # `wil sancties` becomes none
+            slots.setdefault("obj", []).append(child.i)
         else:
             slots.setdefault(prep or "pred", []).append(child.i)
             phrases = [c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "obl"]  # `gaat onder geen beding akkoord`

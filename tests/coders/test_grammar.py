@@ -156,6 +156,21 @@ SENTENCES = {
     "titles that only some states have": [
         ("Bondskanselier Brandt bezocht Polen.", "GOV>POL 042 POL>GOV 043"),
     ],
+    "what somebody wants": [
+        ("De oppositie wil nieuwe verkiezingen.", "OPP>--- 0241"),
+        ("De VVD wil sancties tegen Iran.", "NLDPTY>IRN 020"),
+        ("De Franse president wil een akkoord met Iran.", "FRAGOV>IRN 030 IRN>FRAGOV 030"),
+        ("De oppositie wil geen verkiezingen.", ""),
+        ("De oppositie wil de verkiezingen winnen.", ""),
+        ("De rebellen willen de macht.", ""),
+    ],
+    "who does it to each other": [
+        ("De Franse regering en de Franse oppositie bestoken elkaar in het parlement.", ""),
+        ("India en Pakistan bestookten elkaar langs de grens.", "IND>PAK 190 PAK>IND 190"),
+    ],
+    "a press agency with the name of a party": [
+        ("Het persbureau PTI meldt dat de premier ziek is.", ""),
+    ],
     "whose promise there is": [
         ("Er waren concrete beloften van de Amerikanen.", "USA>--- 030"),
     ],
