@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import aims, scenes, topics
+from coders import aims, prompting, scenes, topics
 from coders.acts import FOES_AT_HOME, FORCE, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
@@ -240,17 +240,19 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     """The slot that the frame marks, else the clause's objects and phrases, else whom the clauses around it name."""
     frame = match.frame
     if frame.code[:3] == "083":
-        pressed = _pressed_by(reading, clause)
+        pressed = prompting.pressed_by(reading, clause)
         if pressed:
             return pressed
     if frame.no_target:
-        found = _questioner(reading, clause) if frame.code == "010" else []
+        found = prompting.questioner(reading, clause) if frame.code == "010" else []
+        if frame.code[:2] == "12":
+            found = prompting.asked_by(reading, clause, sources)
         return found or topics.spoken_of(reading, match, sources, frame.code)
     if match.targets:
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
-        return _answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        return prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
         held_by = _captors(reading, match)
@@ -302,18 +304,18 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
         below = match.lower if "inf" in frame.keys else infinitive(reading.sentence, clause) if frame.code[:2] == "13" else None
         found = default_targets(reading.reader, below, match, avoid) if below is not None else []
     if not found and frame.code[:2] == "13":
-        found = condition_subject(reading, clause, avoid)
+        found = prompting.condition_subject(reading, clause, avoid)
     if not found and frame.code[:3] == "143":
         found = _employer(reading, clause)
     if not found and frame.code.startswith(("183", "19", "1712")):
         found = scenes.struck_country(reading, clause, match, avoid)
     if not found:
-        found = _answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        found = prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
     if not found and match.aimless and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "12":
-        found = asked_by(reading, clause, sources)
+        found = prompting.asked_by(reading, clause, sources)
     if not found and frame.code[:3] in REFORMS:
         found = scenes.reformed(reading, [i for i in match.used if i not in clause.slots.get("subj", ())], avoid)
     return found
@@ -345,39 +347,6 @@ def _confessed(reading: SentenceCoder, match: Match, deed: Clause, avoid: set[st
     return [replace(ref, code=place + ref.code, open=False) if ref.open and place else ref for ref in hit]
 
 
-REQUESTS = ("02", "03", "10")
-"""Roots of what one may refuse: what somebody asked for, offered or demanded."""
-
-
-def asked_by(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
-    """`Kiev vroeg Berlijn om tanks, maar de kanselier legt dat verzoek naast zich neer`: whose request it was, of an earlier clause."""
-    refusers = {ref.country or ref.code for ref in sources}
-    for other in reading.clauses:
-        if other.verb >= clause.verb or clause.upper is other:
-            continue
-        for act in reading.acts(other):
-            put_to = {ref.country or ref.code for ref in act.targets}
-            if act.code[:2] in REQUESTS and put_to & refusers and act.mood == "asserted":
-                return [ref for ref in act.sources if (ref.country or ref.code) not in refusers]
-    return []
-
-
-def _answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`waarop de EU sancties instelde`: whoever acts in the clause above is whom the answer hits."""
-    marked = any(reading.sentence.tokens[c].lower in ("waarop", "waarna", "daarop") for c in reading.sentence.children[clause.verb])
-    if not marked or clause.upper is None:
-        return []
-    return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
-
-
-def _questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
-    for i in clause.slots.get("op", ()):
-        if reading.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
-            return van_actors(reading.reader, i)
-    return []
-
-
 def addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
     """`in een brief aan de president`: whom a letter, a call or a speech is meant for; the press only passes it on."""
     for i in clause.slots.get("aan", []) + clause.slots.get("met", []):
@@ -386,17 +355,6 @@ def addressed(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[R
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place and ref.role != "MED"]
             if found:
                 return found
-    return []
-
-
-def _pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`onder druk van de vakbonden`: to whom it is that somebody yields."""
-    for slot in ("onder", "op", "na"):
-        for i in clause.slots.get(slot, ()):
-            if reading.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
-                found = van_actors(reading.reader, i)
-                if found:
-                    return found
     return []
 
 
@@ -421,23 +379,5 @@ def _partners(reading: SentenceCoder, clause: Clause, sources: list[Reference], 
             if i in used:  # `wisselden krijgsgevangenen uit`
                 found = [ref for ref in found if ref.weak]
             if found and (slot == "met" or not all(ref.weak for ref in found) or len(sources) < 2):
-                return found
-    return []
-
-
-UNDERGOING = frozenset(["vrijkomen", "terugkeren", "omkomen", "sterven", "sneuvelen"])
-"""Verbs whose subject does nothing."""
-
-
-def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
-    """`dreigen met een staking als de minister niet …`: whoever the condition speaks of, and not who merely undergoes what it asks for
-    (`als de gijzelaars niet vrijkomen`)."""
-    below = [lower for infinitive in clause.lower if infinitive.infinitive for lower in infinitive.lower]
-    for lower in (*clause.lower, *below):  # a condition may hang on what is threatened
-        acting = "door" if lower.lemma in UNDERGOING else "subj"  # of a passive the agent
-        heads = lower.slots.get(acting, []) if lower.hypothetical else lower.slots.get("als", [])
-        if heads:
-            found = [r for i in heads for r in reading.reader.actors(i) if r.code not in avoid and not r.weak]
-            if found:
                 return found
     return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, casualties, lower_acts, scenes, speakers, telling
+from coders import arguments, assertion, casualties, lower_acts, prompting, scenes, speakers, telling
 from coders.acts import GENERIC, HOSTILE, PROTESTS, Act
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
@@ -253,7 +253,7 @@ def _composed_targets(
         return []
     if upper == "threat":
         conditions = [clause] if match.lower is None else [clause, match.lower]
-        return next((found for part in conditions if (found := arguments.condition_subject(reading, part, avoid))), [])
+        return next((found for part in conditions if (found := prompting.condition_subject(reading, part, avoid))), [])
     if match.noun is not None:
         apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
         # `organiseert een top over Soedan`: what is talked about takes no part
@@ -269,7 +269,7 @@ def _composed_targets(
         return scenes.reformed(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
     if upper != "reject":
         return []
-    return arguments.asked_by(reading, clause, sources) or arguments.condition_subject(reading, clause, avoid)
+    return prompting.asked_by(reading, clause, sources) or prompting.condition_subject(reading, clause, avoid)
 
 
 def _citizens(sources: Sequence[Reference]) -> bool:

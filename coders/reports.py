@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, speakers, topics
+from coders import arguments, assertion, prompting, speakers, topics
 from coders.acts import HOSTILE, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -229,7 +229,7 @@ def wished(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act
 def _announce(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Act]:
     """`als Iran aanvalt, slaan we terug, zei de premier`: what one's own side does on a condition is a promise or a threat."""
     countries = {ref.country for ref in sources if ref.country}
-    targets = act.targets or (arguments.condition_subject(reading, act.clause, {ref.code for ref in sources}) if act.clause else [])
+    targets = act.targets or (prompting.condition_subject(reading, act.clause, {ref.code for ref in sources}) if act.clause else [])
     if not targets or not all(ref.country in countries for ref in act.sources):
         return []
     code = compose(reading.lexicon.composition, "intend", act.code) or compose(reading.lexicon.composition, "threat", act.code)

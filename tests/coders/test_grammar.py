@@ -992,6 +992,12 @@ SENTENCES = {
         ("De Verenigde Staten hebben zich achter de oppositie geschaard.", "USA>OPP 051"),
         ("In Syrië steunt Turkije de rebellen.", "TUR>SYRREB 050"),
     ],
+    "who asked for what is refused": [
+        ("De premier weigert op te stappen, zoals de oppositie eist.", "GOV>OPP 1231"),
+        ("Israël weigert zijn troepen terug te trekken, zoals de VN had gevraagd.", "ISR>IGOUNO 1246"),
+        ("Egypte weigert de grens te openen, ondanks de druk van de Arabische Liga.", "EGY>IGOMEAARL 1241"),
+        ("Iran weigert inspecteurs toe te laten, hoewel het IAEA daarom had gevraagd.", "IRN>IGOUNOIAE 1245"),
+    ],
     "whom the means are meant for": [
         ("De Europese Unie legde nieuwe sancties op om Iran te dwingen zijn atoomprogramma stil te leggen.", "IGOEUREEC>IRN 163"),
         ("De VS legden sancties op in een poging Rusland te isoleren.", "USA>RUS 163"),

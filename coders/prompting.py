@@ -1,0 +1,92 @@
+"""Who prompted an act: who asked or demanded it, pressed for it, or did what it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders.attributes import van_actors
+from coders.clauses import Clause
+from coders.complements import marks
+from coders.references import Reference
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+REQUESTS = ("02", "03", "10")
+"""Roots of what one may refuse: what somebody asked for, offered or demanded."""
+
+
+def asked_by(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
+    """`Kiev vroeg Berlijn om tanks, maar de kanselier legt dat verzoek naast zich neer`: whose request it was, of an earlier clause."""
+    refusers = {ref.country or ref.code for ref in sources}
+    for other in reading.clauses:
+        if other.verb >= clause.verb or clause.upper is other:
+            continue
+        for act in reading.acts(other):
+            put_to = {ref.country or ref.code for ref in act.targets}
+            if act.code[:2] in REQUESTS and put_to & refusers and act.mood == "asserted":
+                return [ref for ref in act.sources if (ref.country or ref.code) not in refusers]
+    themselves = {ref.code for ref in sources}
+    return [ref for ref in _askers(reading, clause) if ref.code not in themselves and not ref.weak]
+
+
+REQUESTED = frozenset("eis oproep verzoek aandringen druk ultimatum smeekbede aandrang pleidooi".split())
+"""Nouns for what is asked of somebody."""
+ASKING_VERBS = frozenset("eisen vragen verzoeken verlangen willen wensen vorderen bepleiten".split())
+
+
+def _askers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`weigert op te stappen, zoals de betogers eisen`, `ondanks oproepen van de EU`: who asked for what is refused."""
+    tokens = reading.sentence.tokens
+    for other in reading.clauses:
+        told = {"zoals", "hoewel", "ofschoon"} & marks(reading.sentence, other) and other is not clause
+        if told and other.lemma.replace("_", "") in ASKING_VERBS:
+            return [ref for i in other.slots.get("subj", ()) for ref in reading.reader.actors(i)]
+    phrases = [i for part in (clause, *clause.lower) for i in part.slots.get("ondanks", ())]
+    asked = (i for i in phrases if tokens[i].lemma.split("_")[-1] in REQUESTED)
+    return next((found for i in asked if (found := van_actors(reading.reader, i))), [])
+
+
+def answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`waarop de EU sancties instelde`: whoever acts in the clause above is whom the answer hits."""
+    marked = any(reading.sentence.tokens[c].lower in ("waarop", "waarna", "daarop") for c in reading.sentence.children[clause.verb])
+    if not marked or clause.upper is None:
+        return []
+    return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
+
+
+def questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
+    for i in clause.slots.get("op", ()):
+        if reading.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
+            return van_actors(reading.reader, i)
+    return []
+
+
+def pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`onder druk van de vakbonden`: to whom it is that somebody yields."""
+    for slot in ("onder", "op", "na"):
+        for i in clause.slots.get(slot, ()):
+            if reading.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
+                found = van_actors(reading.reader, i)
+                if found:
+                    return found
+    return []
+
+
+UNDERGOING = frozenset(["vrijkomen", "terugkeren", "omkomen", "sterven", "sneuvelen"])
+"""Verbs whose subject does nothing."""
+
+
+def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
+    """`dreigen met een staking als de minister niet …`: whoever the condition speaks of, and not who merely undergoes what it asks for
+    (`als de gijzelaars niet vrijkomen`)."""
+    below = [lower for infinitive in clause.lower if infinitive.infinitive for lower in infinitive.lower]
+    for lower in (*clause.lower, *below):  # a condition may hang on what is threatened
+        acting = "door" if lower.lemma in UNDERGOING else "subj"  # of a passive the agent
+        heads = lower.slots.get(acting, []) if lower.hypothetical else lower.slots.get("als", [])
+        if heads:
+            found = [r for i in heads for r in reading.reader.actors(i) if r.code not in avoid and not r.weak]
+            if found:
+                return found
+    return []
