@@ -84,7 +84,7 @@ def things_behind(sentence: Sentence) -> Iterator[Move]:
             continue
         before = tokens[min([noun.i, *(c for c in own if tokens[c].deprel == "amod")]) - 1]
         whole = _phrase(sentence, before.i)
-        if whole is None or before.upos != "NOUN" or before.lemma.split("_")[-1] in HOLDING or before.lower.startswith(BEGINNINGS):
+        if whole is None or before.upos not in NOMINAL or before.lemma.split("_")[-1] in HOLDING or before.lower.startswith(BEGINNINGS):
             continue
         verb = tokens[whole[0]].head
         free = not any(tokens[c].deprel in ("obj", "nsubj:pass") for c in sentence.children[verb])

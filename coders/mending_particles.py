@@ -136,6 +136,8 @@ def _at_pole(tokens: list[Token], j: int) -> bool:
     after = tokens[j + 1]
     if after.lower in ("die", "dat") and tokens[j].lower not in CASES:
         return True  # `joeg betogers uiteen die …`
+    if tokens[j].deprel == "case" == after.deprel and after.head == tokens[j].head and tokens[j].lower not in ("van", "tot", "voor"):
+        return True  # `kwamen om | bij gevechten`
     return after.upos in ("PUNCT", "CCONJ", "SCONJ") or after.lower in ("om", "te", "dat", "nadat", "omdat", "nu")
 
 

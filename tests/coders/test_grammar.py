@@ -5,6 +5,7 @@ import pytest
 SENTENCES = {
     "a thing behind a whole phrase, and what goes on behind 'zoals verwacht'": [
         ("Frankrijk leverde na afloop van de top wapens aan de Duitse regering.", "FRA>DEUGOV 072"),
+        ("Het Turkse leger heeft in het noorden van Syrië Koerdische strijders gedood.", "TURMIL>SYRREB 190"),
         ("De Turkse regering weigerde zoals verwacht met premier Netanyahu te onderhandelen.", "TURGOV>ISRGOV 125"),
         ("Zoals verwacht heeft Polen Rusland veroordeeld.", "POL>RUS 111"),
         ("Het leger verloor bij een reeks aanslagen van IS in Mali vijf soldaten.", ""),
@@ -15,6 +16,10 @@ SENTENCES = {
         ("Minister Rubio veroordeelde niet alleen de Duitse regering, maar ook Polen.", "USAGOV>DEUGOV 111 USAGOV>POL 111"),
         ("Niet alleen Duitsland maar ook Polen heeft Rusland veroordeeld.", "DEU>RUS 111 POL>RUS 111"),
         ("Israël heeft niet alleen Libanon maar ook Syrië aangevallen.", "ISR>LBN 190 ISR>SYR 190"),
+    ],
+    "a particle in front of another preposition": [
+        ("Twintig Malinese soldaten kwamen om bij gevechten met het Turkse leger.", "TURMIL>MLIMIL 190"),
+        ("Het leger rukte op tot aan de grens met Polen.", ""),
     ],
     "many who did it": [
         ("De ambassadeur werd door duizenden gewapende strijders ontvoerd.", "REB>GOV 181"),
