@@ -80,6 +80,14 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield below.i, setting.head, "ccomp"  # `eisten op een plein in Tel Aviv dat de premier aftreedt`
             yield word.i, below.i, "mark"
             continue
+        if (
+            word.deprel == "mark"
+            and above.deprel == "nmod"
+            and not above.has("Gender=Neut")
+            and above.lemma.split("_")[-1] not in CONTENTFUL
+        ):
+            owner = next((tokens[a] for a in sentence.ancestors(above.i) if tokens[a].deprel != "nmod"), above)
+            above = owner if owner.deprel == "nsubj" else above  # `zei de voorzitter van de partij dat …`
         if above.deprel not in ("nsubj", "obj", "iobj", "obl"):
             continue
         twice = word.deprel.startswith("nsubj") and sum(tokens[c].deprel == word.deprel for c in sentence.children[below.i]) > 1

@@ -85,12 +85,22 @@ def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
                 yield country.i, title, "nmod"
 
 
+SPEAKING = frozenset("zeggen vertellen verklaren meedelen mededelen melden antwoorden benadrukken stellen betogen opmerken".split())
+"""Verbs that take nothing with `van`."""
+
+
 def rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`stelde de president van Tsjaad verkiezingen in het vooruitzicht`: a country right behind the subject is the subject's."""
     tokens = sentence.tokens
     for van in sentence.with_form("van"):
         country, ruler = tokens[van.head], tokens[van.i - 1]
-        if van.i == 0 or van.form != "van" or van.deprel != "case" or country.deprel not in ("obl", "iobj") or country.head != ruler.head:
+        if van.i == 0 or van.form != "van" or van.deprel != "case" or country.head != ruler.head or ruler.head < 0:
+            continue
+        speaks = tokens[ruler.head].lemma.replace("_", "") in SPEAKING and ruler.i > ruler.head
+        if ruler.deprel == "nsubj" and ruler.upos == "NOUN" and speaks and country.deprel.startswith("obl"):
+            yield country.i, ruler.i, "nmod"  # `vertelde de leider | van het jarenlange project`
+            continue
+        if country.deprel not in ("obl", "iobj"):
             continue
         if names.get(country.i, ("", -1)) != ("country", country.i) or any(t.upos != "DET" for t in tokens[van.i + 1 : country.i]):
             continue
