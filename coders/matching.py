@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coders import aims, complements, nominals
+from coders import aims, complements, nominals, targets
 from coders.actors import ActorReader
 from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
@@ -364,7 +364,7 @@ class Matcher:
                 match.used.append(i)
                 return True
             actors = self._actors(i, slot.words)
-            if not actors:
+            if not actors or (slot.part == "T" and match.frame.code[:2] == "11" and targets.is_scene(self.reader, i, actors)):
                 return False
             if slot.part == "T":
                 match.targets = actors

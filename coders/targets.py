@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", "voor", "tegenover", "tussen", "over")
 LOCATIVE = frozenset({"op", "bij", "naar", "in"})
+SCENES = frozenset({"in", "uit", "bij", "nabij"})
 TARGET_CORE = ("obj", "iobj")
 FATES = frozenset("dood lot verdwijning overlijden moord ontvoering mishandeling doodschieten slachtoffer waarheid".split())
 """Nouns for what became of people, who are asked nothing."""
@@ -53,6 +54,13 @@ def _doers(reader: ActorReader, clause: Clause, deed: int, avoid: set[str]) -> l
     """`hekelt de behandeling van migranten door Tunesië`: blame is for who did it, not for whom it was done to."""
     within = [*noun_slots(reader.sentence, deed, None).get("door", ()), *(() if clause.passive else clause.slots.get("door", ()))]
     return next((found for i in within if (found := [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place])), [])
+
+
+def is_scene(reader: ActorReader, i: int, refs: list[Reference]) -> bool:
+    """`de droogte in Ethiopië`, `de vraag uit China`: a thing that only its place ties to a country, where nobody need be to blame."""
+    if not all(ref.place for ref in refs) or reader.place_country(i):
+        return False
+    return any(preposition(reader.sentence, c) in SCENES and reader.place_country(c) for c in reader.sentence.children[i])
 
 
 def is_victim(sentence: Sentence, ref: Reference) -> bool:

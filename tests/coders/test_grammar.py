@@ -1352,6 +1352,13 @@ SENTENCES = {
     "extremists of a people are where they live": [
         ("Hutu-extremisten in Rwanda hebben drie Spaanse hulpverleners vermoord.", "RWAREB>ESPNGO 1823"),
     ],
+    "where something happens is not who is blamed for it": [
+        ("De Spaanse vakbonden zijn boos over de toestand in Gaza.", "ESPLAB>--- 110"),
+        ("De Noorse minister uitte kritiek op het geweld in Soedan.", "NORGOV>--- 111"),
+        ("De Noorse minister uitte kritiek op het geweld van Soedan.", "NORGOV>SDN 111"),
+        ("De Deense regering wijt de hoge prijzen aan de oorlog in Oekraïne.", ""),
+        ("De Egyptische regering legde de schuld bij de droogte in Ethiopië.", ""),
+    ],
     "rebels take towns at home": [
         ("De rebellen namen de stad Goma in.", "CODREB>COD 192"),
     ],
