@@ -238,6 +238,8 @@ def _composed_targets(
     if upper == "deny" and match.lower is not None:
         return []
     targets = [ref for ref in lower.targets if ref.code not in avoid]
+    if upper == "threat":  # `trekken wij onze gezanten terug, waarschuwde Qatar`: a state threatens no official of its own
+        targets = [ref for ref in targets if ref.role != "GOV" or ref.country not in {ref.code for ref in sources}]
     if not targets and upper == "do" and match.noun is not None:  # `kritiek van Berlijn op Moskou`: whose it is was taken for whom it hits
         targets = noun_targets(reading.reader, match.noun, avoid, mutual=lower.symmetric)
     if targets:

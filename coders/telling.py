@@ -200,7 +200,7 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
     if act.code[:2] not in FORCE and act.code != "015":  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources}
-        asked = {t.head for t in targets if act.code[:2] in ("02", "10") and reading.sentence.tokens[t.head].deprel == "nsubj"}
+        asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, t)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
         homes = {s.country for s in sources if s.country}
@@ -210,6 +210,11 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
         targets = _investigated(reading, act) or targets
     return targets
+
+
+def _is_asked(reading: SentenceCoder, ref: Reference) -> bool:
+    """`de Schotse premier eist van Londen dat …`, `… dat Londen betaalt`: one's own state or capital as whoever is to act."""
+    return reading.sentence.tokens[ref.head].deprel == "nsubj" or preposition(reading.sentence, ref.head) in ("van", "bij", "aan")
 
 
 def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Pair]:

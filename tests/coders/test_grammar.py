@@ -1255,6 +1255,12 @@ SENTENCES = {
     "who is put out of the country": [
         ("Twee Duitse journalisten zijn in Mali het land uitgezet.", "--->DEUMED 174"),
     ],
+    "one's own capital as whoever is asked": [
+        ("De Schotse premier eist van Londen meer geld.", "GBRGOV>GBR 1031"),
+    ],
+    "who speaks for a state threatens no official of it": [
+        ("Als er geen akkoord komt, trekken wij onze gezanten terug, waarschuwde Qatar.", "QAT>--- 1313"),
+    ],
     "blame is for who did it": [
         ("Human Rights Watch hekelt de opsluiting van journalisten door Egypte.", "NGOHRI>EGY 111"),
         ("De VN veroordelen het geweld tegen betogers door de Iraanse politie.", "IGOUNO>IRNCOP 111"),
