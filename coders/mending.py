@@ -121,6 +121,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.fronted_subjects(sentence),
         *mending_objects.states_titled(sentence, names),
         *mending_clauses.reflexives(sentence),
+        *mending_clauses.states_of_mind(sentence),
         *mending_clauses.reports(sentence, vocabulary),
         *mending_clauses.contents(sentence),
         *mending_phrases.departments(sentence),

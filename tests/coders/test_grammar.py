@@ -1281,6 +1281,13 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "urged with the verb behind": [
+        ("De Deense minister heeft er bij Egypte op aangedrongen de grens te openen.", "DNKGOV>EGY 0251"),
+    ],
+    "what one declares oneself": [
+        ("Zweden verklaarde zich bereid te bemiddelen tussen Iran en Irak.", "SWE>IRN 039 SWE>IRQ 039"),
+        ("Iran toonde zich bereid te onderhandelen met Zweden.", "IRN>SWE 036 SWE>IRN 036"),
+    ],
     "what an adverb picks out": [
         ("De Deense premier bezocht onder meer Kenia.", "DNKGOV>KEN 042 KEN>DNKGOV 043"),
         ("Met name Zweden verzet zich tegen het verdrag.", "SWE>--- 120"),
