@@ -123,7 +123,9 @@ def _opens_before(sentence: Sentence, verb: int, first: int) -> bool:
     tokens = sentence.tokens
     if tokens[verb].has("VerbForm=Inf") and tokens[verb].deprel in ("xcomp", "ccomp", "advcl", "acl") and verb > first:
         return True  # `beloofde Oekraïne na de top | wapens te leveren`
-    opening = [tokens[k] for k in (verb, *sentence.children[verb]) if k < first]
+    if verb < first:
+        return True
+    opening = [tokens[k] for k in sentence.children[verb] if k < first]
     return any(t.has("VerbForm=Fin") or t.deprel == "mark" or t.has("PronType=Rel") for t in opening)
 
 
@@ -134,6 +136,8 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     known = names.get(last, ("", -1))[0]
     if known == "person":
         return True
+    if near.form in MINISTRIES:  # `minister Rubio van Buitenlandse Zaken | premier Netanyahu`
+        return titled or kind != "person"
     if near.upos == "NUM":
         return tokens[top].deprel == "obl"
     owner = tokens[names[last][1]] if known else near

@@ -314,6 +314,38 @@ def states_titled(sentence: Sentence, names: Names) -> Iterator[Move]:
         yield title.i, name.i, "appos"
 
 
+def adjunct_objects(sentence: Sentence) -> Iterator[Move]:
+    """`na | China te hebben bekritiseerd`: the preposition introduces the infinitive, and the noun behind it is the object."""
+    tokens = sentence.tokens
+    for case in sentence.with_form("na", "zonder", "door", "alvorens"):
+        noun = tokens[case.head]
+        verb = tokens[noun.head]
+        if case.deprel != "case" or noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i or not behind_te(sentence, verb.i):
+            continue
+        below = [tokens[c] for c in sentence.children[verb.i]]
+        active = verb.has("VerbForm=Inf") or any(t.lemma == "hebben" and t.deprel == "aux" for t in below)
+        if active and not any(t.deprel == "mark" and t.lower != "te" for t in below):
+            yield case.i, verb.i, "mark"
+            yield noun.i, verb.i, "iobj" if any(t.deprel == "obj" for t in below) else "obj"
+
+
+def listed_verbs(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`bekritiseerde China, bedankte | Hamas | en zweeg`: the middle one of several verbs shares the subject before the first."""
+    tokens, children = sentence.tokens, sentence.children
+    for noun in sentence.with_relation("nsubj"):
+        verb = tokens[noun.head]
+        first = tokens[verb.head]
+        if noun.upos == "PRON" or verb.deprel not in ("parataxis", "conj") or not first.i < verb.i < noun.i or verb.head < 0:
+            continue
+        if not verb.has("VerbForm=Fin") or tokens[verb.i - 1].form != "," or vocabulary.lemma(verb) in vocabulary.reporting:
+            continue
+        last = [c for c in children[first.i] if c > noun.i and tokens[c].deprel == "conj" and tokens[c].has("VerbForm=Fin")]
+        led = any(tokens[c].deprel == "nsubj" and c < first.i for c in children[first.i])
+        if led and last and tokens[last[0] - 1].upos == "CCONJ" and not any(tokens[c].deprel == "nsubj" for c in children[last[0]]):
+            yield noun.i, verb.i, "obj"
+            yield verb.i, first.i, "conj"
+
+
 def shared_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Frankrijk aarzelt, maar belooft | Oekraïne | steun`: a verb right behind the conjunction shares the subject that stands before
     the first verb, so what follows it is an object."""

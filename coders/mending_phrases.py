@@ -85,6 +85,30 @@ def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
                 yield country.i, title, "nmod"
 
 
+NEXT = ("daarna", "vervolgens", "later", "tevens", "tenslotte", "uiteindelijk")
+
+
+def members_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`premier Netanyahu en | Japan`, `eerst China en daarna | Japan`: who is named behind `en` goes with the whole phrase before it."""
+    tokens = sentence.tokens
+    for member in sentence.with_relation("conj"):
+        name = tokens[member.head]
+        title = tokens[name.head]
+        person = names.get(name.i, ("", -1))[0] == "person" and name.deprel in ("appos", "flat")
+        if person and name.i == title.i + 1 and title.upos == "NOUN" and title.has("Number=Sing") and title.head >= 0:
+            yield member.i, title.i, "conj"
+    for adverb in sentence.with_form(*NEXT):
+        verb = adverb.head
+        if adverb.deprel != "conj" or verb < 0 or tokens[adverb.i - 1].upos != "CCONJ":
+            continue
+        below = [c for c in sentence.children[adverb.i] if c > adverb.i and tokens[c].upos in ("PROPN", "NOUN")]
+        objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj" and c < adverb.i]
+        if below and objects and not preposition(sentence, below[0]):
+            yield below[0], objects[-1], "conj"
+            yield adverb.i, below[0], "advmod"
+            yield adverb.i - 1, below[0], "cc"
+
+
 SPEAKING = frozenset("zeggen vertellen verklaren meedelen mededelen melden antwoorden benadrukken stellen betogen opmerken".split())
 """Verbs that take nothing with `van`."""
 
@@ -153,6 +177,22 @@ def departments(sentence: Sentence) -> Iterator[Move]:
             yield van.i, department.i, "case"
             yield department.i, office.i, "nmod"
             yield noun.i, verb, "obj"
+
+
+def parted_departments(sentence: Sentence) -> Iterator[Move]:
+    """`minister Rubio van Buitenlandse Zaken | premier Netanyahu`: the department belongs to the minister before it."""
+    tokens = sentence.tokens
+    for van, first in sentence.pairs("van"):
+        last = tokens[first.i + 1] if first.i + 1 < len(tokens) and tokens[first.i + 1].form in MINISTRIES else first
+        if first.form not in MINISTRIES or van.head <= last.i or van.i < 2:
+            continue
+        name = tokens[van.i - 1]
+        office = tokens[name.head] if name.upos == "PROPN" and name.head >= 0 else name
+        if office.upos == "NOUN" and office.i < van.i:
+            yield van.i, last.i, "case"
+            yield last.i, office.i, "nmod"
+            if first.i != last.i:
+                yield first.i, last.i, "amod"
 
 
 def _holder(sentence: Sentence, office: Token, department: Token) -> Iterator[Move]:

@@ -201,6 +201,16 @@ def _finite(sentence: Sentence, clause: Clause) -> int:
 
 
 def _shares_subject(sentence: Sentence, clause: Clause) -> bool:
-    """`rukten op en vielen stellingen aan`: a verb right behind `en` has the subject of the clause before."""
+    """`rukten op en vielen stellingen aan`: a verb right behind `en` has the subject of the clause before; so has the middle one of
+    several (`veroordeelde de aanval, bedankte de premier en vertrok`)."""
     head = sentence.tokens[clause.verb]
-    return head.deprel == "conj" and head.i > 0 and sentence.tokens[head.i - 1].upos == "CCONJ"
+    if head.deprel != "conj" or head.i == 0:
+        return False
+    before = sentence.tokens[head.i - 1]
+    return before.upos == "CCONJ" or (before.form == "," and _goes_on(sentence, head))
+
+
+def _goes_on(sentence: Sentence, verb: Token) -> bool:
+    """Does one more finite verb follow right behind `en`?"""
+    later = (sentence.tokens[c] for c in (*sentence.children[verb.i], *sentence.children[verb.head]) if c > verb.i)
+    return any(t.deprel == "conj" and t.has("VerbForm=Fin") and sentence.tokens[t.i - 1].upos == "CCONJ" for t in later)

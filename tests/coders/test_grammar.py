@@ -10,6 +10,23 @@ SENTENCES = {
         ("Zoals verwacht heeft Polen Rusland veroordeeld.", "POL>RUS 111"),
         ("Het leger verloor bij een reeks aanslagen van IS in Mali vijf soldaten.", ""),
     ],
+    "a report behind its speaker": [
+        ("Gisteren zei de voorzitter van de al jaren ruziënde Franse partij dat Rusland Oekraïne heeft aangevallen.", "RUS>UKR 190"),
+        ("In Lyon vertelde de leider van een in 2010 opgericht koor dat er geld is.", ""),
+        ("Gisteren groeide de vrees van de boeren dat Rusland Oekraïne aanvalt.", ""),
+    ],
+    "several verbs, several members": [
+        (
+            "President Poetin bekritiseerde premier Netanyahu, bedankte de Poolse premier en zweeg daarna.",
+            "RUSGOV>ISRGOV 111 RUSGOV>POLGOV 051",
+        ),
+        ("De Turkse regering bekritiseerde China, bedankte Japan en zweeg daarna.", "TURGOV>CHN 111 TURGOV>JPN 051"),
+        ("Zelfs het Iraanse leger bekritiseerde premier Netanyahu en Japan.", "IRNMIL>ISRGOV 111 IRNMIL>JPN 111"),
+        ("Het Iraanse leger bekritiseerde in de Veiligheidsraad eerst China en daarna Japan.", "IRNMIL>CHN 111 IRNMIL>JPN 111"),
+        ("Gisteren bekritiseerde minister Rubio van Buitenlandse Zaken premier Netanyahu.", "USAGOV>ISRGOV 111"),
+        ("Na China te hebben bekritiseerd, bedankte Frankrijk Japan.", "FRA>CHN 111 FRA>JPN 051"),
+        ("Na door de politie te zijn opgepakt, werd de Turkse oppositieleider vrijgelaten.", "--->TUROPP 0841"),
+    ],
     "who is denied, and who is added": [
         ("Rusland heeft Frankrijk en niet Duitsland bedreigd.", "RUS>FRA 130"),
         ("De Israëlische luchtmacht, niet Polen, veroordeelde de Verenigde Naties.", "ISRMIL>IGOUNO 111"),
