@@ -230,6 +230,8 @@ def burdened(sentence: Sentence) -> Iterator[Move]:
             for c in sentence.children[particle.i]:
                 if tokens[c].deprel.split(":")[0] in ("obj", "obl", "nsubj", "iobj"):
                     yield c, particle.head, tokens[c].deprel
+                elif tokens[c].deprel == "nmod" and preposition(sentence, c):  # `zette de levering | aan Egypte | stop`
+                    yield c, particle.head, "obl"
 
 
 def postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:

@@ -39,6 +39,9 @@ UNION_TOPICS = re.compile(
     re.IGNORECASE,
 )
 """Words beside which `Brussel` plainly stands for the Union."""
+MEMBERS = frozenset("AUT BGR HRV CYP CZE DNK EST FIN GRC HUN IRL ITA LVA LTU MLT POL PRT ROM SVK SVN ESP SWE".split())
+"""States of the Union that have little to do with Belgium alone."""
+COURTS = re.compile("uitlever|aanhoud|arrest|verdacht|terreur|aanslag|justitie|gerecht", re.IGNORECASE)
 BELGIAN_PARTNERS = frozenset(["BEL", "NLD", "LUX", "COD", "RWA", "BDI"])
 """Capitals of these beside `Brussel` leave open whether Belgium is meant."""
 
@@ -157,4 +160,16 @@ def is_union(reader: ActorReader, head: int) -> bool:
     firms = [actor.code(reader.date) for _, _, actor in reader.mentions.values() if actor.kind == "companies"]
     if token.deprel in ("nsubj", "obl:agent") and firms and not any(code.startswith("BEL") for code in firms):
         return True  # `Brussel eist dat Apple belasting betaalt`
-    return token.deprel != "nmod" and any(UNION_TOPICS.search(t.form) for t in reader.sentence.tokens)
+    if token.deprel != "nmod" and any(UNION_TOPICS.search(t.form) for t in reader.sentence.tokens):
+        return True
+    return _among_members(reader, head)
+
+
+def _among_members(reader: ActorReader, head: int) -> bool:
+    """`de Poolse premier noemt de plannen van Brussel onaanvaardbaar`: a member state deals with the Union, unless the courts do."""
+    above = reader.sentence.tokens[head].head
+    if above >= 0 and reader.role(above)[0]:
+        return False  # `de burgemeester van Brussel`
+    named = {actor.code(reader.date)[:3] for first, _, actor in reader.mentions.values() if first != head}
+    named |= {toponyms.adjective(reader, t.i) for t in reader.sentence.tokens}
+    return bool(named & MEMBERS) and "BEL" not in named and not any(COURTS.search(t.form) for t in reader.sentence.tokens)

@@ -151,6 +151,8 @@ def test_a_korean_president_is_known_by_his_first_word(actors):
     [
         ("Londen en Brussel zwegen.", "IGOEUREEC"),
         ("Brussel begon een inbreukprocedure tegen Polen.", "IGOEUREEC"),
+        ("Brussel dreigde Hongarije.", "IGOEUREEC"),
+        ("De burgemeester van Brussel ontving de Poolse president.", "BELGOV"),
         ("Brussel en Kinshasa zwegen.", "BEL"),
         ("Brussel zweeg.", "BEL"),
     ],

@@ -1014,6 +1014,9 @@ SENTENCES = {
         ("De Verenigde Staten hebben zich achter de oppositie geschaard.", "USA>OPP 051"),
         ("In Syrië steunt Turkije de rebellen.", "TUR>SYRREB 050"),
     ],
+    "what the parser hung on a particle": [
+        ("Rusland zet de graanleveringen aan Egypte stop.", "RUS>EGY 163"),
+    ],
     "who asked for what is refused": [
         ("De premier weigert op te stappen, zoals de oppositie eist.", "GOV>OPP 1231"),
         ("Israël weigert zijn troepen terug te trekken, zoals de VN had gevraagd.", "ISR>IGOUNO 1246"),
