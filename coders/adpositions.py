@@ -70,6 +70,12 @@ def preposition(sentence: Sentence, i: int) -> str:
     return ("van" if feats.endswith(OF) else "tussen" if feats.endswith(BETWEEN) else "") if "Bare=" in feats else ""
 
 
+def is_companion(sentence: Sentence, i: int) -> bool:
+    """`samen met Wit-Rusland`: who does a thing with somebody is not whom it is done to."""
+    cases = (c for c in sentence.children[i] if sentence.tokens[c].lower == "met" and c < i)
+    return any(c > 0 and sentence.tokens[c - 1].lower in ("samen", "tezamen") for c in cases)
+
+
 def behind_te(sentence: Sentence, i: int) -> bool:
     """Does `te` introduce the infinitive `i`?"""
     return any(sentence.tokens[c].lower == "te" and sentence.tokens[c].deprel == "mark" for c in sentence.children[i])

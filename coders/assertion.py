@@ -36,6 +36,10 @@ LASTING = ("192", "1711")
 CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten"})
 """Verbs whose participle, with `zijn` and nobody who did it, says how things are: `de stad was bezet`, `is verplicht te …`."""
 
+HELD = frozenset({"gijzelen", "omsingelen", "belegeren", "vasthouden"})
+SPANS = frozenset(["jarenlang", "maandenlang", "wekenlang", "dagenlang", "urenlang"])
+"""`agenten die jarenlang waren gegijzeld`: for how long somebody is held tells no new deed."""
+
 
 def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     """Is an act told? A participle in front of its noun tells a deed (`de door rebellen ontvoerde diplomaat`), else it describes
@@ -55,6 +59,7 @@ def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     agents = [i for i in clause.slots.get("subj", ()) if tokens[i].head == clause.verb]
     own = reading.sentence.subtree(clause.verb, CLAUSAL)
     lasts = any(tokens[i].lower in ("steeds", "altijd") and tokens[i - 1].lower == "nog" for i in own if i)
+    lasts = lasts or (clause.lemma in HELD and any(tokens[i].lower in SPANS for i in own))
     return lasts or (clause.lemma in CONDITIONS_OF_BEING and not agents)
 
 
@@ -229,7 +234,7 @@ def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
         return False
     if upper.lemma not in MARCHING:
         purpose = clause.kind == "advcl" and "om" in complements.marks(reading.sentence, clause) and clause.lemma in PROTESTING
-        if not purpose or upper.lemma in reading.lexicon.class_frames or reading.acts(upper):
+        if not purpose or reading.matcher.best(upper)[1] is not None or reading.acts(upper):
             return False
     return not unasserted(reading, upper)
 
@@ -288,6 +293,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"
     above = reading.sentence.tokens[reading.sentence.tokens[clause.verb].head]
     twice = sum(reading.sentence.tokens[c].deprel == "nsubj" for c in reading.sentence.children[clause.verb]) > 1  # `dat` taken for one
+    if kind == "acl" and above.lemma == "geval" and preposition(reading.sentence, above.i) in ("voor", "in"):
+        return "condition"  # `voor het geval dat Rusland aanvalt`
     if kind == "acl" and ("dat" in marks or twice) and above.lemma in CHANCES:
         return "content of a noun"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coders import arguments, assertion, casualties, lower_acts, prompting, scenes, speakers, telling
 from coders.acts import GENERIC, HOSTILE, PROTESTS, Act
+from coders.adpositions import is_companion
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
 from coders.composition import REALIS, UNKNOWN, compose
@@ -85,6 +86,9 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if not code or (code == "010" and not sources and not lower.sources):  # `toespraak over Bosnië`: nobody speaks
         reading.reject(clause, f"{upper} × {lower.code} is no event")
         return None
+    if code in ("036", "125") and _speaks_of(reading, lower):
+        reading.reject(clause, "talks to nobody")
+        return None
     if upper in ("halt", "relax") and code == casualties.EASED and casualties.is_anothers(reading, match, sources):
         reading.reject(clause, "ends the force of another")
         return None
@@ -114,6 +118,14 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if act.code in PROTESTS or (upper == "appeal" and act.code == "113"):
         telling.purpose(reading, act, clause)
     return act
+
+
+def _speaks_of(reading: SentenceCoder, lower: Act) -> bool:
+    """`wil niet spreken van een inval`: who calls a thing by a name talks to nobody."""
+    clause = lower.clause
+    if clause is None or clause.lemma != "spreken" or lower.targets:
+        return False
+    return any(reading.sentence.tokens[i].head == clause.verb for i in clause.slots.get("van", ()))
 
 
 def _is_threat(reading: SentenceCoder, lower: Act, match: Match, sources: list[Reference]) -> bool:
@@ -258,6 +270,7 @@ def _composed_targets(
         return next((found for part in conditions if (found := prompting.condition_subject(reading, part, avoid))), [])
     if match.noun is not None:
         apart = {i for i, parent in clause.nested.items() if parent not in match.used}  # `op verzoek van de boeren`
+        apart |= {i for i in clause.slots.get("met", ()) if not lower.symmetric and is_companion(reading.sentence, i)}
         # `organiseert een top over Soedan`: what is talked about takes no part
         slots = {prep: fill for prep, fill in clause.slots.items() if prep != "over"} if lower.symmetric else clause.slots
         found = phrase_targets(reading.reader, slots, avoid, {*apart, match.noun})

@@ -308,7 +308,7 @@ class Matcher:
             fillers += slots.get("adv", []) + (slots.get("obj", []) if slot.part == "" else [])
         elif key == "adv":
             fillers += slots.get("pred", []) + slots.get("bare", [])
-        if clause is not None and slot.part == "" and slot.words is not None and not slot.words.anything:
+        if clause is not None and slot.part == "" and slot.words is not None and not (slot.words.anything or slot.words.negated):
             fillers += self._mistaken(key, clause, slots)
         if slot.part == "S" and key == "van" and clause is not None:
             fillers += self._owned(slots, match)

@@ -42,6 +42,8 @@ RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
 PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "zonder", "buiten"])
 """Prepositions of the state that somebody deals with, goes to, talks about or does without."""
+LEADERS = frozenset({"premier", "president", "kanselier", "bondskanselier", "minister-president"})
+"""Of whom a state has but one."""
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
 TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
@@ -80,6 +82,8 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     named = {ref.code for ref in act.targets if not ref.open}
     sources = []
     for ref in act.sources:
+        if act.code[:2] == "01" and reading.sentence.tokens[ref.head].lemma in LEADERS:
+            foreign = foreign | _countries_of_leaders(reading)
         other = "" if envoys or (states and ref.role in RULERS) else lent
         closed = _closed(reading, ref, place, other, _countries_of_peers(act, ref) | (set() if other else foreign))
         sources.append(_of_another(ref, closed, named))
@@ -154,6 +158,12 @@ def _is_setting(reading: SentenceCoder, i: int) -> bool:
     word, above = preposition(reading.sentence, i), reading.sentence.tokens[i].head
     put = word == "van" and above >= 0 and reading.sentence.tokens[above].lemma.split("_")[-1] in PUT_TO_OTHERS
     return word in ("van", "in", "uit") and not put
+
+
+def _countries_of_leaders(reading: SentenceCoder) -> set[str]:
+    """`dat raakt Poetin, zei de premier`: who speaks of a foreign leader by name is called by his country if it is his own."""
+    named = {actor.code(reading.published) for _, _, actor in reading.reader.mentions.values() if actor.is_person}
+    return {code[:3] for code in named if code[3:6] == "GOV"}
 
 
 def _concerns_hostages(act: Act) -> bool:

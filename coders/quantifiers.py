@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from coders.adpositions import preposition
 from coders.references import Reference
+from coders.sentence import Sentence
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
@@ -46,6 +48,16 @@ def counted(reader: ActorReader, head: int) -> bool:
     children = [reader.sentence.tokens[c] for c in reader.sentence.children[head]]
     numbered = any(c.deprel == "nummod" or c.lower in VAGUE_NUMBERS for c in children)
     return numbered or any("-jarige" in c.form or (c.deprel == "det" and c.lower == "een") for c in children)
+
+
+def is_one_crowd(sentence: Sentence, heads: Sequence[int]) -> bool:
+    """`650 politici en zakenlieden`: nouns that share one number are a crowd, and no two sides."""
+    tokens, first = sentence.tokens, min(heads)
+    marks = [tokens[c] for c in sentence.children[first] if c < first]
+    above = tokens[first].head
+    numbered = any(t.deprel == "nummod" or t.lower in VAGUE_NUMBERS for t in marks)
+    numbered = numbered or (above >= 0 and tokens[above].lemma.lower() in COUNTING)
+    return numbered and all(tokens[i].head == first and not sentence.dependents(i, "nummod", "det", "amod") for i in heads if i != first)
 
 
 def is_measured(reader: ActorReader, head: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from coders.adpositions import preposition
+from coders.adpositions import is_companion, preposition
 from coders.clauses import Clause
 from coders.matches import Match
 from coders.nominals import noun_slots
@@ -40,6 +40,7 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
     unasked = {i for i, parent in clause.nested.items() if parent not in match.used}
     if match.frame.code[:2] in ("17", "18"):
         unasked |= set(clause.slots.get("met", ()))  # with whom or what force is used
+    unasked |= {i for i in clause.slots.get("met", ()) if is_companion(reader.sentence, i)}
     if match.frame.code == "175":  # what a dispersed crowd was for or against
         unasked |= {*clause.slots.get("voor", ()), *clause.slots.get("tegen", ())}
     found = phrase_targets(reader, clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
@@ -115,7 +116,8 @@ def noun_targets(reader: ActorReader, noun: int, avoid: set[str], doers: bool = 
         own = noun_slots(reader.sentence, noun, None)  # `het overleg in Parijs over Mali`
         venues = [i for prep in ("in", "te", "over", "rond") for i in own.get(prep, ())]
         here = {ref.code for i in venues for ref in reader.actors(i)}
-        return [ref for ref in phrase_targets(reader, slots, avoid) if not ref.weak] or _own_actor(reader, noun, avoid | here)
+        named = [ref for ref in phrase_targets(reader, slots, avoid) if not ref.weak]
+        return named or [ref for ref in _own_actor(reader, noun, avoid | here) if not ref.place]  # `een top over Libië`
     return phrase_targets(reader, slots, avoid) or _own_actor(reader, noun, avoid)
 
 

@@ -15,6 +15,7 @@ from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.event import NOBODY, Event, Place, Span
 from coders.nationality import settle
+from coders.quantifiers import is_one_crowd
 from coders.references import Reference
 
 if TYPE_CHECKING:
@@ -414,7 +415,8 @@ def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Refe
     if others:
         parties = sources or others  # `tussen A en B`: both are partners
         return [pair for s in parties for t in others if s.code != t.code for pair in ((s, t), (t, s))]
-    return [(a, b) for a in sources for b in sources if a.code != b.code]
+    crowd = len(sources) > 1 and is_one_crowd(reading.sentence, [s.head for s in sources])
+    return [(a, b) for a in sources for b in sources if a.code != b.code and not crowd]
 
 
 def _date(reading: SentenceCoder, act: Act) -> tuple[str, Span | None]:

@@ -117,6 +117,28 @@ SENTENCES = {
         ("De Iraakse regering eist opheldering van Washington over de dood van Iraakse burgers.", "IRQGOV>USA 100"),
         ("De Chileense oppositie eist gerechtigheid van de regering voor de slachtoffers.", "CHLOPP>CHLGOV 100"),
     ],
+    "a case that may come": [
+        ("Er komt een plan voor het geval dat Rusland Polen aanvalt.", ""),
+    ],
+    "who does it together with whom": [
+        ("De premier zei dat de Turkse oppositie samen met de rebellen een opstand voorbereidt.", "TUROPP>--- 133"),
+        ("Duitsland organiseert samen met Frankrijk een top over Libië.", "DEU>FRA 040"),
+    ],
+    "a word that is not used": [
+        ("De Duitse minister wil niet spreken van een oorlog.", ""),
+        ("De Duitse minister wil niet spreken met de Taliban.", "DEUGOV>AFGGOV 125"),
+    ],
+    "who speaks of a leader by name is not his minister": [
+        ("Dat zal Poetin raken, zei de premier.", "GOV>RUSGOV 010"),
+    ],
+    "one crowd": [
+        ("Zeshonderd Oostenrijkse politici en bankiers praten in Salzburg over de euro.", ""),
+        ("Zes Oostenrijkse ministers en drie bankiers praten in Salzburg over de euro.", "AUTGOV>AUTBUS 040"),
+    ],
+    "how long somebody is held": [
+        ("De rebellen lieten vijf agenten vrij die jarenlang waren gegijzeld.", "REB>COP 0841"),
+        ("De rebellen hebben vijf agenten gegijzeld.", "REB>COP 181"),
+    ],
     "one who breaks a window is no riot": [
         ("De buurman van de Poolse minister gooide een ruit in.", ""),
         ("Boze jongeren gooiden in Warschau ruiten van winkels in.", "POLCVL>--- 145"),
