@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, casualties, lower_acts, prompting, scenes, speakers, telling
-from coders.acts import GENERIC, HOSTILE, PROTESTS, Act
+from coders import arguments, assertion, casualties, lower_acts, prompting, scenes, speakers, telling, toponyms
+from coders.acts import GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
@@ -277,7 +277,7 @@ def _composed_targets(
         if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
             found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
         if found or upper != "reject":
-            return found
+            return found or _where_struck(reading, upper, clause, match.noun, lower, avoid)
     if upper in ("appeal", "demand") and lower.code[:3] in ("024", "034", "083"):
         below = lower.clause.slots if lower.clause is not None else {}
         things = [i for slot in ("obj", "tot", "voor", "om") for i in clause.slots.get(slot, ())]
@@ -285,6 +285,14 @@ def _composed_targets(
     if upper != "reject":
         return []
     return prompting.asked_by(reading, clause, sources) or prompting.condition_subject(reading, clause, avoid)
+
+
+def _where_struck(reading: SentenceCoder, upper: str, clause: Clause, noun: int, lower: Act, avoid: Collection[str]) -> list[Reference]:
+    """`voerde aanvallen uit in de Gazastrook`: an attack with no other aim hits the country where it is made."""
+    if upper != "do" or lower.code[:2] not in VIOLENCE:
+        return []
+    country = toponyms.phrase_place(reading.reader, noun) or scenes.clause_place(reading, clause)
+    return [scenes.land(reading, country, clause.verb)] if country and country not in avoid else []
 
 
 def _citizens(sources: Sequence[Reference]) -> bool:

@@ -9,6 +9,7 @@ from coders.inflection import VerbVocabulary
 from coders.mending_phrases import UNITS
 from coders.names import Names
 from coders.predicates import DAYS
+from coders.quantifiers import COUNTS
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
@@ -198,13 +199,21 @@ def _resultative(sentence: Sentence) -> Iterator[Move]:
             yield word.i, verb, "xcomp"
 
 
+CASUALTIES = frozenset(["doden", "gewonden", "vermisten", "gevangenen"])
+
+
 def _counted(sentence: Sentence) -> Iterator[Move]:
     """`duizenden moslimmannen`, where the noun was hung on its number: the noun takes the place, and all that hangs there."""
     tokens = sentence.tokens
     for number in sentence.with_relation("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
-        if number.upos != "NUM" or number.head < 0 or number.i + 1 == len(tokens):
+        if number.head < 0 or number.i + 1 == len(tokens):
             continue
         noun = tokens[number.i + 1]
+        if noun.lower in CASUALTIES and noun.head == number.head and number.lemma in COUNTS:
+            yield noun.i, number.head, number.deprel  # `tientallen | doden vielen`, with two subjects
+            yield number.i, noun.i, "nummod"
+        if number.upos != "NUM":
+            continue
         if noun.upos == "ADJ" and noun.i + 1 < len(tokens):
             noun = tokens[noun.i + 1]
         if noun.upos != "NOUN" or noun.head != number.i or noun.deprel not in ("nmod", "appos", "flat", "fixed") or _marked(sentence, noun):

@@ -268,6 +268,10 @@ def promote_infinitive(sentence: Sentence, vocabulary: VerbVocabulary) -> Senten
     return sentence
 
 
+DEEDS = {"aanvallen": "aanval", "invallen": "inval", "aanslagen": "aanslag"}
+"""Plurals written as verb forms: `heeft aanvallen uitgevoerd`."""
+
+
 def nominalise(sentence: Sentence) -> Sentence:
     """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
     adjective, number or `van` phrase is a noun, and so is an adjective without ending behind an article and another adjective."""
@@ -282,6 +286,7 @@ def nominalise(sentence: Sentence) -> Sentence:
         and not t.has("VerbForm=Inf")
         and (
             t.lower in PEOPLE
+            or (t.lower in DEEDS and t.deprel == "obj")
             or any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
         )
     ]
@@ -291,7 +296,8 @@ def nominalise(sentence: Sentence) -> Sentence:
     changed = list(tokens)
     for i in participles:
         role = "obj" if tokens[i].deprel == "xcomp" else tokens[i].deprel
-        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].lower[:-1], feats="Number=Plur", deprel=role)
+        noun = DEEDS.get(tokens[i].lower, tokens[i].lower[:-1])
+        changed[i] = replace(tokens[i], upos="NOUN", lemma=noun, feats="Number=Plur", deprel=role)
     for i in adjectives:
         siblings = {tokens[c].deprel for c in children[tokens[i].head]}
         role = tokens[i].deprel if siblings & {"nsubj", "nsubj:pass"} else "nsubj:pass" if "aux:pass" in siblings else "nsubj"

@@ -87,6 +87,23 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
         clause.question = head.deprel in ("root", "conj", "ccomp")
 
 
+FORETELLING = frozenset(
+    "beloven toezeggen aankondigen dreigen zweren verzekeren garanderen besluiten afspreken overeenkomen waarschuwen zeggen verklaren "
+    "bekendmaken meedelen mededelen herhalen benadrukken antwoorden".split()
+)
+"""Verbs by which somebody tells what will be done."""
+
+
+def set_future_of_then(sentence: Sentence, clause: Clause) -> None:
+    """`beloofde dat hij zou helpen`: below a past verb of promising or saying `zou` with an infinitive of the present is no hearsay."""
+    upper = clause.upper
+    if clause.modality != "hearsay" or upper is None or clause.kind != "ccomp" or upper.tense != "past" or upper.modality:
+        return
+    verbs = (sentence.tokens[i] for i in clause.verb_tokens if i != clause.verb)
+    if {verb.lemma for verb in verbs if verb.upos in ("AUX", "VERB")} <= {"zullen", "worden"} and upper.lemma in FORETELLING:
+        clause.modality = clause.tense = "future"
+
+
 def _fronted_hedge(sentence: Sentence, clause: Clause, finite: Token) -> bool:
     """`Mogelijk krijgt hij asiel`: an adverb in front, which the parser took for what he becomes; not so `Mogelijk is dat …`."""
     words = [sentence.tokens[i] for i in clause.slots.get("pred", ()) if i + 1 == finite.i]

@@ -7,7 +7,7 @@ from coders.antecedents import inherit, set_relatives
 from coders.clauses import CLAUSAL, Clause
 from coders.inflection import VerbVocabulary
 from coders.mending_headlines import EXISTS, SAYS, verb_left_out
-from coders.mood import set_mood
+from coders.mood import set_future_of_then, set_mood
 from coders.sentence import Sentence, Token
 from coders.valency import (
     fill_from_nominal,
@@ -44,6 +44,7 @@ def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
     ordered = [found[i] for i in sorted(found, key=lambda i: _depth(sentence, i))]
     for clause in ordered:
         inherit(sentence, clause)
+        set_future_of_then(sentence, clause)
     set_relatives(sentence, ordered)
     return [found[i] for i in sorted(found)]
 

@@ -139,6 +139,23 @@ SENTENCES = {
         ("De rebellen lieten vijf agenten vrij die jarenlang waren gegijzeld.", "REB>COP 0841"),
         ("De rebellen hebben vijf agenten gegijzeld.", "REB>COP 181"),
     ],
+    "the future of then": [
+        ("De premier beloofde dat Nederland Oekraïne zou steunen.", "NLD>UKR 032"),
+        ("De Franse president zei dat hij soldaten naar Mali zou sturen.", "FRAGOV>MLI 0334"),
+        ("De Turkse leider dreigde dat hij Griekenland zou bombarderen.", "TURGOV>GRC 1384"),
+        ("De minister zei dat Rusland wapens zou hebben geleverd aan Syrië.", "RUS>SYR 072"),
+        ("De Poolse minister zei dat Rusland Litouwen zou aanvallen.", "POLGOV>RUS 010"),
+        ("Rusland zou Litouwen aanvallen.", ""),
+    ],
+    "where an attack is made": [
+        ("Israël heeft tientallen aanvallen uitgevoerd in de Gazastrook.", "ISR>PSE 190"),
+        ("Het Turkse leger heeft aanvallen uitgevoerd in het noorden van Syrië, laat het weten.", "TURMIL>SYR 190"),
+        ("Bij een aanval door Israël op een kamp in Gaza zijn tientallen doden gevallen.", "ISR>PSE 190"),
+    ],
+    "who is put out of office": [
+        ("De Servische premier zette de nationalisten uit de regering.", "SRBGOV>--- 172"),
+        ("In Gaza worden nog twintig gijzelaars vastgehouden.", ""),
+    ],
     "one who breaks a window is no riot": [
         ("De buurman van de Poolse minister gooide een ruit in.", ""),
         ("Boze jongeren gooiden in Warschau ruiten van winkels in.", "POLCVL>--- 145"),
