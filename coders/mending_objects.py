@@ -55,8 +55,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         before = tokens[c - 1]
         if token.deprel not in ("appos", "fixed", "flat", "nmod", "obj") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
-        if (before.lower == "van" and noun.upos == "NOUN") or (before.i == noun.i and noun.lemma.split("_")[-1] in PLACE_NOUNS):
-            continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`
+        if (before.lower == "van" and noun.upos == "NOUN") or (before.i == token.head and before.lemma.split("_")[-1] in PLACE_NOUNS):
+            continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`, `de raad van de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
         if before.upos == "DET" and kind == "country" and preposition(sentence, c):

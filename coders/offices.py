@@ -57,7 +57,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         return [_with_person(reader, head, country, role, person, former) for country in countries]
     if person is not None and (group is None or group.weak):
         return [_person_code(reader, head, role, person, former)]
-    if group is not None and group.open and not group.weak and title(reader.sentence.tokens[head].lemma) in SPOKESPERSONS:
+    speaks = title(reader.sentence.tokens[head].lemma) in SPOKESPERSONS and role != "LEG"  # not `raadslid van de gemeente`
+    if group is not None and group.open and not group.weak and speaks:
         return [reader.reference(group.code, head, open=True)]  # `de leider van de oppositie`
     owners = (
         attributes.owners(reader, head)
@@ -150,7 +151,7 @@ def _merge(reader: ActorReader, head: int, role: str, group: Reference, former: 
         return code[:3] + role
     if former:
         return code[:3] + role
-    if lemma in SPOKESPERSONS or code[3:6] in ROLES_OF_GROUPS:
+    if (lemma in SPOKESPERSONS and role != "LEG") or code[3:6] in ROLES_OF_GROUPS:
         return code
     return code[:3] + role
 

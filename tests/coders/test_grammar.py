@@ -232,6 +232,11 @@ SENTENCES = {
     "a press agency with the name of a party": [
         ("Het persbureau PTI meldt dat de premier ziek is.", ""),
     ],
+    "a town behind the noun for it, below another noun": [
+        ("De burgemeester van de gemeente Utrecht bezocht Polen.", "NLDGOV>POL 042 POL>NLDGOV 043"),
+        ("Het raadslid van de gemeente Groningen heeft het plan verworpen.", "NLDLEG>--- 120"),
+        ("De burgemeester van de stad Goma heeft Rwanda veroordeeld.", "CODGOV>RWA 111"),
+    ],
     "whose promise there is": [
         ("Er waren concrete beloften van de Amerikanen.", "USA>--- 030"),
     ],
