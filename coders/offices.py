@@ -57,8 +57,7 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         return [_with_person(reader, head, country, role, person, former) for country in countries]
     if person is not None and (group is None or group.weak):
         return [_person_code(reader, head, role, person, former)]
-    speaks = title(reader.sentence.tokens[head].lemma) in SPOKESPERSONS and role != "LEG"  # not `raadslid van de gemeente`
-    if group is not None and group.open and not group.weak and speaks:
+    if group is not None and group.open and not group.weak and _speaks(reader, head, role, group):
         return [reader.reference(group.code, head, open=True)]  # `de leider van de oppositie`
     owners = (
         attributes.owners(reader, head)
@@ -142,7 +141,6 @@ def _person_code(reader: ActorReader, head: int, role: str, person: Actor, forme
 def _merge(reader: ActorReader, head: int, role: str, group: Reference, former: bool) -> str:
     """Role noun + the actor it belongs to → one code."""
     code = group.code
-    lemma = title(reader.sentence.tokens[head].lemma)
     if group.open:
         return ""
     if code[:3] in INTERNATIONAL or len(code) > 6:
@@ -151,9 +149,15 @@ def _merge(reader: ActorReader, head: int, role: str, group: Reference, former: 
         return code[:3] + role
     if former:
         return code[:3] + role
-    if (lemma in SPOKESPERSONS and role != "LEG") or code[3:6] in ROLES_OF_GROUPS:
+    if _speaks(reader, head, role, group) or code[3:6] in ROLES_OF_GROUPS:
         return code
     return code[:3] + role
+
+
+def _speaks(reader: ActorReader, head: int, role: str, group: Reference) -> bool:
+    """Does the noun take the role of the group? A `raadslid van de gemeente` is no part of the town's government."""
+    lemma = title(reader.sentence.tokens[head].lemma)
+    return lemma in SPOKESPERSONS and not (lemma == "lid" and role == "LEG" and group.role == "GOV")
 
 
 def spoken_for(reader: ActorReader, head: int, group: Reference) -> Reference:
