@@ -28,6 +28,7 @@ IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten he
 
 FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera actiefilm speelfilm misdaadroman".split())
 """Where nothing that is told took place."""
+RUMOURS = frozenset({"gerucht"})
 PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 """Nouns that a clause below them fills out as what is to be."""
 DEEDS = ("08", "116", "16", *FORCE)
@@ -274,15 +275,20 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "condition"
     if clause.question:
         return "question"
-    if any(reading.sentence.tokens[i].lemma.split("_")[-1] in FICTION for i in clause.slots.get("in", ())):
+    upper = clause.upper
+    shown = upper.slots.get("subj", ()) if upper is not None and clause.kind == "ccomp" else ()  # `de film toont hoe …`
+    if any(reading.sentence.tokens[i].lemma.split("_")[-1] in FICTION for i in (*clause.slots.get("in", ()), *shown)):
         return "fiction"
+    if any(reading.sentence.tokens[i].lemma in RUMOURS for i in clause.slots.get("volgens", ())):
+        return "hearsay"
     if _by_plan(reading, clause):
         return "laid down in a plan"
-    upper = clause.upper
     kind = clause.kind.split(":")[0]
     marks = complements.marks(reading.sentence, clause)
     if upper is None or kind in ("root", "conj", "parataxis"):
         return unasserted(reading, upper) if upper is not None and kind == "conj" else ""
+    if "alsof" in marks or (upper.lemma == "stellen" and upper.verb == 0 and "dat" in marks):
+        return "made up"  # `deed alsof …`, `Stel dat …`
     if marks & {"dan", "zoals"} and not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens):
         return "comparison"
     if clause.infinitive or complements.has_te(reading.sentence, clause):

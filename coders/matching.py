@@ -384,7 +384,8 @@ class Matcher:
         if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
             return False
         if self.accepts(words, i):
-            match.used.append(i)
+            if not words.negated or clause is None or i not in clause.negators:  # `obj:!woord` is no idiom with `niet`
+                match.used.append(i)
             match.score += self._exactness(words, i)
             return True
         return self._accepts_member(words, i, match)

@@ -15,6 +15,14 @@ SENTENCES = {
         ("In Lyon vertelde de leider van een in 2010 opgericht koor dat er geld is.", ""),
         ("Gisteren groeide de vrees van de boeren dat Rusland Oekraïne aanvalt.", ""),
     ],
+    "what did not happen": [
+        ("Frankrijk heeft niet met Iran gesproken.", ""),
+        ("Rusland en Iran hebben niet met elkaar gesproken.", ""),
+        ("Frankrijk deed alsof het Rusland veroordeelde.", ""),
+        ("Stel dat Frankrijk Rusland aanvalt.", ""),
+        ("De film toont hoe Frankrijk Rusland aanvalt.", ""),
+        ("Volgens geruchten heeft Rusland Polen bedreigd.", ""),
+    ],
     "several verbs, several members": [
         (
             "President Poetin bekritiseerde premier Netanyahu, bedankte de Poolse premier en zweeg daarna.",
