@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
     "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
-    "neerkomen fantaseren verwijten beschuldigen betichten verdenken scanderen".split()
+    "neerkomen fantaseren verwijten beschuldigen betichten verdenken scanderen aandringen pleiten bepleiten".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 
@@ -137,7 +137,7 @@ def _no_longer(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     tokens = reading.sentence.tokens
     last = [i for i in clause.slots.get("adv", ()) if tokens[i].lower in NO_LONGER]
     compared = any(tokens[i].lower == "dan" for i in reading.sentence.subtree(clause.verb))
-    if not last or compared or clause.modality or clause.infinitive or not act.code.startswith(COOPERATION):
+    if not last or compared or clause.modality or not act.code.startswith(COOPERATION):
         return None
     code = compose(reading.lexicon.composition, "halt", act.code)
     return replace(act, code=code, symmetric=False, patterns=["^halt", *act.patterns]) if code else None

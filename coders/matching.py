@@ -377,6 +377,8 @@ class Matcher:
             return False
         if words is None or words.anything:
             match.used.append(i)
+            if adverb and clause is not None and match.frame.code == "010" and slot.part == "":
+                match.lower = match.lower or complements.reported(self.sentence, clause)  # `wees erop dat …` reports
             return True
         if words.needs_actor and token.lower == "elkaar" and self._among_themselves(words, clause):
             match.mutual = True

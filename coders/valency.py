@@ -199,6 +199,11 @@ def fill_from_pronominals(sentence: Sentence, clause: Clause) -> None:
             clause.slots.setdefault(prep, []).append(j)
         if tokens[j].upos == "PUNCT":
             break
+    for low in sentence.children[clause.verb]:  # `heeft erop | aangedrongen dat …`
+        if tokens[low].deprel in ("ccomp", "xcomp", "advcl") and low > clause.verb:
+            for c in sentence.children[low]:
+                if c < clause.verb and tokens[c].lower.startswith("er") and (prep := pronominal(tokens[c])):
+                    clause.slots.setdefault(prep, []).append(c)
 
 
 def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:

@@ -15,6 +15,13 @@ SENTENCES = {
         ("In Lyon vertelde de leider van een in 2010 opgericht koor dat er geld is.", ""),
         ("Gisteren groeide de vrees van de boeren dat Rusland Oekraïne aanvalt.", ""),
     ],
+    "what is announced in front of a participle": [
+        ("Polen heeft erop aangedrongen dat Duitsland Oekraïne tanks levert.", "POL>DEU 0232"),
+        ("Polen heeft er bij Duitsland op aangedrongen dat het Oekraïne tanks levert.", "POL>DEU 0232"),
+        ("Polen heeft ervoor gepleit dat Duitsland Oekraïne tanks levert.", "POL>DEU 0232"),
+        ("De Duitse regering heeft besloten geen tanks meer te leveren aan Oekraïne.", "DEUGOV>UKR 1622"),
+        ("Duitsland hoeft geen wapens meer te leveren aan Iran.", ""),
+    ],
     "what did not happen": [
         ("Frankrijk heeft niet met Iran gesproken.", ""),
         ("Rusland en Iran hebben niet met elkaar gesproken.", ""),
@@ -1562,6 +1569,8 @@ def test_a_measure_is_not_agreed_with_those_it_is_taken_against(code):
         "De Congolese rebellen, aanhangers van de ex-president, vielen de Rwandese troepen aan.",
         "Israël verwerpt de beschuldiging van geweld tegen burgers.",
         "Rusland heeft Frankrijk en niet Duitsland bedreigd.",
+        "Polen heeft erop aangedrongen dat Duitsland Oekraïne tanks levert.",
+        "De Franse minister wees erop dat Duitsland Oekraïne tanks levert.",
         "De Israëlische luchtmacht, niet Polen, veroordeelde de Verenigde Naties.",
     ],
 )
