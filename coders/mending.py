@@ -113,6 +113,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_names.names_before(sentence, names),
         *mending_names.things_behind(sentence),
         *mending_objects.owners(sentence, names),
+        *mending_objects.lands_left(sentence, names),
         *mending_objects.glued(sentence, names, vocabulary),
         *mending_objects.unlinked_members(sentence),
         *mending_phrases.quantities(sentence),

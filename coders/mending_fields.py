@@ -119,14 +119,17 @@ def _bare_phrases(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mo
 
 
 def _let_go(sentence: Sentence) -> Iterator[Move]:
-    """`laat gevangenen gaan`: whom one lets go is the object of `laten`."""
+    """`laat gevangenen gaan`: whom one lets go is the object of `laten`, and `liet hen niet gaan` denies that one does."""
     tokens = sentence.tokens
     for verb in tokens:
         if verb.lemma != "laten" or verb.upos != "VERB":
             continue
         children = sentence.children[verb.i]
         low = next((c for c in children if tokens[c].deprel == "xcomp" and tokens[c].has("VerbForm=Inf")), None)
-        if low is None or any(tokens[c].deprel in ("obj", "iobj") for c in (*children, *sentence.children[low])):
+        if low is None:
+            continue
+        yield from ((c, verb.i, "advmod") for c in sentence.children[low] if tokens[c].lower in ("niet", "nooit"))
+        if any(tokens[c].deprel in ("obj", "iobj") for c in (*children, *sentence.children[low])):
             continue
         if any(tokens[c].deprel == "nsubj" for c in children):
             yield from ((c, verb.i, "obj") for c in sentence.children[low] if tokens[c].deprel == "nsubj")

@@ -407,3 +407,19 @@ def late_phrases(sentence: Sentence) -> Iterator[Move]:
             verb = tokens[verb].head
         if verb >= 0:
             yield token.i, verb, "obl"
+
+
+EXPELLING = frozenset(["uit_zetten", "uit_wijzen", "uit_gooien"])
+
+
+def lands_left(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`is het land uitgezet`, `werden Rusland uitgezet`: out of what land somebody is put is no object beside who is put out."""
+    tokens = sentence.tokens
+    for noun in sentence.with_relation("obj", "iobj", "nsubj:pass", "obl:agent"):
+        verb = tokens[noun.head]
+        if verb.lemma not in EXPELLING or noun.i > verb.i or preposition(sentence, noun.i):
+            continue
+        passive = any(tokens[c].lemma in ("zijn", "worden") and tokens[c].deprel.startswith("aux") for c in sentence.children[verb.i])
+        land = noun.lower == "land" or (passive and names.get(noun.i, ("", -1)) == ("country", noun.i))
+        if land and any(tokens[c].deprel in ("nsubj", "nsubj:pass", "obj") and c < noun.i for c in sentence.children[verb.i]):
+            yield noun.i, verb.i, "obl"

@@ -1073,6 +1073,15 @@ SENTENCES = {
         ("De Verenigde Staten hebben zich achter de oppositie geschaard.", "USA>OPP 051"),
         ("In Syrië steunt Turkije de rebellen.", "TUR>SYRREB 050"),
     ],
+    "out of what land somebody is put": [
+        ("De NOS-correspondent in Ankara is het land uitgezet.", "--->NLDMED 174"),
+        ("Een Duitse journaliste werd Iran uitgezet.", "--->DEUMED 174"),
+        ("De Russische ambassadeur wordt door Polen het land uitgezet.", "POL>RUSGOV 161"),
+    ],
+    "whom one does not let go": [
+        ("Hamas liet de gijzelaars niet gaan.", ""),
+        ("Wit-Rusland liet de Poolse gevangenen gaan.", "BLR>POLCVL 0841"),
+    ],
     "what the parser hung on a particle": [
         ("Rusland zet de graanleveringen aan Egypte stop.", "RUS>EGY 163"),
     ],
