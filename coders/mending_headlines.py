@@ -8,6 +8,7 @@ from dataclasses import replace
 from coders.adpositions import BETWEEN, OF, preposition
 from coders.mood import HEDGES
 from coders.names import Names
+from coders.quantifiers import COUNTS
 from coders.sentence import Sentence, Token
 from coders.valency import OF_ACTS, TIMES
 from coders.voice import is_unaccusative
@@ -27,7 +28,9 @@ EXISTS = "Exist=Yes"
 """Feature of a noun of which a headline says no more than that it is there."""
 SAYS = "Says=Yes"
 """Feature of a noun of which a sentence says no more than that it said what went before."""
-LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan", EXISTS: "zijn", SAYS: "zeggen"}
+FALLS = "Falls=Yes"
+"""Feature of the dead and wounded of whom a headline says no more than how they fell."""
+LEFT_OUT = {"Cop=No": "zijn", "Cop=Go": "gaan", EXISTS: "zijn", SAYS: "zeggen", FALLS: "vallen"}
 """Feature of a predicate without verb, and the verb that a reader supplies: `boos op` is, `de straat op` and `naar Kiev` goes."""
 STATES = {"straat": "op", "staking": "in", "hongerstaking": "in", "opstand": "in", "verzet": "in"}
 """Where people in a headline are who protest, and the preposition that goes with it."""
@@ -69,7 +72,7 @@ def attributed(sentence: Sentence) -> Sentence:
 
 def headline(sentence: Sentence, names: Names) -> Sentence:
     """A sentence whose only verb is a participle without auxiliary: what stands before it underwent it, or is its subject."""
-    sentence = _possessed(sentence)
+    sentence = _fallen(_possessed(sentence))
     finite = [t for t in sentence.tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part")]
     if any(t.i not in names for t in finite):
         return sentence
@@ -93,6 +96,27 @@ def headline(sentence: Sentence, names: Names) -> Sentence:
         return sentence
     changed = [replace(t) for t in tokens]
     changed[patients[0]].deprel = _role(root)
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+CASUALTIES = {"dode": "dode", "doden": "dode", "gewonde": "gewonde", "gewonden": "gewonde", "slachtoffers": "slachtoffer"}
+"""Those who fall, and their lemmas, which the tagger takes for adjectives."""
+
+
+def _fallen(sentence: Sentence) -> Sentence:
+    """`Tien doden bij Russische raketaanval op Charkov`: how they fell belongs to the verb that a reader supplies."""
+    tokens = sentence.tokens
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is None or root.lower not in CASUALTIES or any(t.upos in ("VERB", "AUX") and t.i != root.i for t in tokens):
+        return sentence
+    counted = all(tokens[c].deprel != "nsubj" or tokens[c].lemma.lower() in COUNTS for c in sentence.children[root.i])
+    how = [c for c in sentence.children[root.i] if preposition(sentence, c) in ("bij", "door", "tijdens")]
+    if not how or not counted:
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[root.i].upos, changed[root.i].lemma, changed[root.i].feats = "NOUN", CASUALTIES[root.lower], FALLS
+    for c in sentence.children[root.i]:
+        changed[c].deprel = "obl" if c in how else "nummod" if tokens[c].deprel == "nsubj" else tokens[c].deprel
     return Sentence(changed, sentence.text, sentence.start)
 
 

@@ -6,7 +6,7 @@ from coders.adpositions import preposition
 from coders.antecedents import inherit, set_relatives
 from coders.clauses import CLAUSAL, Clause
 from coders.inflection import VerbVocabulary
-from coders.mending_headlines import EXISTS, SAYS, verb_left_out
+from coders.mending_headlines import EXISTS, FALLS, SAYS, verb_left_out
 from coders.mood import set_future_of_then, set_mood
 from coders.sentence import Sentence, Token
 from coders.valency import (
@@ -110,7 +110,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     slots = clause.slots
     if verb_left_out(token):
         clause.lemma = verb_left_out(token)
-        if token.has(EXISTS) or token.has(SAYS):
+        if token.feats in (EXISTS, SAYS, FALLS):
             slots["subj"] = [token.i]
         else:
             predicate_slot(sentence, token, slots)

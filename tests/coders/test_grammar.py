@@ -1369,6 +1369,13 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "how those fell whom a headline counts": [
+        ("Tien doden bij Israëlische aanval op Gaza", "ISR>PSE 190"),
+        ("Al zeker 40 doden bij luchtaanvallen in Soedan", "--->SDN 195"),
+        ("Tientallen doden bij aanslag in Pakistan", "--->PAK 180"),
+        ("Drie doden bij treinongeluk in Duitsland", ""),
+        ("Russische soldaten doden burgers bij Charkov", "RUSMIL>UKRCVL 190"),
+    ],
     "urged with the verb behind": [
         ("De Deense minister heeft er bij Egypte op aangedrongen de grens te openen.", "DNKGOV>EGY 0251"),
     ],
