@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from coders import arguments, assertion, casualties, composing, reports, speakers, telling
+from coders import arguments, assertion, casualties, composing, protests, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
@@ -108,6 +108,7 @@ class SentenceCoder:
         self._places: list[PlaceMention] | None = None
         self.addressees: dict[int, list[Reference]] = {}
         self.unnamed: set[int] = set()
+        self.doers: dict[int, Reference] = {}
         self.memory = memory
         self.dateline = dateline
 
@@ -149,7 +150,7 @@ class SentenceCoder:
     def remember(self) -> None:
         """Let the article's memory take in this sentence, once it has been coded."""
         if self.tells:
-            self.memory.learn(self.reader)
+            self.memory.learn(self.reader, self.doers)
         timeline = self.memory.timeline
         timeline.about = about(self.sentence, self.time_expressions(), timeline) or timeline.about
 
@@ -331,7 +332,7 @@ class SentenceCoder:
                 self.consumed.add(below.verb)
                 below = infinitive(self.sentence, below) if below.lemma in LEADING else None
         if frame.code in PROTESTS:
-            telling.purpose(self, act, clause)
+            protests.purpose(self, act, clause)
         return act
 
     def together(self, first: Clause, other: Clause) -> bool:

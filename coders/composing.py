@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, casualties, lower_acts, prompting, scenes, speakers, telling, toponyms
+from coders import arguments, assertion, casualties, lower_acts, prompting, protests, scenes, speakers, toponyms
 from coders.acts import GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
@@ -116,7 +116,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if act.code == "113":  # one's own followers are rallied against somebody else
         act.targets = [ref for ref in act.targets if ref.code not in {source.code for source in sources}]
     if act.code in PROTESTS or (upper == "appeal" and act.code == "113"):
-        telling.purpose(reading, act, clause)
+        protests.purpose(reading, act, clause)
     return act
 
 

@@ -59,13 +59,14 @@ class Memory:
     pair: list[Reference] = field(default_factory=list)
     aggressors: list[Reference] = field(default_factory=list)
 
-    def learn(self, reader: ActorReader) -> None:
-        """Take in a sentence after it has been coded."""
+    def learn(self, reader: ActorReader, doers: dict[int, Reference]) -> None:
+        """Take in a sentence after it has been coded; `doers` are the sources of its events, with the country that the coding gave them."""
         tokens = reader.sentence.tokens
         subjects: list[Reference] = []
         for token in tokens:
             if token.deprel in ("nsubj", "nsubj:pass") and not subjects:
-                subjects = [ref for ref in reader.actors(token.i) if not ref.weak and not ref.open]
+                named = [doers.get(ref.head, ref) if ref.open else ref for ref in reader.actors(token.i) if not ref.weak]
+                subjects = [ref for ref in named if not ref.open or ref.head in doers]
             if token.upos in ("NOUN", "PROPN") and token.deprel not in ("flat", "fixed"):
                 self._learn_name(reader, token.i)
         if subjects:

@@ -73,6 +73,25 @@ def states_of_mind(sentence: Sentence) -> Iterator[Move]:
         yield state.i, below.head, "xcomp"
 
 
+def interrupted(sentence: Sentence) -> Iterator[Move]:
+    """`"Europa", zei Macron, "moet Kiev wapens leveren"`: what stands in front of who speaks is the subject of the words behind him, and
+    whom the parser took for it the one who gets something."""
+    tokens = sentence.tokens
+    for first in tokens[:4]:
+        verb = tokens[first.head] if first.head >= 0 else first
+        if first.deprel != "parataxis" or first.upos not in ("NOUN", "PROPN") or verb.head >= 0 or verb.upos != "VERB":
+            continue
+        tags = [c for c in sentence.dependents(verb.i, "parataxis") if first.i < c < verb.i and tokens[c].has("VerbForm=Fin")]
+        if not tags or sentence.dependents(first.i, "nmod", "appos", "cop") or tokens[first.i + 1].upos != "PUNCT":
+            continue
+        objects = [c for c in sentence.dependents(verb.i, "obj") if c > tags[0]]
+        taken = [c for c in sentence.dependents(verb.i, "nsubj") if c > tags[0]]
+        yield first.i, verb.i, "nsubj"
+        yield from ((c, verb.i, "iobj" if objects else "obj") for c in taken)
+        owners = [c for i in objects for c in sentence.dependents(i, "nmod:poss") if tokens[c].upos == "PROPN" and not taken]
+        yield from ((c, verb.i, "iobj") for c in owners)
+
+
 def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's.
 

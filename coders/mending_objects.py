@@ -235,6 +235,22 @@ def deadlines(sentence: Sentence) -> Iterator[Move]:
             yield number.i, time.i, "nummod"
 
 
+def plural_subjects(sentence: Sentence) -> Iterator[Move]:
+    """`het leger van Myanmar | en de Arakan Army vochten`: the verb is plural and its subject is not, so
+    who is added is a subject too."""
+    tokens = sentence.tokens
+    for subject in tokens:
+        if subject.deprel != "nsubj" or subject.head < 0 or not subject.has("Number=Sing") or sentence.dependents(subject.i, "conj"):
+            continue
+        verbs = [tokens[subject.head], *(tokens[c] for c in sentence.children[subject.head] if tokens[c].upos == "AUX")]
+        if not any(t.has("VerbForm=Fin") and t.has("Number=Plur") for t in verbs):
+            continue
+        for owner in sentence.dependents(subject.i, "nmod"):
+            added = [c for c in sentence.dependents(owner, "conj") if tokens[c].upos in ("NOUN", "PROPN") and not preposition(sentence, c)]
+            if len(added) == 1 and subject.i < owner < added[0] < subject.head:
+                yield added[0], subject.i, "conj"
+
+
 def unlinked_members(sentence: Sentence) -> Iterator[Move]:
     """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
     tokens = sentence.tokens

@@ -1353,6 +1353,17 @@ SENTENCES = {
         ("Human Rights Watch hekelt de opsluiting van journalisten door Egypte.", "NGOHRI>EGY 111"),
         ("De VN veroordelen het geweld tegen betogers door de Iraanse politie.", "IGOUNO>IRNCOP 111"),
     ],
+    "a role that the sentence before told the country of": [
+        ("De rebellen namen Goma in. Ze doodden tien soldaten.", "CODREB>CODMIL 190"),
+        ("De vakbonden staken dinsdag in Argentinië. Zij eisen dat president Milei opstapt.", "ARGLAB>ARGGOV 1041"),
+    ],
+    "words that who speaks interrupts": [
+        ('"Duitsland", zei de Poolse premier, "moet Oekraïne meer wapens leveren."', "POLGOV>DEU 0232"),
+    ],
+    "a plural verb has two subjects": [
+        ("Het leger van Mali en de Toearegrebellen vochten maandag bij Kidal.", "MLIMIL>MLIREB 190 MLIREB>MLIMIL 190"),
+        ("De minister van Defensie en Buitenlandse Zaken bezocht Polen.", "GOV>POL 042"),
+    ],
     "an answer that names its place": [
         ("Hezbollah beschoot Haifa, waarna het Israëlische leger doelen in Beiroet bombardeerde.", "ISRMIL>LBN 195"),
     ],

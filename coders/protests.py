@@ -1,0 +1,54 @@
+"""What a protest, or a call to one, is for: the last digit of its code, and against whom it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coders.acts import Act
+from coders.adpositions import preposition
+from coders.arguments import HARMFUL, harmed
+from coders.clauses import Clause
+from coders.complements import has_te
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+POLICY = "2"
+AT_HOME = frozenset({"OPP", "LAB", "AGR", "EDU", "HLH", "CVL", "PTY"})
+"""Who rallies people against a law or a reform does so against his own government, which made it."""
+
+
+def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
+    """What a protest is for gives its last digit, and whom its aim names is its target."""
+    reasons = ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond")
+    heads = [i for prep in reasons for i in clause.slots.get(prep, ())]
+    heads += [i for prep in ("tegen", "voor") for i in clause.loose.get(prep, ())]
+    aims = [c for c in clause.lower if c.infinitive or has_te(reading.sentence, c)]
+    for aim in aims:
+        reading.consumed.add(aim.verb)
+        heads += [aim.verb, *(i for slot in ("obj", "op", "tot", "van", "tegen", "voor", "subj") for i in aim.slots.get(slot, ()))]
+        heads = [i for i in heads if not (i in aim.nested and i in aim.slots.get("op", ()))]  # `tegen de wet op buitenlandse agenten`
+    below = [c for i in heads for c in reading.sentence.children[i] if reading.sentence.tokens[c].deprel == "nmod"]
+    heads += [c for c in below if preposition(reading.sentence, c) not in ("in", "te", "op")]  # `tegen de oorlog in Gaza`
+    if len(act.code) == 3 and act.code.startswith("14"):
+        digit = _digit(reading, heads)
+        if digit and act.code != "140":
+            act.code += digit
+    if not act.targets or all(ref.weak for ref in act.targets):
+        avoid = {ref.code for ref in (*act.sources, *(act.match.targets if act.code == "113" else ()))}
+        avoid |= {victim for i in heads for victim in harmed(reading, i, HARMFUL)}  # `de aanvallen op Gaza`
+        for i in heads:
+            found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
+            if found:
+                act.targets = found
+                break
+    fought = [i for part in (clause, *aims) for i in (*part.slots.get("tegen", ()), *part.loose.get("tegen", ()))]
+    if act.code == "113" and not act.targets and _digit(reading, fought) == POLICY:
+        act.targets = [replace(s, code=s.country + "GOV", weak=True, open=not s.country) for s in act.sources if s.role in AT_HOME]
+
+
+def _digit(reading: SentenceCoder, heads: Sequence[int]) -> str:
+    """The last digit of a protest, by the words that tell its aim; '' where they tell none."""
+    return next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.accepts(words, i)), "")
