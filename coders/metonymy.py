@@ -29,6 +29,7 @@ TREATIES = frozenset("verdrag protocol conventie vrede top conferentie akkoord o
 """What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
 KINDS_OF_PEOPLE = frozenset("land staat bedrijf onderneming bank instelling organisatie groep persoon mens burger partij".split())
 """Nouns for whoever does something, where no article or number picks them out."""
+MANNERS = frozenset(["manier", "wijze"])
 REALMS = frozenset(["land", "volk", "natie"])
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
@@ -110,7 +111,10 @@ def names_a_treaty(reader: ActorReader, place: int) -> bool:
 def _doers(reader: ActorReader, verb: int) -> list[Reference]:
     """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`; who only talks of the thing (`waarvan`) has
     no part in it."""
-    if any(reader.sentence.tokens[c].lower.startswith("waar") for c in reader.sentence.children[verb]):
+    manner = (
+        reader.sentence.tokens[reader.sentence.tokens[verb].head].lemma in MANNERS
+    )  # `de manier waarop Moskou onderhandelt` is Moscow's
+    if not manner and any(reader.sentence.tokens[c].lower.startswith("waar") for c in reader.sentence.children[verb]):
         return []
     for c in reader.sentence.children[verb]:
         if reader.sentence.tokens[c].deprel in ("nsubj", "obj", "obl:agent") and reader.sentence.tokens[c].upos in ("NOUN", "PROPN"):

@@ -1360,6 +1360,9 @@ SENTENCES = {
     "words that who speaks interrupts": [
         ('"Duitsland", zei de Poolse premier, "moet Oekraïne meer wapens leveren."', "POLGOV>DEU 0232"),
     ],
+    "the manner of an act is that of who does it": [
+        ("Den Haag hekelt de wijze waarop Wenen de grens bewaakt.", "NLD>AUT 111"),
+    ],
     "a plural verb has two subjects": [
         ("Het leger van Mali en de Toearegrebellen vochten maandag bij Kidal.", "MLIMIL>MLIREB 190 MLIREB>MLIMIL 190"),
         ("De minister van Defensie en Buitenlandse Zaken bezocht Polen.", "GOV>POL 042"),
