@@ -111,9 +111,7 @@ def names_a_treaty(reader: ActorReader, place: int) -> bool:
 def _doers(reader: ActorReader, verb: int) -> list[Reference]:
     """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`; who only talks of the thing (`waarvan`) has
     no part in it."""
-    manner = (
-        reader.sentence.tokens[reader.sentence.tokens[verb].head].lemma in MANNERS
-    )  # `de manier waarop Moskou onderhandelt` is Moscow's
+    manner = reader.sentence.tokens[reader.sentence.tokens[verb].head].lemma in MANNERS  # `de manier waarop Moskou praat` is Moscow's
     if not manner and any(reader.sentence.tokens[c].lower.startswith("waar") for c in reader.sentence.children[verb]):
         return []
     for c in reader.sentence.children[verb]:
