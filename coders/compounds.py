@@ -122,7 +122,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
     if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country
         country = code[:3] if len(code) > 3 else toponyms.phrase_place(reader, head)
         return reader.reference(country + (role or "CVL"), head, open=not country, weak=not role)
-    if len(code) == 3:
+    if len(code) == 3 and code not in INTERNATIONAL:
         return reader.reference(code + role, head) if role else reader.reference(code, head, weak=True)
     if code[:3] in INTERNATIONAL and last in MEMBER_STATES:
         return reader.reference(code, head)  # `EU-landen`, `NAVO-lidstaten`

@@ -64,7 +64,7 @@ def _is_named_person(reading: SentenceCoder, ref: Reference) -> bool:
 
 SITUATIONS = frozenset(
     "toestand situatie crisis oorlog geweld conflict hongersnood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
-    "toekomst vooruitzicht mensenrecht ramp escalatie".split()
+    "toekomst vooruitzicht mensenrecht ramp escalatie recessie inflatie terugval".split()
 )
 
 

@@ -335,6 +335,9 @@ SENTENCES = {
     "both the one and the other": [
         ("Eerder op donderdag spraken zowel Polen als Frankrijk hun steun uit voor de sancties van Letland.", "POL>LVA 050 FRA>LVA 050"),
     ],
+    "states of a body act for it": [
+        ("De G7-landen roepen China op Rusland niet langer te steunen.", "IGO>CHN 020"),
+    ],
     "two particles at one infinitive": [
         ("Vorige week spraken Servië en Kosovo ook al af de wapens neer te leggen.", "SRB>XKX 0356 XKX>SRB 0356"),
     ],
