@@ -77,9 +77,9 @@ def interrupted(sentence: Sentence) -> Iterator[Move]:
     """`"Europa", zei Macron, "moet Kiev wapens leveren"`: what stands in front of who speaks is the subject of the words behind him, and
     whom the parser took for it the one who gets something."""
     tokens = sentence.tokens
-    for first in tokens[:4]:
+    for first in sentence.with_relation("parataxis"):
         verb = tokens[first.head] if first.head >= 0 else first
-        if first.deprel != "parataxis" or first.upos not in ("NOUN", "PROPN") or verb.head >= 0 or verb.upos != "VERB":
+        if first.i > 3 or first.upos not in ("NOUN", "PROPN") or verb.head >= 0 or verb.upos != "VERB":
             continue
         tags = [c for c in sentence.dependents(verb.i, "parataxis") if first.i < c < verb.i and tokens[c].has("VerbForm=Fin")]
         if not tags or sentence.dependents(first.i, "nmod", "appos", "cop") or tokens[first.i + 1].upos != "PUNCT":

@@ -216,8 +216,8 @@ DEADLINES = frozenset(["uur", "dag", "week", "maand", "jaar"])
 def deadlines(sentence: Sentence) -> Iterator[Move]:
     """`gaf de junta | een week | om de president vrij te laten`: the time is what somebody gets."""
     tokens = sentence.tokens
-    for time in tokens:
-        if time.lemma not in DEADLINES or time.deprel not in ("obl", "fixed") or preposition(sentence, time.i):
+    for time in sentence.with_relation("obl", "fixed"):
+        if time.lemma not in DEADLINES or preposition(sentence, time.i):
             continue
         number = tokens[time.head] if time.deprel == "fixed" else time  # `de gezant | 48 uur`
         whose = tokens[number.head] if number is not time else time
@@ -239,8 +239,8 @@ def plural_subjects(sentence: Sentence) -> Iterator[Move]:
     """`het leger van Myanmar | en de Arakan Army vochten`: the verb is plural and its subject is not, so
     who is added is a subject too."""
     tokens = sentence.tokens
-    for subject in tokens:
-        if subject.deprel != "nsubj" or subject.head < 0 or not subject.has("Number=Sing") or sentence.dependents(subject.i, "conj"):
+    for subject in sentence.with_relation("nsubj"):
+        if subject.head < 0 or not subject.has("Number=Sing") or sentence.dependents(subject.i, "conj"):
             continue
         verbs = [tokens[subject.head], *(tokens[c] for c in sentence.children[subject.head] if tokens[c].upos == "AUX")]
         if not any(t.has("VerbForm=Fin") and t.has("Number=Plur") for t in verbs):

@@ -191,8 +191,8 @@ def announced(sentence: Sentence) -> Iterator[Move]:
     """`slaagde er gisteren in | de stad in te nemen`, `piekert er niet over | de wet in te trekken`: the preposition belongs to `er`, the
     noun behind it is the object of the infinitive, and what stands between the two is said of the verb above."""
     tokens = sentence.tokens
-    for er in tokens:
-        if er.lower != "er" or er.head < 0 or not tokens[er.head].has("VerbForm=Inf") or tokens[er.head].deprel != "xcomp":
+    for er in sentence.with_form("er"):
+        if er.head < 0 or not tokens[er.head].has("VerbForm=Inf") or tokens[er.head].deprel != "xcomp":
             continue
         low, verb = tokens[er.head], tokens[tokens[er.head].head]
         for prep in tokens[er.i + 1 : low.i]:

@@ -18,8 +18,8 @@ TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen verneme
 def towards(sentence: Sentence) -> Iterator[Move]:
     """`vuurde raketten af richting Israël`: a bare `richting` is a preposition."""
     tokens = sentence.tokens
-    for word in tokens[:-1]:
-        if word.lower != "richting" or word.head < 0 or tokens[word.i - 1].upos in ("ADP", "DET", "ADJ"):
+    for word in sentence.with_form("richting"):
+        if word.head < 0 or tokens[word.i - 1].upos in ("ADP", "DET", "ADJ"):
             continue
         place = next((t for t in tokens[word.i + 1 : word.i + 3] if t.upos in ("PROPN", "NOUN")), None)
         verb = next((i for i in sentence.ancestors(word.i) if tokens[i].upos == "VERB"), None)
@@ -31,8 +31,8 @@ def towards(sentence: Sentence) -> Iterator[Move]:
 def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
     """`een tak van Islamitische Staat`: the preposition that the parser hung on the second word of a name belongs to its first."""
     tokens = sentence.tokens
-    for case in tokens:
-        second = tokens[case.head] if case.deprel == "case" and case.head >= 0 else case
+    for case in sentence.with_relation("case"):
+        second = tokens[case.head]
         if second.deprel == "flat" and case.i < second.head < second.i:
             yield case.i, second.head, "case"
 
