@@ -242,7 +242,9 @@ def _composed_targets(
     told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
     if told or upper in ("appeal", "demand", "accuse", "investigate", "deny"):
         themselves = {ref.code for ref in sources} if upper in ("appeal", "demand") and _citizens(sources) else avoid
-        doers = [ref for ref in lower.sources if ref.code not in themselves and not (upper == "deny" and ref.country in avoid)]
+        doers = [
+            ref for ref in lower.sources if ref.code not in themselves and not (upper == "deny" and (ref.open or ref.country in avoid))
+        ]
         if doers:
             return doers
     if upper in ("appeal", "demand") and (addressed := arguments.addressed(reading, clause, avoid)):

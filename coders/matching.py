@@ -126,7 +126,10 @@ class Matcher:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
         keys = {key for slot in match.frame.slots for key in slot.keys} & clause.loose.keys()
         particle = clause.lemma.removesuffix(clause.bare)
-        return any(key not in clause.slots or (key == particle and set(clause.loose[key]) & set(match.used)) for key in keys)
+        used = set(match.used)
+        if any(used & set(clause.slots.get(key, ())) for key in keys):  # `heft de tarieven op vlees | op`: the phrase is there as well
+            return False
+        return any(key not in clause.slots or (key == particle and set(clause.loose[key]) & used) for key in keys)
 
     def entries(self, dictionary: Mapping[str, FrameGroup], word: str) -> Sequence[Frame]:
         """The frames of a verb or noun that a sentence of these words may fill."""

@@ -285,6 +285,12 @@ SENTENCES = {
         ("Rusland drilt zijn eigen soldaten in Siberië.", ""),
         ("De Duitse minister traint de Oekraïense soldaten.", "DEUGOV>UKRMIL 072"),
     ],
+    "a phrase beside the particle of the same word": [
+        ("Canada heft de invoertarieven op Mexicaans rundvlees op.", "CAN>MEX 085"),
+    ],
+    "one's own army is not who made the claim": [
+        ("Eritrea ontkent dat het leger Soedanese dorpen heeft aangevallen.", "ERI>--- 016"),
+    ],
     "who is able and who is alert": [
         ("Het Oekraïense leger is in staat om de stad te heroveren.", ""),
         ("Het Israëlische leger is in staat van paraatheid.", "ISRMIL>--- 152"),
