@@ -293,14 +293,25 @@ def _only_place(reading: SentenceCoder) -> str:
 
 
 def _countries_of_places(reading: SentenceCoder) -> set[str]:
-    return {reading.reader.place_country(t.i) for t in reading.sentence.tokens if t.upos == "PROPN"} - {""}
+    places = (t.i for t in reading.sentence.tokens if t.upos == "PROPN")
+    return {country for i in places if (country := reading.reader.place_country(i)) and not _told_aside(reading, i)}
 
 
 def _countries(reading: SentenceCoder) -> set[str]:
     told = {i: actor.code(reading.published) for i, (_, _, actor) in reading.reader.mentions.items()}
-    found = {code[:3] for i, code in told.items() if code[3:6] != "MED" or not _reports(reading, i)} - DOMESTIC
+    own = (i for i, code in told.items() if (code[3:6] != "MED" or not _reports(reading, i)) and not _told_aside(reading, i))
+    found = {told[i][:3] for i in own} - DOMESTIC
     found |= {c for i in range(len(reading.sentence)) if not _of_mission(reading, i) and (c := toponyms.adjective(reading.reader, i))}
     return found - {"IGO", "NGO", "IMG", "MNC", "EUR", "WST", "MEA", "AFR"}
+
+
+def _told_aside(reading: SentenceCoder, i: int) -> bool:
+    """`schond het akkoord dat in Frankrijk werd gesloten`: where something was done with a thing that the sentence speaks of."""
+    tokens = reading.sentence.tokens
+    if preposition(reading.sentence, i) not in ("in", "te"):
+        return False
+    verb = next((k for k in (i, *reading.sentence.ancestors(i)) if tokens[k].deprel == "acl:relcl"), -1)
+    return verb >= 0 and tokens[verb].head >= 0 and all(ref.weak for ref in reading.reader.actors(tokens[verb].head))
 
 
 def _reports(reading: SentenceCoder, i: int) -> bool:

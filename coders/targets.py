@@ -66,9 +66,12 @@ def is_scene(reader: ActorReader, i: int, refs: list[Reference]) -> bool:
 
 def is_victim(sentence: Sentence, ref: Reference) -> bool:
     """`een onderzoek naar de dood van burgers`, `de moord op een priester`: whom something befell that others must account for."""
-    above = sentence.tokens[ref.head].head
+    head = ref.head
+    if sentence.tokens[head].deprel == "conj":  # `het lot van mannen en vrouwen`
+        head = sentence.tokens[head].head
+    above = sentence.tokens[head].head
     fate = above >= 0 and sentence.tokens[above].lemma.split("_")[-1] in FATES
-    return fate and preposition(sentence, ref.head) in ("van", "op", "over")
+    return fate and preposition(sentence, head) in ("van", "op", "over")
 
 
 def _unattached(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:

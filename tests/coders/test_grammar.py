@@ -171,6 +171,10 @@ SENTENCES = {
         ("De Servische premier zette de nationalisten uit de regering.", "SRBGOV>--- 172"),
         ("In Gaza worden nog twintig gijzelaars vastgehouden.", ""),
     ],
+    "where a thing was made that is spoken of": [
+        ("Volgens de rebellen heeft de president het akkoord geschonden dat in Frankrijk werd gesloten.", "GOV>--- 128"),
+        ("De rebellen die in Ivoorkust vechten, hebben het akkoord geschonden.", "CIVREB>--- 128"),
+    ],
     "one who breaks a window is no riot": [
         ("De buurman van de Poolse minister gooide een ruit in.", ""),
         ("Boze jongeren gooiden in Warschau ruiten van winkels in.", "POLCVL>--- 145"),
