@@ -189,6 +189,8 @@ SENTENCES = {
         ("Rusland heeft niet enkel Oekraïne aangevallen.", "RUS>UKR 190"),
     ],
     "an embassy is not of the country where it is": [
+        ("Boze betogers staken de Franse ambassade in brand.", "OPP>FRAGOV 145"),
+        ("Rebellen vielen de Russische ambassade in Damascus aan.", "SYRREB>RUSGOV 190"),
         ("De ambassade in Moskou veroordeelde de aanslag.", "GOV>--- 111"),
         ("De ambassade zegt dat Nederlandse kranten onzin schrijven.", "GOV>NLDMED 010"),
         ("De Russische ambassade in Den Haag noemt het bericht onwaar.", "RUSGOV>--- 010"),
