@@ -68,10 +68,10 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     subjects = clause.slots.get("subj", [])
     if match.frame.code[:2] in VIOLENCE and any(reading.sentence.tokens[i].lower in UNKNOWN for i in subjects):
         return []
-    if not subjects:
-        return _without_subject(reading, clause, match.frame.code)
     if "namens" in clause.slots and (behind := represented(reading, clause)):
         return behind
+    if not subjects:
+        return _without_subject(reading, clause, match.frame.code)
     for i in subjects:
         found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
         strong = [ref for ref in found if not ref.weak]

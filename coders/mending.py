@@ -71,6 +71,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.listed_verbs(sentence, vocabulary),
         *mending_objects.adjunct_objects(sentence),
         *mending_phrases.members_behind(sentence, names),
+        *mending_phrases.secrets(sentence),
         *mending_clauses.manners(sentence, vocabulary),
         *mending_clauses.received(sentence),
         *mending_clauses.clusters(sentence),

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import preposition
-from coders.mending_objects import AMOUNTS, BEGINNINGS, BODIES, TIMES
-from coders.names import MINISTRIES, Names
+from coders.mending_objects import AMOUNTS, BEGINNINGS, BODIES, TIMES, gives
+from coders.names import MINISTRIES, PLACE_NOUNS, Names
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
@@ -49,11 +49,16 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
 
 
 def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """`dat de Europese Commissie | premier Netanyahu veroordeelde`: a body hung on the titled name behind it is the subject."""
+    """`dat de Europese Commissie | premier Netanyahu veroordeelde`: a body hung on the titled name behind it is the subject, one hung
+    on a time (`heeft Oekraïne | zondagavond wapens geleverd`) an object."""
     tokens, children = sentence.tokens, sentence.children
     for k, (kind, start) in names.items():
         body = tokens[k]
         title = tokens[body.head]
+        timed = body.head == k + 1 and title.deprel == "obl" and (title.lower in TIMES or title.lower.startswith(BEGINNINGS))
+        if timed and body.deprel in ("nmod", "nmod:poss") and not preposition(sentence, k) and not preposition(sentence, title.i):
+            beside = {tokens[c].deprel for c in children[title.head]}
+            yield k, title.head, "nsubj" if not beside & {"nsubj", "nsubj:pass"} else "iobj" if "obj" in beside else "obj"
         if kind not in ("body", "country", "group") or body.head != k + 1 or body.deprel not in PHRASAL or title.upos != "NOUN":
             continue
         verb = title.head
@@ -77,7 +82,7 @@ def things_behind(sentence: Sentence) -> Iterator[Move]:
     """`leverde na afloop van de top | wapens`: a bare plural right behind a phrase that is complete without it is the verb's object."""
     tokens = sentence.tokens
     for noun in sentence.with_relation(*PHRASAL):
-        if noun.i < 3 or noun.upos != "NOUN" or not noun.has("Number=Plur") or not noun.form[:1].islower():
+        if noun.i < 3 or noun.upos != "NOUN" or not noun.form[:1].islower():
             continue
         own = sentence.children[noun.i]
         if any(tokens[c].deprel in ("det", "case", "nummod", "nmod:poss", "conj") for c in own):
@@ -87,14 +92,13 @@ def things_behind(sentence: Sentence) -> Iterator[Move]:
         if whole is None or before.upos not in NOMINAL or before.lemma.split("_")[-1] in HOLDING or before.lower.startswith(BEGINNINGS):
             continue
         verb = tokens[whole[0]].head
-        free = not any(tokens[c].deprel in ("obj", "nsubj:pass") for c in sentence.children[verb])
-        if (
-            free
-            and tokens[whole[0]].deprel.startswith("obl")
-            and preposition(sentence, whole[0])
-            and _opens_before(sentence, verb, whole[1])
-        ):
+        objects = [c for c in sentence.children[verb] if tokens[c].deprel in ("obj", "nsubj:pass")]
+        given = len(objects) == 1 and tokens[objects[0]].deprel == "obj" and objects[0] < whole[1] and gives(sentence, verb)
+        free = given or (not objects and noun.has("Number=Plur"))
+        beside = tokens[whole[0]].deprel.startswith("obl") and preposition(sentence, whole[0])
+        if free and beside and _opens_before(sentence, verb, whole[1]):
             yield noun.i, verb, "obj"
+            yield from ((c, verb, "iobj") for c in objects)
 
 
 def _is_title(sentence: Sentence, c: int) -> bool:
@@ -153,8 +157,9 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     several = near.has("Number=Plur") and not any(tokens[d].deprel == "conj" for d in sentence.subtree(top) if d > last)
     if tokens[top].deprel == "nsubj":
         return titled and (several or (top == last and (word in BODIES or word.endswith(COLLECTIVE))))
-    called = word.endswith(CALLED) and not word.endswith("ment")
-    bare = not any(tokens[d].deprel in ("obj", "iobj") for d in sentence.children[tokens[top].head])
+    called = (word.endswith(CALLED) and not word.endswith("ment")) or near.lemma.split("_")[-1] in PLACE_NOUNS
+    verb = tokens[top].head
+    bare = not any(tokens[d].deprel in ("obj", "iobj") and (d < last or not gives(sentence, verb)) for d in sentence.children[verb])
     return tokens[top].deprel.startswith("obl") and bare and (several or not called) and (titled or kind in ("country", "people"))
 
 

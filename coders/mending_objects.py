@@ -99,6 +99,13 @@ GIVING = frozenset(
 )
 
 
+def gives(sentence: Sentence, verb: int) -> bool:
+    """Is it a verb of giving, also with its particle apart (`legde … op`)?"""
+    tokens = sentence.tokens
+    bare = tokens[verb].lemma.replace("_", "")
+    return bare in GIVING or any(tokens[c].deprel == "compound:prt" and tokens[c].lower + bare in GIVING for c in sentence.children[verb])
+
+
 def _given(sentence: Sentence, noun: Token, i: int) -> bool:
     """`gaf de inspecteurs van het agentschap | toegang`: behind a receiver and his own phrase stands, bare, what a verb of giving gives."""
     tokens = sentence.tokens
@@ -154,8 +161,9 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             particle = noun.lower in PARTICLES and vocabulary.joined(noun.lower, tokens[verb]) in vocabulary.verbs
             if particle:
                 yield noun.i, verb, "compound:prt"
-            elif not any(tokens[o].deprel == "obj" for o in sentence.children[verb]):
+            elif not (objects := [o for o in sentence.children[verb] if tokens[o].deprel == "obj"]) or gives(sentence, verb):
                 yield noun.i, verb, "obj"
+                yield from ((o, verb, "iobj") for o in objects if o < noun.i)
             break
 
 
@@ -337,6 +345,8 @@ def adjunct_objects(sentence: Sentence) -> Iterator[Move]:
         noun = tokens[case.head]
         verb = tokens[noun.head]
         if case.deprel != "case" or noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i or not behind_te(sentence, verb.i):
+            continue
+        if sentence.children[case.i] or min(sentence.subtree(verb.i)) != case.i:  # `beloofde Polen na afloop van de top te steunen`
             continue
         below = [tokens[c] for c in sentence.children[verb.i]]
         active = verb.has("VerbForm=Inf") or any(t.lemma == "hebben" and t.deprel == "aux" for t in below)

@@ -88,6 +88,21 @@ def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
 NEXT = ("daarna", "vervolgens", "later", "tevens", "tenslotte", "uiteindelijk")
 
 
+def secrets(sentence: Sentence) -> Iterator[Move]:
+    """`in het geheim | wapens leveren`: no plural goes with `het`, so the phrase ends with the adjective."""
+    tokens = sentence.tokens
+    for adjective in sentence.with_form("geheim", "openbaar", "algemeen", "bijzonder"):
+        noun = tokens[adjective.head]
+        i = adjective.i
+        if i < 2 or tokens[i - 1].lower != "het" or noun.i != i + 1 or not noun.has("Number=Plur") or tokens[i - 2].deprel != "case":
+            continue
+        if noun.head >= 0 and tokens[i - 2].head == noun.i:
+            yield i, noun.head, "obl"
+            yield i - 1, i, "det"
+            yield i - 2, i, "case"
+            yield noun.i, noun.head, "obj"
+
+
 def members_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`premier Netanyahu en | Japan`, `eerst China en daarna | Japan`: who is named behind `en` goes with the whole phrase before it."""
     tokens = sentence.tokens

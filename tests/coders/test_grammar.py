@@ -22,6 +22,16 @@ SENTENCES = {
         ("De Duitse regering heeft besloten geen tanks meer te leveren aan Oekraïne.", "DEUGOV>UKR 1622"),
         ("Duitsland hoeft geen wapens meer te leveren aan Iran.", ""),
     ],
+    "a receiver, a phrase and what is given": [
+        ("De Turkse regering heeft Oekraïne na afloop van de top wapens geleverd.", "TURGOV>UKR 072"),
+        ("De NAVO legde de Duitse regering na afloop van de top sancties op.", "IGOWSTNAT>DEUGOV 163"),
+        ("Frankrijk heeft Oekraïne zondagavond wapens geleverd.", "FRA>UKR 072"),
+        ("De Verenigde Staten hebben Oekraïne tijdens een persconferentie in Genève wapens geleverd.", "USA>UKR 072"),
+        ("Nederland en België hebben Oekraïne in het geheim wapens geleverd.", "NLD>UKR 072 BEL>UKR 072"),
+        ("President Poetin heeft beloofd Oekraïne na afloop van de top wapens te leveren.", "RUSGOV>UKR 0332"),
+        ("De NAVO heeft tijdens de top van de Syrische rebellen geëist de aanval te staken.", "IGOWSTNAT>SYRREB 1056"),
+        ("Zo pleitte namens de gemeente Den Haag prof. Simons vanmorgen voor een andere weg.", "NLDGOV>--- 020"),
+    ],
     "what did not happen": [
         ("Frankrijk heeft niet met Iran gesproken.", ""),
         ("Rusland en Iran hebben niet met elkaar gesproken.", ""),
