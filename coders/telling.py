@@ -72,6 +72,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     targets = targets or _aggressors(reading, act, sources)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
+    if act.code == "010" and _heads_its_news(sources, targets):
+        return []
     if act.code == "010" and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
         return []
     if act.code == "010" or act.code in OPINIONS:
@@ -313,6 +315,12 @@ def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference]
     if words is None or not any(reading.matcher.accepts(words, i) for i in nouns):
         return False
     return not any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i))
+
+
+def _heads_its_news(sources: list[Reference], targets: list[Reference]) -> bool:
+    """`Bangladesh: premier vlucht`: a state says nothing of its own government; its name tells where the news is from."""
+    lands = {ref.code for ref in sources}
+    return bool(targets) and all(len(code) == 3 for code in lands) and all(ref.role == "GOV" and ref.country in lands for ref in targets)
 
 
 def _is_private_custody(sources: list[Reference], targets: list[Reference]) -> bool:

@@ -1408,6 +1408,10 @@ SENTENCES = {
     "unknown gunmen are where they act": [
         ("Gewapende mannen hebben in Kameroen twee priesters ontvoerd.", "CMRUAF>CMRREL 181"),
     ],
+    "a land that heads the news of its government": [
+        ("Bangladesh: premier Hasina vlucht na wekenlange studentenprotesten", ""),
+        ("VN: hongersnood dreigt in Soedan", "IGOUNO>SDN 012"),
+    ],
     "how those fell whom a headline counts": [
         ("Tien doden bij Israëlische aanval op Gaza", "ISR>PSE 190"),
         ("Al zeker 40 doden bij luchtaanvallen in Soedan", "--->SDN 195"),
