@@ -49,7 +49,8 @@ class Memory:
     """One article so far.
 
     `timeline` tells how its dates are counted, `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code
-    it last stood for; `aggressors` did the last act of violence told, which `het geweld` and `de aanval` stand for.
+    it last stood for; `number` is that of the last subjects, `rivals` tells whether they did something to several others; `aggressors`
+    did the last act of violence told, which `het geweld` and `de aanval` stand for.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
@@ -58,19 +59,24 @@ class Memory:
     subjects: list[Reference] = field(default_factory=list)
     pair: list[Reference] = field(default_factory=list)
     aggressors: list[Reference] = field(default_factory=list)
+    number: str = ""
+    rivals: bool = False
 
     def learn(self, reader: ActorReader, doers: dict[int, Reference]) -> None:
         """Take in a sentence after it has been coded; `doers` are the sources of its events, with the country that the coding gave them."""
         tokens = reader.sentence.tokens
         subjects: list[Reference] = []
+        number = ""
         for token in tokens:
             if token.deprel in ("nsubj", "nsubj:pass") and not subjects:
                 named = [doers.get(ref.head, ref) if ref.open else ref for ref in reader.actors(token.i) if not ref.weak]
                 subjects = [ref for ref in named if not ref.open or ref.head in doers]
+                number = _verb_number(reader, token.head)
             if token.upos in ("NOUN", "PROPN") and token.deprel not in ("flat", "fixed"):
                 self._learn_name(reader, token.i)
         if subjects:
-            self.subjects = subjects
+            self.subjects, self.number = subjects, number
+            self.rivals = any(t.has("Number=Plur") and bool(reader.actors(t.i)) for t in reader.sentence.with_relation("obj"))
         countries = [ref for ref in subjects if len(ref.code) == 3]
         if len(countries) == 2:
             self.pair = countries
@@ -129,9 +135,27 @@ def pronoun(reader: ActorReader, memory: Memory | None, head: int) -> list[Refer
     local = _subject_before(reader, head, word)
     if local:
         return _marked(reader, head, local)
-    if memory is not None and head < 12:
+    if memory is not None and head < 12 and _fits(reader, memory, head):
         return _marked(reader, head, [ref for ref in memory.subjects if _agrees(word, ref)])
     return []
+
+
+def _fits(reader: ActorReader, memory: Memory, head: int) -> bool:
+    """Does `ze` agree with the subject before, by the verb (`de politie schoot op betogers. Ze hadden …`)? Whom something befalls may be
+    those whom that subject did something to (`ontvoerden artsen. Ze werden vrijgelaten`)."""
+    token = reader.sentence.tokens[head]
+    if token.lower not in ("ze", "zij") or not token.deprel.startswith("nsubj") or token.head < 0:
+        return True
+    if token.deprel == "nsubj:pass" and memory.rivals:
+        return False
+    number = _verb_number(reader, token.head)
+    return not number or not memory.number or number == memory.number
+
+
+def _verb_number(reader: ActorReader, verb: int) -> str:
+    """Plur or Sing, as the finite verb of a clause shows it; '' where none does."""
+    forms = [reader.sentence.tokens[i] for i in (verb, *reader.sentence.children[verb])] if verb >= 0 else []
+    return next((n for t in forms if t.has("VerbForm=Fin") for n in ("Plur", "Sing") if t.has(f"Number={n}")), "")
 
 
 def _marked(reader: ActorReader, head: int, found: list[Reference]) -> list[Reference]:

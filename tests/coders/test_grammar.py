@@ -342,6 +342,10 @@ SENTENCES = {
         ("De Waalse vakbond roept de leraren op te staken.", "BELLAB>--- 113"),
         ("De Poolse vakbonden roepen op tot een betoging tegen het geweld.", "POLLAB>--- 113"),
     ],
+    "whom a plural pronoun agrees with": [
+        ("De politie schoot op de betogers in Dakar. Ze hadden een bank in brand gestoken.", "SENCOP>SENOPP 175"),
+        ("De boeren blokkeerden de haven van Antwerpen. Ze eisen dat de minister opstapt.", "BELAGR>BELGOV 1041"),
+    ],
     "men of a band": [
         ("In Ituri ontvoerden mannen van de ADF twee Congolese artsen.", "CODREB>CODHLH 181"),
     ],
@@ -1625,6 +1629,8 @@ def test_a_measure_is_not_agreed_with_those_it_is_taken_against(code):
     "sentence",
     [
         "De VS dreigen met sancties tegen bedrijven die Iran helpen.",
+        "De politie schoot op de betogers in Dakar. Ze hadden een bank in brand gestoken.",
+        "De Congolese rebellen ontvoerden tien artsen. Ze werden later vrijgelaten.",
         "De Congolese rebellen, aanhangers van de ex-president, vielen de Rwandese troepen aan.",
         "Israël verwerpt de beschuldiging van geweld tegen burgers.",
         "Rusland heeft Frankrijk en niet Duitsland bedreigd.",
