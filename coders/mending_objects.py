@@ -348,6 +348,8 @@ def adjunct_objects(sentence: Sentence) -> Iterator[Move]:
             continue
         if sentence.children[case.i] or min(sentence.subtree(verb.i)) != case.i:  # `beloofde Polen na afloop van de top te steunen`
             continue
+        if any(t.has("VerbForm=Fin") for t in tokens[case.i : verb.i]):
+            continue  # `na het incident | dreigde X vliegtuigen neer te halen`
         below = [tokens[c] for c in sentence.children[verb.i]]
         active = verb.has("VerbForm=Inf") or any(t.lemma == "hebben" and t.deprel == "aux" for t in below)
         if active and not any(t.deprel == "mark" and t.lower != "te" for t in below):

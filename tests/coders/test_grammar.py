@@ -1102,6 +1102,9 @@ SENTENCES = {
         ("De Verenigde Staten hebben zich achter de oppositie geschaard.", "USA>OPP 051"),
         ("In Syrië steunt Turkije de rebellen.", "TUR>SYRREB 050"),
     ],
+    "a phrase in front of a threat is no part of what is threatened": [
+        ("Na het derde incident dreigde Polen Russische vliegtuigen neer te halen.", "POL>RUS 1384"),
+    ],
     "out of what land somebody is put": [
         ("De NOS-correspondent in Ankara is het land uitgezet.", "--->NLDMED 174"),
         ("Een Duitse journaliste werd Iran uitgezet.", "--->DEUMED 174"),
