@@ -242,9 +242,7 @@ def _composed_targets(
     told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
     if told or upper in ("appeal", "demand", "accuse", "investigate", "deny"):
         themselves = {ref.code for ref in sources} if upper in ("appeal", "demand") and _citizens(sources) else avoid
-        doers = [
-            ref for ref in lower.sources if ref.code not in themselves and not (upper == "deny" and (ref.open or ref.country in avoid))
-        ]
+        doers = [ref for ref in lower.sources if ref.code not in themselves and not _is_own(upper, ref, avoid)]
         if doers:
             return doers
     if upper in ("appeal", "demand") and (addressed := arguments.addressed(reading, clause, avoid)):
@@ -261,7 +259,7 @@ def _composed_targets(
     doers = [
         ref
         for ref in lower.sources
-        if ref.code not in avoid and not (upper == "threat" and (ref.country in avoid or all(s.open for s in sources)))
+        if ref.code not in avoid and not _is_own(upper, ref, avoid) and not (upper == "threat" and all(s.open for s in sources))
     ]
     if doers:
         return doers
@@ -295,6 +293,13 @@ def _where_struck(reading: SentenceCoder, upper: str, clause: Clause, noun: int,
         return []
     country = toponyms.phrase_place(reading.reader, noun) or scenes.clause_place(reading, clause)
     return [scenes.land(reading, country, clause.verb)] if country and country not in avoid else []
+
+
+def _is_own(upper: str, ref: Reference, avoid: set[str]) -> bool:
+    """Is a doer of the same state as who denies or threatens it, or its soldier whom it will not send (`sluit uit dat Franse troepen`)?"""
+    if ref.country in avoid:
+        return upper in ("deny", "threat") or (upper == "reject" and ref.role in arguments.FORCES)
+    return upper == "deny" and ref.open
 
 
 def _citizens(sources: Sequence[Reference]) -> bool:

@@ -1105,6 +1105,9 @@ SENTENCES = {
     "a phrase in front of a threat is no part of what is threatened": [
         ("Na het derde incident dreigde Polen Russische vliegtuigen neer te halen.", "POL>RUS 1384"),
     ],
+    "one's own soldiers are not refused": [
+        ("De Franse president Macron sloot uit dat er Franse troepen naar Oekraïne gaan.", ""),
+    ],
     "out of what land somebody is put": [
         ("De NOS-correspondent in Ankara is het land uitgezet.", "--->NLDMED 174"),
         ("Een Duitse journaliste werd Iran uitgezet.", "--->DEUMED 174"),
