@@ -173,7 +173,7 @@ def _adopters(reading: SentenceCoder, clause: Clause, paper: int) -> list[Refere
 
 def _instrument(reading: SentenceCoder, i: int) -> bool:
     words = reading.lexicon.sets.get("instrumenten")
-    return words is not None and reading.matcher.accepts(words, i)
+    return words is not None and reading.matcher.wording.accepts(words, i)
 
 
 SIDING = frozenset({"019", "050", "051", "052"})

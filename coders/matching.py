@@ -14,12 +14,12 @@ from coders.frames import ANY_VERB, NO_FRAMES, Frame, FrameGroup, Slot, Words, w
 from coders.lexicon import Lexicon
 from coders.matches import Match
 from coders.names import is_people
-from coders.nominals import CONTENT, TRANSPARENT
+from coders.nominals import CONTENT
 from coders.noun_forms import NounKeys
 from coders.quantifiers import MEASURES
 from coders.references import Reference
 from coders.sentence import Sentence
-from coders.valency import denies
+from coders.wording import Wording
 
 SAYINGS = frozenset("eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel".split())
 DEMANDING = frozenset({"eisen", "verlangen", "willen"})
@@ -41,12 +41,7 @@ class Matcher:
         self.lexicon = lexicon
         self.keys = keys
         self.clauses: list[Clause] = []
-        self._accepted: dict[tuple[int, int], bool] = {}
-        self._forms = [(token.lower, token.lemma.replace("_", "").lower()) for token in sentence.tokens]
-        self._vocabulary = {word for pair in self._forms for word in pair}
-        self._words = self._vocabulary.union(*(keys.of(token.lemma, token.form)[0] for token in sentence.tokens))
-        if any(denies(sentence, token.i) for token in sentence.tokens):
-            self._words.add("niet")
+        self.wording = Wording(sentence, keys, self._names_actor)
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
@@ -133,7 +128,7 @@ class Matcher:
 
     def entries(self, dictionary: Mapping[str, FrameGroup], word: str) -> Sequence[Frame]:
         """The frames of a verb or noun that a sentence of these words may fill."""
-        return dictionary.get(word, NO_FRAMES).possible(self._words)
+        return dictionary.get(word, NO_FRAMES).possible(self.wording.all)
 
     def best_of(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
         best: Match | None = None
@@ -149,7 +144,7 @@ class Matcher:
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
-            if _lacks(frame.required, self._words) or (present is not None and _lacks(frame.needed, present)):
+            if _lacks(frame.required, self.wording.all) or (present is not None and _lacks(frame.needed, present)):
                 continue
             if present is not None and not below and frame.needed_aim is not None and frame.needed_aim.isdisjoint(present):
                 continue
@@ -260,7 +255,7 @@ class Matcher:
         words = slot.words
         if words is None or not words.negated or words.anything:
             return False
-        return any(not self.accepts(words, i) for key in slot.keys for i in slots.get(key, ()))
+        return any(not self.wording.accepts(words, i) for key in slot.keys for i in slots.get(key, ()))
 
     def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match, noun: int | None = None) -> bool:
         """Fill the slot with the first word of the clause, or of the phrase of `noun`, that fits it; those that hang loose come last."""
@@ -388,10 +383,10 @@ class Matcher:
             return True
         if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
             return False
-        if self.accepts(words, i):
+        if self.wording.accepts(words, i):
             if not words.negated or clause is None or i not in clause.negators:  # `obj:!woord` is no idiom with `niet`
                 match.used.append(i)
-            match.score += self._exactness(words, i)
+            match.score += self.wording.exactness(words, i)
             return True
         return self._accepts_member(words, i, match)
 
@@ -401,7 +396,7 @@ class Matcher:
             return False
         tokens = self.sentence.tokens
         members = [c for c in self.sentence.children[i] if tokens[c].deprel == "conj" and tokens[c].upos == "NOUN"]
-        member = next((c for c in members if self.accepts(words, c)), None)
+        member = next((c for c in members if self.wording.accepts(words, c)), None)
         if member is None:
             return False
         match.used.append(member)
@@ -412,6 +407,9 @@ class Matcher:
         """`elkaar` is whoever the subject names: a frame for one role fits it only where that is the subject's."""
         subjects = clause.slots.get("subj", ()) if clause is not None else ()
         return not words.roles or any(ref.role in words.roles for i in subjects for ref in self.reader.actors(i))
+
+    def _names_actor(self, words: Words, i: int) -> bool:
+        return bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
 
     def _are_people(self, words: Words, i: int) -> bool:
         """`Kenianen komen in opstand`: people named by their country do what citizens do."""
@@ -429,58 +427,6 @@ class Matcher:
             roles = words.roles | {"CVL"} if {"OPP", "EDU"} <= words.roles else words.roles  # who protests need not be called a protester
             found = [ref for ref in found if ref.role in roles or ref.code[:3] in roles]
         return found
-
-    def accepts(self, words: Words, i: int) -> bool:
-        """True if token `i` is one of `words`, which a frame or a set of the dictionary holds."""
-        known = self._accepted.get((id(words), i))
-        if known is None:
-            known = self._accepted[id(words), i] = self._is_one_of(words, i)
-        return known
-
-    def _is_one_of(self, words: Words, i: int) -> bool:
-        token = self.sentence.tokens[i]
-        keys, whole = self.keys.of(token.lemma, token.form)
-        hit = bool(words.heads & keys) or whole in words.exact or token.lower in words.exact
-        if hit and token.lemma in ("miljoen", "miljard"):  # `een miljoen vaccins` is no money
-            counted = [
-                c
-                for c in self.sentence.children[i]
-                if c > i and self.sentence.tokens[c].upos == "NOUN" and not preposition(self.sentence, c)
-            ]
-            hit = not counted or any(self.accepts(words, c) for c in counted)
-        if not hit and words.prefixes:
-            hit = any(whole.startswith(p) and len(whole) > len(p) + 1 for p in words.prefixes)
-        if not hit and words.phrases:
-            hit = any(self._phrase(phrase, i) for phrase in words.phrases)
-        if not hit and "niet" in words.heads:
-            hit = denies(self.sentence, i)
-        if not hit and words.number:
-            hit = token.upos == "NUM" or any(self.sentence.tokens[c].upos == "NUM" for c in self.sentence.children[i])
-        if not hit and (token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT):
-            held = [
-                c
-                for c in self.sentence.children[i]
-                if self.sentence.tokens[c].deprel in ("nmod", "appos", "flat", "fixed", "conj")
-                and self.sentence.tokens[c].upos in ("NOUN", "VERB")
-            ]
-            if held or not (words.negated or words.needs_actor):  # `delen van Oekraïne` hold a name
-                return any(self.accepts(words, c) for c in held)
-        if not hit and words.needs_actor:
-            hit = bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
-        return hit != words.negated
-
-    def _exactness(self, words: Words, i: int) -> float:
-        """A whole phrase or a whole lemma says more than the head of a compound."""
-        if words.phrases and any(self._phrase(phrase, i) for phrase in words.phrases):
-            return 1.0
-        return 0.5 if self.keys.of(self.sentence.tokens[i].lemma, self.sentence.tokens[i].form)[1] in words.heads else 0.0
-
-    def _phrase(self, phrase: tuple[str, ...], i: int) -> bool:
-        if not self._vocabulary.issuperset(phrase):
-            return False
-        forms, count = self._forms, len(phrase)
-        starts = range(max(0, i - count + 1), min(i, len(forms) - count) + 1)
-        return any(all(word in pair for word, pair in zip(phrase, forms[start : start + count], strict=True)) for start in starts)
 
 
 def _lacks(wanted: tuple[frozenset[str], ...], there: set[str]) -> bool:

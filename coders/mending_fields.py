@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
-from coders.mending_phrases import UNITS
+from coders.mending_numbers import UNITS
 from coders.names import Names
 from coders.predicates import DAYS
 from coders.quantifiers import COUNTS

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coders.complements import BARE_INFINITIVE
 from coders.inflection import VerbVocabulary
-from coders.mending_phrases import QUANTITIES
+from coders.mending_numbers import QUANTITIES
 from coders.names import Names
 from coders.predicates import DAYS
 from coders.regrouping import Move

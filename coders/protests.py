@@ -51,4 +51,4 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
 
 def _digit(reading: SentenceCoder, heads: Sequence[int]) -> str:
     """The last digit of a protest, by the words that tell its aim; '' where they tell none."""
-    return next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.accepts(words, i)), "")
+    return next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.wording.accepts(words, i)), "")

@@ -270,7 +270,7 @@ def _is_of(reading: SentenceCoder, ref: Reference, name: str) -> bool:
     spoken = {ref.head, *leads, reading.sentence.tokens[ref.head].head, *range(ref.first, ref.last + 1)} - {-1}
     if reading.sentence.tokens[ref.head].deprel not in ("appos", "flat"):
         spoken.discard(reading.sentence.tokens[ref.head].head)
-    return words is not None and any(reading.matcher.accepts(words, i) for i in spoken)
+    return words is not None and any(reading.matcher.wording.accepts(words, i) for i in spoken)
 
 
 def _is_told(reading: SentenceCoder, ref: Reference) -> bool:
@@ -295,7 +295,7 @@ def _is_force_of_nature(reading: SentenceCoder, act: Act) -> bool:
     subjects = told.slots.get("obj" if told.passive else "subj", ())
     if any(reading.reader.actors(i) for i in subjects):
         return False
-    return any(reading.matcher.accepts(words, i) for i in (*subjects, *told.slots.get("obj", ())))
+    return any(reading.matcher.wording.accepts(words, i) for i in (*subjects, *told.slots.get("obj", ())))
 
 
 def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -312,7 +312,7 @@ def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference]
     words = reading.lexicon.sets.get("privemisdaad")
     own = act.clause.verb if act.clause is not None else -1
     nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN") and t.i != own]
-    if words is None or not any(reading.matcher.accepts(words, i) for i in nouns):
+    if words is None or not any(reading.matcher.wording.accepts(words, i) for i in nouns):
         return False
     return not any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i))
 

@@ -1,0 +1,173 @@
+"""Repairs of phrases with a preposition: which noun it goes to, and which verb or noun the phrase. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.adpositions import behind_te, preposition
+from coders.names import Names
+from coders.regrouping import Move
+from coders.sentence import Sentence
+
+TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
+
+
+MOTIVES = frozenset("onvrede ongenoegen woede boosheid protest solidariteit angst vrees wraak frustratie onmacht wanhoop".split())
+"""What makes people act: `uit protest`."""
+
+
+TOPICAL = frozenset(["over", "tegen", "voor", "aan", "van"])
+"""Prepositions of what a noun is about or for whom it is meant."""
+
+
+def towards(sentence: Sentence) -> Iterator[Move]:
+    """`vuurde raketten af richting Israël`: a bare `richting` is a preposition."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("richting"):
+        if word.head < 0 or tokens[word.i - 1].upos in ("ADP", "DET", "ADJ"):
+            continue
+        place = next((t for t in tokens[word.i + 1 : word.i + 3] if t.upos in ("PROPN", "NOUN")), None)
+        verb = next((i for i in sentence.ancestors(word.i) if tokens[i].upos == "VERB"), None)
+        if place is not None and verb is not None and place.head in (word.i, word.head, verb):
+            yield place.i, verb, "obl"
+            yield word.i, place.i, "case"
+
+
+def companions(sentence: Sentence) -> Iterator[Move]:
+    """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb."""
+    for samen in sentence.with_form("samen"):
+        if samen.head < 0 or samen.deprel not in ("advcl", "advmod", "obl"):
+            continue
+        for c in sentence.children[samen.i]:
+            if c > samen.i and preposition(sentence, c) == "met":
+                yield c, samen.head, "obl"
+                yield samen.i, samen.head, "advmod"
+
+
+def early_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`kreeg van Denemarken | tanks | toegezegd`: a phrase with a preposition in front of a noun is not the noun's."""
+    tokens = sentence.tokens
+    for token in sentence.with_relation("nmod"):
+        noun = tokens[token.head]
+        if token.i >= token.head or noun.deprel not in ("obj", "nsubj") or noun.upos != "NOUN":
+            continue
+        if preposition(sentence, token.i) and noun.head >= 0 and tokens[noun.head].upos == "VERB":
+            yield token.i, noun.head, "obl"
+
+
+def motives(sentence: Sentence) -> Iterator[Move]:
+    """`blokkeerden boeren | uit onvrede over … | de weg`: out of what feeling somebody acts belongs to the verb, not to his name."""
+    tokens = sentence.tokens
+    for motive in sentence.with_relation("nmod"):
+        if motive.lemma not in MOTIVES or not 0 <= motive.head < motive.i or motive.i < 1:
+            continue
+        verb = tokens[motive.head].head
+        if tokens[motive.i - 1].lower == "uit" and tokens[motive.head].deprel in ("nsubj", "nsubj:pass", "obj", "obl") and verb >= 0:
+            yield motive.i, verb, "obl"
+
+
+def crossed(sentence: Sentence) -> Iterator[Move]:
+    """`hebben boeren uit onvrede | over het beleid | de weg versperd`: a phrase is not that of a noun beyond another phrase of the verb."""
+    tokens = sentence.tokens
+    for phrase in sentence.with_relation("nmod"):
+        if not 0 <= phrase.head < phrase.i or preposition(sentence, phrase.i) not in TOPICAL:
+            continue
+        start = min(c for c in (phrase.i, *sentence.children[phrase.i]))
+        before, verb = tokens[start - 1], tokens[phrase.head].head
+        if before.upos == "NOUN" and before.deprel == "obl" and phrase.head < before.i and phrase.i < verb == before.head:
+            yield phrase.i, before.i, "nmod"
+
+
+def occasions(sentence: Sentence) -> Iterator[Move]:
+    """`zal Armenië voor het eerst | militaire hulp geven`: `voor het eerst` is an adverb, so what follows it is an object."""
+    tokens = sentence.tokens
+    for voor in sentence.with_form("voor"):
+        noun = tokens[voor.head]
+        if voor.deprel != "case" or noun.deprel != "obl":
+            continue
+        rest = [tokens[c].lower for c in sentence.children[voor.i] if tokens[c].deprel == "fixed"]
+        if rest not in (["het", "eerst"], ["het", "laatst"]):
+            continue
+        if noun.head < 0 or any(tokens[c].deprel == "case" and c != voor.i for c in sentence.children[noun.i]):
+            continue
+        yield voor.i, noun.head, "advmod"
+        yield noun.i, noun.head, "obj"
+        yield from ((c, noun.head, "iobj") for c in sentence.children[noun.head] if tokens[c].deprel == "obj" and c < voor.i)
+
+
+def capacities(sentence: Sentence) -> Iterator[Move]:
+    """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
+    tokens = sentence.tokens
+    for als, noun in sentence.pairs("als"):
+        verb = tokens[als.head]
+        if als.deprel != "mark" or noun.upos != "NOUN" or noun.head != als.head or not verb.has("VerbForm=Inf"):
+            continue
+        if behind_te(sentence, verb.i):
+            yield als.i, noun.i, "case"
+            yield noun.i, verb.i, "obl"
+
+
+def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`krijgt Oekraïne | van Nederland | straaljagers`: two countries with `van` between them are no one name."""
+    tokens = sentence.tokens
+    for van, second in sentence.pairs("van"):
+        first = tokens[van.i - 1]
+        if van.i == 0 or second.head != first.i or second.deprel not in ("flat", "nmod") or first.head < 0:
+            continue
+        both = all(names.get(t.i, ("", -1)) == ("country", t.i) for t in (first, second))
+        if both and tokens[first.head].lemma in TAKES_FROM:
+            yield van.i, second.i, "case"
+            yield second.i, first.head, "obl"
+
+
+def fused_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`ging in gesprek met studenten`, `wierf in Peru steun`: a preposition goes to the noun that follows it, not to the next phrase."""
+    tokens = sentence.tokens
+    for adposition in sentence.with_relation("case"):
+        if adposition.head <= adposition.i + 1 or adposition.upos != "ADP" or sentence.children[adposition.i]:
+            continue
+        noun, late = tokens[adposition.i + 1], tokens[adposition.head]
+        if late.head < 0 or tokens[late.head].upos != "VERB" or any(tokens[c].deprel == "case" for c in sentence.children[noun.i]):
+            continue
+        if noun.upos == "NOUN" and noun.head == late.head and noun.deprel in ("obl", "obj", "advmod", "xcomp"):
+            yield adposition.i, noun.i, "case"
+        elif noun.upos == "PROPN" and noun.head == late.i and noun.deprel == "nmod:poss" and not noun.form.endswith(("s", "'")):
+            yield adposition.i, noun.i, "case"
+            yield noun.i, late.head, "obl"
+            if late.deprel == "obl":
+                yield late.i, late.head, "obj"
+
+
+def under(sentence: Sentence) -> Iterator[Move]:
+    """`nam de minister onder vuur`: `onder` before a bare noun is its preposition, whatever else the parser takes it for."""
+    tokens = sentence.tokens
+    for adposition, noun in sentence.pairs("onder"):
+        if noun.upos != "NOUN" or adposition.head == noun.i or noun.deprel == "conj":
+            continue
+        if any(c != noun.i for c in sentence.children[adposition.i]):  # `onder toezicht van`
+            continue
+        verb = next((head for head in (adposition.head, noun.head, *_heads(sentence, noun.i)) if tokens[head].upos == "VERB"), None)
+        if verb is not None:
+            yield noun.i, verb, "obl"
+            yield adposition.i, noun.i, "case"
+
+
+def under_fire(sentence: Sentence) -> Iterator[Move]:
+    """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for a preposition: the fire is the verb's, `van` tells whose."""
+    tokens = sentence.tokens
+    for noun in sentence.with_form("vuur"):
+        case = tokens[noun.i - 1]
+        if not 0 < noun.i < len(tokens) - 1 or noun.deprel != "fixed" or case.lower != "onder" or noun.head != case.i or case.head < 0:
+            continue
+        whose = tokens[case.head]
+        if whose.head >= 0 and tokens[whose.head].upos == "VERB":
+            yield noun.i, whose.head, "obl"
+            yield case.i, noun.i, "case"
+            yield noun.i + 1, whose.i, "case"
+
+
+def _heads(sentence: Sentence, i: int) -> Iterator[int]:
+    """The words above a token, from the nearest to the root."""
+    while sentence.tokens[i].head >= 0:
+        i = sentence.tokens[i].head
+        yield i

@@ -1,0 +1,102 @@
+"""Repairs of numbers and quantities: what is counted, and for how long. Moves as in `mending.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coders.adpositions import preposition
+from coders.names import Names
+from coders.regrouping import Move
+from coders.sentence import Sentence
+
+UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split())
+"""Spans of time that are counted."""
+QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
+
+
+def quantities(sentence: Sentence) -> Iterator[Move]:
+    """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
+    tokens = sentence.tokens
+    for number, noun in sentence.pairs(*QUANTITIES):
+        if (noun.upos == "ADJ" or noun.deprel in ("amod", "acl")) and noun.i + 1 < len(tokens):
+            noun = tokens[noun.i + 1]
+        if noun.upos not in ("NOUN", "VERB", "PROPN") or number.head < 0:
+            continue
+        cases = [c for c in sentence.children[number.i] if tokens[c].deprel == "case" and c < number.i]
+        counted = number.head in (noun.head, number.i + 1) and noun.i > number.i and noun.deprel in ("nsubj:pass", "obj")
+        if cases and number.deprel.startswith("obl") and counted:  # `werd door honderden Duitse boeren | bekritiseerd`
+            yield noun.i, noun.head, "obl:agent" if tokens[cases[0]].lower == "door" else "obl"
+            yield number.i, noun.i, "nummod"
+            yield from ((c, noun.i, "case") for c in cases)
+            continue
+        twins = number.deprel in ("obj", "iobj", "obl", "nsubj:pass") and noun.deprel in ("obj", "iobj", "nsubj:pass")
+        if twins and noun.head == number.head:
+            yield number.i, noun.i, "nummod"
+        elif number.deprel == "nsubj" and noun.deprel in ("nsubj", "nmod", "appos", "obj"):
+            yield noun.i, number.head, "nsubj"
+            yield number.i, noun.i, "nummod"
+        elif (
+            number.deprel in ("nmod", "appos", "fixed", "flat") and tokens[number.head].deprel == "nsubj" and tokens[number.head].head >= 0
+        ):
+            yield noun.i, tokens[number.head].head, "obj"
+            yield number.i, noun.i, "nummod"
+
+
+def ranges(sentence: Sentence) -> Iterator[Move]:
+    """`Tussen de 500 en 700 betogers trokken …`: two numbers with `tussen` count the subject of a verb that has no other."""
+    tokens = sentence.tokens
+    for tussen in sentence.with_form("tussen"):
+        noun = tokens[tussen.head]
+        if tussen.deprel != "case" or noun.deprel != "obl" or noun.upos != "NOUN" or noun.head < 0:
+            continue
+        numbers = [c for c in sentence.dependents(noun.i, "nummod") if sentence.dependents(c, "conj")]
+        verb = tokens[noun.head]
+        if not numbers or verb.upos != "VERB" or sentence.dependents(verb.i, "nsubj", "nsubj:pass"):
+            continue
+        passive = any(tokens[c].deprel == "aux:pass" for c in sentence.children[verb.i])
+        yield noun.i, verb.i, "nsubj:pass" if passive else "nsubj"
+        yield tussen.i, numbers[0], "advmod"
+
+
+def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`21 van de 23 raketten`, `een van de leiders`: a number takes what it is a part of as its noun."""
+    tokens = sentence.tokens
+    for van in sentence.with_form("van"):
+        number = tokens[van.i - 1]
+        if van.i == 0 or number.upos != "NUM" or van.deprel != "case" or van.head <= van.i or number.head < 0:
+            continue
+        noun = tokens[van.head]
+        if number.deprel not in ("obj", "nsubj", "nsubj:pass") or noun.upos != "NOUN" or noun.head not in (number.i, number.head):
+            continue
+        if noun.has("Number=Plur") and names.get(noun.i, ("people", 0))[0] == "people":
+            yield noun.i, number.head, number.deprel
+            yield number.i, noun.i, "nummod"
+            yield van.i, number.i, "fixed"
+            yield from (
+                (c, noun.head, tokens[c].deprel) for c in sentence.children[number.i] if c not in (noun.i, van.i) and noun.head != number.i
+            )
+
+
+def terms(sentence: Sentence) -> Iterator[Move]:
+    """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
+    tokens = sentence.tokens
+    for span, noun in sentence.pairs(*UNITS):
+        counted = any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
+        if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
+            term = noun.lower.endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
+            if term and not preposition(sentence, noun.i) and noun.form[:1].islower():
+                yield noun.i, span.i, "nmod"
+                if span.deprel == "obl" and not preposition(sentence, span.i):
+                    yield span.i, span.head, "obj"
+                    yield from ((c, span.head, "iobj") for c in sentence.children[span.head] if tokens[c].deprel == "obj" and c != noun.i)
+
+
+def totals(sentence: Sentence) -> Iterator[Move]:
+    """`in totaal 21 diplomaten` is the object, not a place."""
+    tokens = sentence.tokens
+    for total in sentence.with_form("totaal"):
+        word = tokens[total.i - 1]
+        if word.lower == "in" and word.deprel == "case" and word.head > total.i:
+            noun = word.head
+            yield word.i, total.i, "case"
+            yield total.i, noun, "advmod"
