@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from coders import aims, complements, nominals, targets
 from coders.actors import ActorReader
@@ -32,6 +32,22 @@ SHARED = frozenset("grens vriendschap band relatie betrekking verhouding handel"
 """What two countries have in common, whoever talks about it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a clause has for frames: its slots, the names of all that are filled in it and below it, and whether somebody is aimed at
+    whom no slot of its own names."""
+
+    slots: dict[str, list[int]]
+    present: set[str]
+    aimed: bool
+
+    def lacks(self, frame: Frame) -> bool:
+        """True if a slot that the frame must fill is not there, so that it need not be tried."""
+        if _lacks(frame.needed, self.present):
+            return True
+        return not self.aimed and frame.needed_aim is not None and frame.needed_aim.isdisjoint(self.present)
+
+
 class Matcher:
     """Finds the frame of each clause of one sentence."""
 
@@ -45,40 +61,41 @@ class Matcher:
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
-        plain = self._plain(clause.lemma, clause)
-        composed = self._composed(clause.lemma, clause)
+        offer = self._offer(clause)
+        plain = self._plain(clause.lemma, clause, offer)
+        composed = self._composed(clause.lemma, clause, offer)
         for other in self.lexicon.verbs.homographs.get(self.sentence.tokens[clause.verb].lower, ()):
-            twin = self._plain(other, clause) if other != clause.lemma else None
+            twin = self._plain(other, clause, offer) if other != clause.lemma else None
             if twin is not None and twin.score >= 4.0 and (plain is None or twin.score > plain.score):
                 plain = twin
         if clause.bare and plain is None and composed is None and clause.lemma not in self.lexicon.verbs.verbs:
-            plain = self._plain(clause.bare, clause)  # `protesteerden buiten`: no verb of that name
-            composed = self._composed(clause.bare, clause)
+            plain = self._plain(clause.bare, clause, offer)  # `protesteerden buiten`: no verb of that name
+            composed = self._composed(clause.bare, clause, offer)
         if clause.bare and clause.bare != clause.lemma:
-            idiom = self._plain(clause.bare, clause)
+            idiom = self._plain(clause.bare, clause, offer)
             if idiom is not None and self._uses_postposition(idiom, clause) and (plain is None or idiom.score > plain.score):
                 plain = idiom
         if clause.passive and plain is None and "subj" not in clause.slots:
             plain = self._state(clause)
         if plain is None and composed is None:
-            plain, composed = self._by_synonym(clause)
+            plain, composed = self._by_synonym(clause, offer)
         if plain is None and composed is None:  # `droegen uit protest zwarte kleren`: whatever they do
-            plain = self._plain(ANY_VERB, clause)
+            plain = self._plain(ANY_VERB, clause, offer)
         return plain, composed
 
-    def _plain(self, verb: str, clause: Clause) -> Match | None:
-        return self.best_of(self.entries(self.lexicon.frames, verb), clause, None)
+    def _plain(self, verb: str, clause: Clause, offer: Offer) -> Match | None:
+        return self.best_of(self.entries(self.lexicon.frames, verb), clause, None, offer)
 
-    def _composed(self, verb: str, clause: Clause) -> Match | None:
-        return self.best_of(self.entries(self.lexicon.class_frames, verb), clause, None)
+    def _composed(self, verb: str, clause: Clause, offer: Offer) -> Match | None:
+        return self.best_of(self.entries(self.lexicon.class_frames, verb), clause, None, offer)
 
-    def _by_synonym(self, clause: Clause) -> tuple[Match | None, Match | None]:
+    def _by_synonym(self, clause: Clause, offer: Offer) -> tuple[Match | None, Match | None]:
         """The best frames of the verbs that behave like the clause's own (`synonyms.tsv`); of a verb with frames, by words of their own."""
         plain = composed = None
         least = 4.0 if clause.lemma in self.lexicon.frames else 0.0
         for verb in self.lexicon.synonyms.get(clause.lemma, ()):
             for is_class in (False, True):
-                match = self._composed(verb, clause) if is_class else self._plain(verb, clause)
+                match = self._composed(verb, clause, offer) if is_class else self._plain(verb, clause, offer)
                 if match is None or (not is_class and match.frame.specificity < least):
                     continue
                 match.bridged = True
@@ -95,7 +112,7 @@ class Matcher:
         slots = dict(clause.slots)
         slots["subj"], slots["pred"] = slots.pop("obj", []), [clause.verb]
         state = replace(clause, slots=slots, passive=False)
-        match = self._plain("zijn", state)
+        match = self._plain("zijn", state, self._offer(state))
         if match is not None and clause.verb in match.used:
             clause.slots, clause.passive = slots, False
             return match
@@ -130,25 +147,22 @@ class Matcher:
         """The frames of a verb or noun that a sentence of these words may fill."""
         return dictionary.get(word, NO_FRAMES).possible(self.wording.all)
 
-    def best_of(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None) -> Match | None:
+    def _offer(self, clause: Clause) -> Offer:
+        slots = self._own_slots(clause)
+        present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
+        if any(preposition(self.sentence, c) == "van" for i in slots.get("subj", ()) for c in self.sentence.children[i]):
+            present.add("van")
+        return Offer(slots, present, self.below_an_upper_verb(clause) or aims.has_aim(self, clause))
+
+    def best_of(self, frames: Sequence[Frame], clause: Clause | None, noun: int | None, offer: Offer | None = None) -> Match | None:
+        """The most specific of these frames that fits the clause with what it offers, or the phrase of `noun`."""
         best: Match | None = None
-        present: set[str] | None = None
-        below = False
-        slots: dict[str, list[int]] | None = None
-        if clause is not None and noun is None and frames:
-            slots = self._own_slots(clause)
-            present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
-            if any(preposition(self.sentence, c) == "van" for i in slots.get("subj", ()) for c in self.sentence.children[i]):
-                present.add("van")
-            below = self.below_an_upper_verb(clause) or aims.has_aim(self, clause)
         for frame in frames:
             if best is not None and frame.specificity + 2.0 <= best.score:
                 break
-            if _lacks(frame.required, self.wording.all) or (present is not None and _lacks(frame.needed, present)):
+            if _lacks(frame.required, self.wording.all) or (offer is not None and offer.lacks(frame)):
                 continue
-            if present is not None and not below and frame.needed_aim is not None and frame.needed_aim.isdisjoint(present):
-                continue
-            match = self.fit(frame, clause, noun, slots)
+            match = self.fit(frame, clause, noun, offer.slots if offer is not None else None)
             if match is not None and (best is None or match.rank > best.rank):
                 best = match
         return best
@@ -259,7 +273,7 @@ class Matcher:
 
     def _fill(self, slot: Slot, slots: dict[str, list[int]], clause: Clause | None, match: Match, noun: int | None = None) -> bool:
         """Fill the slot with the first word of the clause, or of the phrase of `noun`, that fits it; those that hang loose come last."""
-        if self._is_excluded(slot, slots):
+        if slot.words is not None and slot.words.negated and self._is_excluded(slot, slots):
             return False
         for key in slot.keys:
             if key in ("inf", "dat"):

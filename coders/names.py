@@ -51,7 +51,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[
 
     With a `date`, a title and a last name (`premier De Croo`) name whoever then holds the office, and nobody out of it.
     """
-    forms = [fold(t.form) for t in sentence.tokens]
+    forms = [t.form if t.form.isascii() else fold(t.form) for t in sentence.tokens]
     found: dict[int, Mention] = {}
     i = 0
     while i < len(forms):

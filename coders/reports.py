@@ -142,12 +142,12 @@ SLOGANS = {"eis": "demand", "vraag": "appeal", "verzoek": "appeal", "oproep": "a
 
 def brought_along(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act]:
     """`trokken door Brussel met de eis dat de minister opstapt`: what those who act ask for while they do so."""
-    if clause.passive or clause.negated:
+    if clause.passive or clause.negated or "met" not in clause.slots or not (coded or clause.lemma in assertion.MARCHING):
         return []
     crowd = (
         coded[0].sources if coded else [r for i in clause.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and r.role]
     )
-    if not crowd or (not coded and clause.lemma not in assertion.MARCHING):
+    if not crowd:
         return []
     tokens = reading.sentence.tokens
     for i in clause.slots.get("met", ()):

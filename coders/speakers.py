@@ -15,6 +15,7 @@ from coders.clauses import CLAUSAL, Clause
 from coders.complements import infinitive, marks, reported
 from coders.frames import NO_FRAMES
 from coders.references import Reference
+from coders.sentence import Sentence
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -89,6 +90,8 @@ def represented(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 def asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
     """`aldus X`, also amid the clause, `in de ogen van X`, `volgens een verklaring van X`."""
     sentence = reading.sentence
+    if not (sentence.with_form("aldus") or sentence.with_relation("parataxis") or _has_opinion(sentence)):
+        return
     for i in (*sentence.subtree(clause.verb, CLAUSAL), *sentence.dependents(clause.verb, "parataxis")):
         token = sentence.tokens[i]
         if token.deprel in ("parataxis", "appos", "obl", "nmod") and preposition(sentence, i) == "aldus":
@@ -97,6 +100,10 @@ def asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:
             yield i
         elif token.deprel == "obl" and token.lemma in OPINION.get(preposition(sentence, i), ()):
             yield from (c for c in sentence.dependents(i, "nmod") if preposition(sentence, c) == "van")
+
+
+def _has_opinion(sentence: Sentence) -> bool:
+    return any(token.lemma in nouns for token in sentence.with_relation("obl") for nouns in OPINION.values())
 
 
 def _opens_with_colon(reading: SentenceCoder, i: int) -> bool:

@@ -9,7 +9,10 @@ from coders.frames import Words
 from coders.nominals import TRANSPARENT
 from coders.noun_forms import NounKeys
 from coders.sentence import Sentence
-from coders.valency import denies
+from coders.valency import DENIALS, denies
+
+CLOSED = frozenset(["PUNCT", "DET", "ADP", "CCONJ", "SCONJ"])
+"""Classes of words that make no compounds."""
 
 
 class Wording:
@@ -22,9 +25,9 @@ class Wording:
         self._accepted: dict[tuple[int, int], bool] = {}
         self._forms = [(token.lower, token.lemma.replace("_", "").lower()) for token in sentence.tokens]
         self._vocabulary = {word for pair in self._forms for word in pair}
-        self.all = self._vocabulary.union(*(keys.of(token.lemma, token.form)[0] for token in sentence.tokens))
+        self.all = self._vocabulary.union(*(keys.of(token.lemma, token.form)[0] for token in sentence.tokens if token.upos not in CLOSED))
         """Every word that a list may find here, heads of compounds included."""
-        if any(denies(sentence, token.i) for token in sentence.tokens):
+        if any(denies(sentence, token.i) for token in sentence.with_form("geen", *DENIALS)):
             self.all.add("niet")
 
     def accepts(self, words: Words, i: int) -> bool:
