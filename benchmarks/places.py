@@ -60,7 +60,7 @@ def predict(gazetteer: Gazetteer, lexicon: Lexicon, item: Item, sentences: list[
     """What the rules say of an item."""
     dateline = gazetteer.lookup(item.dateline)[0].place if item.dateline != "-" else None
     for sentence in sentences:
-        sentence = mend(sentence, lexicon.verbs, name_kinds(find_mentions(sentence, lexicon), sentence, lexicon.places))
+        sentence = mend(sentence, lexicon.verbs, name_kinds(find_mentions(sentence, lexicon), sentence, lexicon.places, lexicon.demonyms))
         verb = next((t.i for t in sentence.tokens if t.form == item.event), None)
         if verb is not None:
             own = [verb, *sentence.dependents(verb, "compound:prt", "aux", "aux:pass")]

@@ -1,6 +1,7 @@
 """Which sentences of an article must be parsed: those whose tree could change an event. The others are told by their words and tags.
 
-A sentence gives an event only where it names somebody who takes part in politics, or points at somebody whom the article named before;
+A sentence gives an event only where it names somebody who takes part in politics, or points at somebody whom the article named before, an
+office of no country included;
 and only such a sentence can change what the article remembers. What a word could name is asked of the actor reader itself, with the
 word alone, where nothing stands beside it that could speak against it; so nothing that it would find in the sentence is missed. Dates
 that count from a day told before keep every sentence before them that names a time, and nouns for an act told before those that could
@@ -58,7 +59,7 @@ class Prefilter:
             names = bool(kinds & KNOWN or (kinds & (ROLE | CITIZEN) and kinds & (HINT | LAST_NAME)))
             points = told.somebody and (bool(kinds & HINT) or told.points(sentence, found))
             wanted.append(names or points or bool(kinds & ROLE or (kinds & TIME and not dated)))
-            if names or points:
+            if names or points or kinds & ROLE:
                 told.learn(sentence, found)
         _keep(words, wanted, CITIZEN, [bool(_all(found) & DEED) for found in words])
         _keep(words, wanted, TIME, [self._counts_on(*pair) for pair in zip(sentences, words, strict=True)])
@@ -161,7 +162,7 @@ class _Told:
         self._roles: set[str] = set()
 
     def learn(self, sentence: Sentence, found: Sequence[int]) -> None:
-        """Take in a sentence that names or points at somebody."""
+        """Take in a sentence that names somebody or an office, or points at somebody."""
         self.somebody = True
         for token, kind in zip(sentence.tokens, found, strict=True):
             if token.i and token.form[:1].isupper():

@@ -757,7 +757,7 @@ ARTICLES = {
     ),
     "a dateline with a day behind a title": (
         "2020-06", "VN waarschuwen voor geweld\n\nANKARA, 15 juni – De VN noemt Syrië onveilig. Zaterdag viel Turkije Syrië aan.",
-        ["2020-06-13"],
+        ["2020-06-15", "2020-06-13"],
     ),
 }  # fmt: skip
 
