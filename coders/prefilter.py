@@ -1,11 +1,10 @@
 """Which sentences of an article must be parsed: those whose tree could change an event. The others are told by their words and tags.
 
 A sentence gives an event only where it names somebody who takes part in politics, or points at somebody whom the article named before, an
-office of no country included;
-and only such a sentence can change what the article remembers. What a word could name is asked of the actor reader itself, with the
-word alone, where nothing stands beside it that could speak against it; so nothing that it would find in the sentence is missed. Dates
-that count from a day told before keep every sentence before them that names a time, and nouns for an act told before those that could
-have told it.
+office of no country included; and only such a sentence can change what the article remembers. What a word could name is asked of the
+actor reader itself, with the word alone, where nothing stands beside it that could speak against it; so nothing that it would find in the
+sentence is missed. Dates that count from a day told before keep every sentence before them that names a time, and nouns for an act told
+before those that could have told it.
 """
 
 from __future__ import annotations
