@@ -125,6 +125,11 @@ class Frame:
 class FrameGroup(tuple[Frame, ...]):
     """The frames of one verb or noun, most specific first."""
 
+    def prepared(self) -> FrameGroup:
+        """Itself with its index made, so that whoever reads the dictionaries from the cache has it too."""
+        self.possible(frozenset())
+        return self
+
     def possible(self, words: Set[str]) -> Sequence[Frame]:
         """Those that a sentence of these words may fill: of what a frame lists, the shortest list has one of them. A verb such as `zijn`
         has hundreds of frames, and a sentence the words of a few."""
@@ -139,13 +144,14 @@ class FrameGroup(tuple[Frame, ...]):
         return any(frame.code == "010" and "dat" in frame.keys for frame in self)
 
     @cached_property
-    def _by_word(self) -> tuple[frozenset[int], dict[str, list[int]]]:
+    def _by_word(self) -> tuple[frozenset[int], dict[str, tuple[int, ...]]]:
         """Places of the frames without lists, and by word those of the frames whose shortest list has it."""
         listed: dict[str, list[int]] = defaultdict(list)
         for k, frame in enumerate(self):
             for word in min(frame.required, key=len, default=()):
                 listed[word].append(k)
-        return frozenset(k for k, frame in enumerate(self) if not frame.required), dict(listed)
+        free = frozenset(k for k, frame in enumerate(self) if not frame.required)
+        return free, {word: tuple(places) for word, places in listed.items()}
 
 
 FEW = 6

@@ -383,7 +383,7 @@ def _read_frames(reader: _Reader, sets: dict[str, Words], ontology: cameo.Ontolo
                 (classes if frame.is_class and into is frames else into)[head].append(frame)
     _add_idioms(reader, sets, frames, classes)
     return tuple(
-        {head: FrameGroup(sorted(group, key=lambda frame: -frame.specificity)) for head, group in groups.items()}
+        {head: FrameGroup(sorted(group, key=lambda frame: -frame.specificity)).prepared() for head, group in groups.items()}
         for groups in (frames, classes, nouns)
     )
 
