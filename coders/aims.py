@@ -18,6 +18,7 @@ AGAINST = frozenset(
 """What force, threats, sanctions and protest are to do to whom they are meant for."""
 FOR = frozenset("helpen steunen ondersteunen bijstaan bedanken belonen paaien versterken beschermen verdedigen geruststellen".split())
 """What aid, support and concessions are to do for whom they are meant."""
+AIMS = AGAINST | FOR
 PRESSING = {"zetten": ("onder", "druk"), "brengen": ("op", "knie"), "krijgen": ("op", "knie")}
 """Verbs that say so with a phrase: `onder druk zetten`, `op de knieën krijgen`."""
 FORCE = frozenset(["13", "14", "15", "16", "17", "18", "19", "20"])
@@ -43,7 +44,7 @@ def meant_for(matcher: Matcher, clause: Clause, root: str) -> list[Reference]:
 
 def _is_purpose(matcher: Matcher, clause: Clause, lower: Clause) -> bool:
     """`om X te straffen`, `in een poging X te straffen` below a clause; it may hang on the clause's object."""
-    if not lower.infinitive or lower is clause or not (lower.lemma in AGAINST | FOR or _presses(matcher, lower)):
+    if not lower.infinitive or lower is clause or not (lower.lemma in AIMS or _presses(matcher, lower)):
         return False
     tokens = matcher.sentence.tokens
     above = list(matcher.sentence.ancestors(lower.verb))[:2]
