@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING
 
 from coders.attributes import van_actors
@@ -37,14 +38,18 @@ ASKING_VERBS = frozenset("eisen vragen verzoeken verlangen willen wensen vordere
 
 def _askers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`weigert op te stappen, zoals de betogers eisen`, `ondanks oproepen van de EU`: who asked for what is refused."""
-    tokens = reading.sentence.tokens
     for other in reading.clauses:
         told = {"zoals", "hoewel", "ofschoon"} & marks(reading.sentence, other) and other is not clause
         if told and other.lemma.replace("_", "") in ASKING_VERBS:
             return [ref for i in other.slots.get("subj", ()) for ref in reading.reader.actors(i)]
-    phrases = [i for part in (clause, *clause.lower) for i in part.slots.get("ondanks", ())]
-    asked = (i for i in phrases if tokens[i].lemma.split("_")[-1] in REQUESTED)
-    return next((found for i in asked if (found := van_actors(reading.reader, i))), [])
+    return next((found for part in (clause, *clause.lower) if (found := _whose(reading, part, ("ondanks",), REQUESTED))), [])
+
+
+def _whose(reading: SentenceCoder, clause: Clause, slots: Iterable[str], nouns: Container[str]) -> list[Reference]:
+    """`onder druk van X`, `ondanks oproepen van X`: whose the first of these nouns is, in phrases with these prepositions."""
+    phrases = (i for slot in slots for i in clause.slots.get(slot, ()))
+    named = (i for i in phrases if reading.sentence.tokens[i].lemma.split("_")[-1] in nouns)
+    return next((found for i in named if (found := van_actors(reading.reader, i))), [])
 
 
 def answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
@@ -65,13 +70,7 @@ def questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 
 def pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`onder druk van de vakbonden`: to whom it is that somebody yields."""
-    for slot in ("onder", "op", "na"):
-        for i in clause.slots.get(slot, ()):
-            if reading.sentence.tokens[i].lemma.split("_")[-1] in ("druk", "aandringen", "eis", "protest"):
-                found = van_actors(reading.reader, i)
-                if found:
-                    return found
-    return []
+    return _whose(reading, clause, ("onder", "op", "na"), ("druk", "aandringen", "eis", "protest"))
 
 
 UNDERGOING = frozenset(["vrijkomen", "terugkeren", "omkomen", "sterven", "sneuvelen"])
