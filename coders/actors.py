@@ -145,6 +145,7 @@ class ActorReader:
             or persons.in_office(self, head)
             or descriptions.described(self, head)
             or descriptions.led(self, head)
+            or descriptions.member_states(self, head)
             or discourse.both(self, self.memory, head)
             or discourse.that_country(self, head)
             or discourse.last_country(self, self.memory, head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import toponyms
+from coders import attributes, toponyms
 from coders.adpositions import preposition
 
 if TYPE_CHECKING:
@@ -53,6 +53,25 @@ def in_revolt(reader: ActorReader, head: int, found: list[Reference]) -> list[Re
         rises = ref.code[-3:] in ("CVL", "MIL") and not ref.weak
         rebels.append(replace(ref, code=country + "REB", open=not country, anonymous=False) if rises else ref)
     return rebels
+
+
+MEMBER_STATES = frozenset(["lidstaat", "lidland"])
+UNION, EUROPE = "IGOEUREEC", "EUR"
+
+
+def member_states(reader: ActorReader, head: int) -> list[Reference]:
+    """`de lidstaten van de NAVO`, `de lidstaten` where the sentence names their union: the body that they make; Europe where that is the
+    Union itself, which they face."""
+    token = reader.sentence.tokens[head]
+    if token.lemma.lower() not in MEMBER_STATES or not token.has("Number=Plur"):
+        return []
+    if toponyms.adjectives(reader, head) or reader.sentence.dependents(head, "nummod"):  # `twee lidstaten` are not all of them
+        return []
+    bodies = [ref for ref in attributes.owners(reader, head) if ref.code[:3] == "IGO"]
+    if bodies:
+        return [reader.reference(bodies[0].code, head)]
+    named = {actor.code(reader.date) for i, (_, _, actor) in reader.mentions.items() if i != head}
+    return [reader.reference(EUROPE, head)] if UNION in named else []
 
 
 LED = frozenset("coalitie alliantie troepenmacht strijdmacht vredesmacht interventiemacht legermacht".split())

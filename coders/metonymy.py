@@ -16,7 +16,9 @@ from coders.sentence import NOMINAL
 if TYPE_CHECKING:
     from coders.actors import ActorReader
 
-COUNTRY_NOUNS = frozenset("land staat natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split())
+COUNTRY_NOUNS = frozenset(
+    "land staat lidstaat lidland natie republiek koninkrijk diplomatie delegatie zijde kant eiland grondgebied".split()
+)
 """Nouns that add nothing to the country of their adjective: `de Palestijnse staat`, `de Russische zijde`."""
 HARDWARE = frozenset(
     "raket kruisraket drone tank granaat colonne pantserwagen pantservoertuig helikopter gevechtstoestel toestel vliegtuig f-16 "

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL", "LAB", "REL"})
 """Roles whose words are an event even where they are only the source of a report."""
 
+BOUND = frozenset({"", "GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL", "COP", "JUD", "SPY"})
+"""Roles that are appealed to by words about what they must do; of others they may tell a duty that nobody puts to them."""
+UNDONE = frozenset(
+    "zijn worden blijven weten kunnen willen leren vrezen wachten rekenen lijden missen ondergaan krijgen hebben spelen winnen verliezen".split()
+)
+"""Verbs below `moeten` that ask for no deed."""
+
 
 ACCORDING = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
 
@@ -56,9 +63,28 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             elif act.mood == "negated" and sources:
                 found.extend(_refusal(reading, act, part, sources))
     if not asserted and not found and sources and not clause.negated and not lower.question:
-        about = match.targets or topics.spoken_of(reading, match, sources, "010")
-        found.append(Act("010", sources, about, match, clause, patterns=[match.frame.named(clause.lemma)]))
+        bound = _bound(reading, reported, sources)
+        about = bound or match.targets or topics.spoken_of(reading, match, sources, "010")
+        realis = "demanded" if bound else "asserted"
+        found.append(
+            Act("020" if bound else "010", sources, about, match, clause, realis=realis, patterns=[match.frame.named(clause.lemma)])
+        )
     return assertion.finish(reading, clause, [act for act in found if act.code], match)
+
+
+def _bound(reading: SentenceCoder, reported: list[Clause], speaking: list[Reference]) -> list[Reference]:
+    """`Parijs zei dat Iran meer moet doen`: others of whom a speaker says that they must do what names no act of CAMEO."""
+    own = {ref.country or ref.code for ref in speaking}
+    if any(ref.open for ref in speaking):  # a premier of no known country may well speak of his own
+        return []
+    return [
+        ref
+        for clause in reported
+        if clause.modality == "must" and not clause.negated and not clause.passive and clause.lemma not in UNDONE
+        for i in clause.slots.get("subj", ())
+        for ref in reading.reader.actors(i)
+        if not ref.weak and not ref.open and ref.role in BOUND and ref.code not in own and ref.code not in {s.code for s in speaking}
+    ]
 
 
 def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Reference]) -> list[Act]:
@@ -114,8 +140,10 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
             urged = [_urge(reading, clause, Match(frame, 0.0), act, quoted) for act in coded if act.known]
             if coded:
                 return [act for act in urged if act.code]
-            about = topics.described(reading, clause, quoted)
-            return [Act("010", quoted, about, Match(frame, 0.0), clause, confidence=0.5, patterns=[frame.text])]
+            bound = _bound(reading, [clause], quoted)
+            about = bound or topics.described(reading, clause, quoted)
+            code, realis = ("020", "demanded") if bound else ("010", "asserted")
+            return [Act(code, quoted, about, Match(frame, 0.0), clause, realis=realis, confidence=0.5, patterns=[frame.text])]
     return []
 
 

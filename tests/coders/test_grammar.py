@@ -710,6 +710,19 @@ SENTENCES = {
         ("De Poolse premier vindt dat de Duitse minister had moeten aftreden.", "POLGOV>DEUGOV 010"),
         ("De Poolse premier vindt dat de Duitse minister moet aftreden.", "POLGOV>DEUGOV 0241"),
     ],
+    "what others must do, said by somebody who does not lead them": [
+        ("Bush zei dat Iran zijn kernprogramma moet stopzetten.", "USAELI>IRN 020"),
+        ("Griekenland moet zich aan de afspraken houden, zei de Duitse bondskanselier.", "DEUGOV>GRC 020"),
+        ("Servië moet meer besteden aan onderwijs, aldus de Wereldbank.", "IGOUNODEVWBK>SRB 020"),
+        ("Duitsland moet nog veel leren, zei de Franse minister.", "FRAGOV>DEU 010"),
+        ("De Nederlandse premier zei dat Nederland meer moet doen.", "NLDGOV>--- 010"),
+        ("De bondscoach zei dat Iran vandaag moet spelen tegen Irak.", ""),
+    ],
+    "states of a union": [
+        ("De lidstaten van de NAVO hebben Rusland veroordeeld.", "IGOWSTNAT>RUS 111"),
+        ("De Europese Commissie vindt dat de lidstaten Oekraïne meer wapens moeten geven.", "IGOEUREEC>EUR 0232"),
+        ("Twee lidstaten van de EU hebben Rusland veroordeeld.", ""),
+    ],
     "reform of a country that nobody speaks for": [
         ("De Amerikaanse gezant pleitte voor verkiezingen in Haïti.", "USAGOV>HTI 024"),
         ("Er moeten dringend verkiezingen komen in Haïti, vindt de Amerikaanse gezant.", "USAGOV>HTI 024"),
