@@ -23,7 +23,8 @@ QUOTED = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL", "LAB", "REL
 BOUND = frozenset({"", "GOV", "LEG", "PTY", "OPP", "REB", "SEP", "MIL", "COP", "JUD", "SPY"})
 """Roles that are appealed to by words about what they must do; of others they may tell a duty that nobody puts to them."""
 UNDONE = frozenset(
-    "zijn worden blijven weten kunnen willen leren vrezen wachten rekenen lijden missen ondergaan krijgen hebben spelen winnen verliezen".split()
+    "zijn worden blijven weten kunnen willen leren vrezen wachten rekenen lijden missen ondergaan krijgen hebben spelen winnen "
+    "verliezen".split()
 )
 """Verbs below `moeten` that ask for no deed."""
 
