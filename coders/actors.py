@@ -50,7 +50,7 @@ class ActorReader:
             self.role(token.i)[0]
             or toponyms.adjective(self, token.i)
             or fold(token.form) in self.lexicon.demonyms
-            or (("-" in token.form or "'" in token.form) and compounds.compound(self, token.i))
+            or ((not token.form.isalpha() or compounds.ABBREVIATED.match(token.form)) and compounds.compound(self, token.i))
             for token in self.sentence.tokens
         )
 

@@ -28,6 +28,18 @@ IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten he
 
 FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera actiefilm speelfilm misdaadroman".split())
 """Where nothing that is told took place."""
+HOPING = frozenset("hopen willen verwachten overwegen denken beloven voorstellen plannen aanbieden".split())
+
+
+def _is_hoped(clause: Clause) -> bool:
+    """`hoopt de oorlog te beëindigen door troepen terug te trekken`: nor has the means been used of what is only hoped for."""
+    while clause.upper is not None and clause.infinitive:
+        clause = clause.upper
+        if clause.lemma in HOPING:
+            return True
+    return clause.lemma in HOPING or clause.modality in ("will", "future", "may", "must")
+
+
 RUMOURS = frozenset({"gerucht"})
 PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 """Nouns that a clause below them fills out as what is to be."""
@@ -102,7 +114,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             ended = _no_longer(reading, clause, act)
             act = ended or act
             act.mood = "asserted" if ended else "negated"
-        elif clause.modality == "must" and not set(clause.verb_tokens) & set(match.used):
+        elif clause.modality == "must" and not set(_verbs(reading, clause)) & set(match.used):
             act.mood = "must"
         elif clause.modality == "may" and (granted := _granted(reading, clause, act)):
             act = granted
@@ -112,6 +124,12 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "conditional"
         finished.append(act)
     return finished
+
+
+def _verbs(reading: SentenceCoder, clause: Clause) -> list[int]:
+    """The verbs of a clause, without the predicate that a copula has: `moet bereid zijn te betalen`."""
+    copular = any(reading.sentence.tokens[c].deprel == "cop" for c in reading.sentence.children[clause.verb])
+    return [i for i in clause.verb_tokens if not (copular and i == clause.verb)]
 
 
 def _is_planned(clause: Clause, reading: SentenceCoder) -> bool:
@@ -293,7 +311,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "comparison"
     if clause.infinitive or complements.has_te(reading.sentence, clause):
         if kind in ("advcl", "xcomp") and ("door" in marks or "na" in marks):
-            return ""
+            return "hoped for" if "door" in marks and _is_hoped(upper) else ""
         aims = "om" in marks and upper.lemma in ("staan", "zitten", "lopen", "komen", "gaan", "blijven")  # `staat onder druk om te betalen`
         done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated and not aims
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"

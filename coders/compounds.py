@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ ENVOYS = ("-ambassadeur", "-ambassadrice", "-vertegenwoordiger")
 MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
 ONE_OF_THEM = frozenset("land lidstaat lidland staat partner bondgenoot".split())
 """What a single state is to the body that it belongs to, and is not that body."""
+ABBREVIATED = re.compile(r"^([A-Z][A-Za-z]*[A-Z])([A-Z]?[a-z]{3,})$")
+"""`PvdAKamerlid`: an abbreviation and a noun run together."""
 MEMBERSHIPS = frozenset("lidmaatschap toetreding kandidatuur ambitie ambities droom zetel aanvraag".split())
 """What a state has, or wants, of a body: `het Zweedse NAVO-lidmaatschap` is Sweden's."""
 
@@ -31,7 +34,7 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
     if party is not None and party.code(reader.date)[3:6] == "PTY":
         return [reader.reference(party.code(reader.date), head)]
     if "-" not in form.strip("-"):
-        return _split_compound(reader, head) or _closed_compound(reader, head)
+        return _split_compound(reader, head) or _unhyphened(reader, head) or _closed_compound(reader, head)
     left, right = _parts(reader, form)
     if left.lower() in ("oud", "ex"):
         return []
@@ -88,6 +91,14 @@ def _split_compound(reader: ActorReader, head: int) -> list[Reference]:
     return []
 
 
+def _unhyphened(reader: ActorReader, head: int) -> list[Reference]:
+    """`NKVvoorzitter`, `PvdAfractie`: an abbreviation and a role noun whose hyphen a line's end has swallowed."""
+    found = ABBREVIATED.match(reader.sentence.tokens[head].form)
+    owner = reader.name_of(found[1]) if found else None
+    role = _role_of_last(reader, found[2]) if found else ""
+    return [_owned(reader, head, owner, role, False)] if owner is not None and role else []
+
+
 def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:
     """`Talibanbewind`, `Assadregime`: a name and a role noun written as one."""
     form = reader.sentence.tokens[head].form
@@ -116,7 +127,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
         if countries:  # `de Russische VN-ambassadeur`
             return reader.reference(countries[0] + "GOV", head)
     if code[3:6] == "PTY" and role in ("LEG", "GOV", "JUD"):  # `VVD-Kamerlid`, but `PVV-leider`
-        right = fold(reader.sentence.tokens[head].form.rsplit("-", 1)[1]).lower()
+        right = fold(reader.sentence.tokens[head].form.rsplit("-", 1)[-1]).lower()
         if right not in SPOKESPERSONS:
             return reader.reference(code[:3] + role, head)
     if code in DOMESTIC or code[3:6] == "CVL":  # `Masalit-burgers`, `Dogon-militie`: the people lend at most their country

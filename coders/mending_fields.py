@@ -202,7 +202,8 @@ def _resultative(sentence: Sentence) -> Iterator[Move]:
             yield word.i, verb, "xcomp"
 
 
-CASUALTIES = frozenset(["doden", "gewonden", "vermisten", "gevangenen"])
+NOMINALISED = frozenset(["doden", "gewonden", "vermisten", "gevangenen", "jongeren", "ouderen"])
+"""Participles and adjectives that are nouns behind a number."""
 
 
 def _counted(sentence: Sentence) -> Iterator[Move]:
@@ -212,8 +213,8 @@ def _counted(sentence: Sentence) -> Iterator[Move]:
         if number.head < 0 or number.i + 1 == len(tokens):
             continue
         noun = tokens[number.i + 1]
-        if noun.lower in CASUALTIES and noun.head == number.head and number.lemma in COUNTS:
-            yield noun.i, number.head, number.deprel  # `tientallen | doden vielen`, with two subjects
+        if noun.lower in NOMINALISED and noun.head == number.head and number.lemma in COUNTS:
+            yield noun.i, number.head, number.deprel  # `tientallen | doden vielen`, `honderden | jongeren betoogden`, with two subjects
             yield number.i, noun.i, "nummod"
         if number.upos != "NUM":
             continue

@@ -42,7 +42,8 @@ LANDS = {
 def holders(lexicon: Lexicon, title: str, words: tuple[str, ...], role: str, date: str) -> list[Actor]:
     """The persons of that last name who hold such an office at `date`, in a state that has it."""
     lands = LANDS.get(title.lower())
-    named = [actor for actor in lexicon.last_names.get(words, ()) if actor.holds(date, role)]
+    spelled = {words, (words[0].lower(), *words[1:])}  # `minister Van Es`, of Adri van Es
+    named = [actor for key in spelled for actor in lexicon.last_names.get(key, ()) if actor.holds(date, role)]
     return [actor for actor in named if lands is None or actor.code(date)[:3] in lands]
 
 

@@ -25,6 +25,8 @@ FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling"
 """Who stands behind an official without sharing in the office: citizens of the country."""
 VOLUNTEERS = frozenset(["vrijwilliger"])
 """Members of a body who, of a country, are but its citizens: `vrijwilligers uit Marokko`."""
+ASSAILANTS = frozenset("ontvoerder kidnapper gijzelnemer gijzelhouder kaper moordenaar belager overvaller aanvaller".split())
+"""Whose `van` phrase tells whom they harm, not to whom they belong."""
 EVERYDAY = frozenset("CVL LAB AGR EDU HLH REF CRM".split())
 """Roles that make nobody one of the great when he has held them: `een voormalige postbode`."""
 REGIONS = frozenset("EUR AFR ASA MEA LAM WST".split())
@@ -40,6 +42,9 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     person = attributes.apposed(reader, head)
     countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
     group = attributes.belongs_to(reader, head)
+    harmful = title(reader.sentence.tokens[head].lemma) in ASSAILANTS
+    if harmful and group is not None and group.role not in ROLES_OF_GROUPS:
+        group = None  # `de ontvoerders van de ambassadeur`
     if former and role not in EVERYDAY:
         role = "ELI"
     if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
@@ -73,7 +78,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         person = _titled(reader, head, role)
     if person is not None:
         return [_person_code(reader, head, role, person, former)]
-    place = toponyms.phrase_place(reader, head) if title(reader.sentence.tokens[head].lemma) not in MISSIONS else ""
+    abroad = title(reader.sentence.tokens[head].lemma) in MISSIONS
+    place = "" if abroad else toponyms.phrase_place(reader, head, owned=not harmful)
     if place:
         return [reader.reference(place + role, head)]
     if reader.sentence.tokens[head].lemma.lower() in MOUTHPIECES:

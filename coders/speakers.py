@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import infinitive, marks, reported
+from coders.compounds import ABBREVIATED
 from coders.frames import NO_FRAMES
 from coders.references import Reference
 from coders.sentence import Sentence
@@ -151,3 +152,34 @@ def at_home(speakers: list[Reference], doers: list[Reference]) -> list[Reference
         return speakers
     (home,) = homes
     return [replace(ref, code=home + ref.code, open=False) if ref.open and ref.code in ("GOV", "MIL") else ref for ref in speakers]
+
+
+TRADES = frozenset({"LAB", "BUS", "AGR"})
+"""Roles of trades, whose unions and federations take part in politics."""
+
+
+def speaks_for_many(reading: SentenceCoder, ref: Reference) -> bool:
+    """`de vakbond FNV`, `FNV-voorzitter Elzinga`, `werkgeversorganisatie VNO-NCW`: whose opinion is that of a whole trade."""
+    if ref.role not in TRADES:
+        return False
+    named = [reading.reader.mentions[i][2] for i in _words(reading, ref) if i in reading.reader.mentions]
+    form = reading.sentence.tokens[ref.head].form
+    unhyphened = ABBREVIATED.match(form)
+    first = reading.reader.name_of(unhyphened[1] if unhyphened else form.partition("-")[0])
+    bodies = [actor for actor in (*named, first) if actor is not None and actor.kind == "organisations"]
+    return any(actor.code(reading.reader.date)[3:6] in TRADES for actor in bodies) or is_of(reading, ref, "bonden")
+
+
+def is_of(reading: SentenceCoder, ref: Reference, name: str) -> bool:
+    """Does a word of the phrase, or the noun that the name stands with, belong to that set of the dictionary?"""
+    words = reading.lexicon.sets.get(name)
+    return words is not None and any(reading.matcher.wording.accepts(words, i) for i in _words(reading, ref))
+
+
+def _words(reading: SentenceCoder, ref: Reference) -> set[int]:
+    """The words of the phrase, whose it is (`een woordvoerder van`), and the noun that the name stands with."""
+    leads = (c for c in reading.sentence.children[ref.head] if preposition(reading.sentence, c) == "van")
+    words = {ref.head, *leads, *range(ref.first, ref.last + 1)}
+    if reading.sentence.tokens[ref.head].deprel in ("appos", "flat"):
+        words.add(reading.sentence.tokens[ref.head].head)
+    return words - {-1}

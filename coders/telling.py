@@ -16,6 +16,7 @@ from coders.event import NOBODY, Event, Place, Span
 from coders.nationality import settle
 from coders.quantifiers import is_one_crowd
 from coders.references import Reference
+from coders.speakers import is_of, speaks_for_many
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -40,8 +41,6 @@ SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag
 PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
-TRADES = frozenset({"LAB", "BUS", "AGR"})
-"""Roles of trades, whose unions and federations take part in politics."""
 MILITARY_AID = "072"
 MEDIATION = frozenset({"039", "045"})
 """What nobody does unless somebody is told to do it."""
@@ -115,16 +114,8 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
     mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
     passing_on = act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
-    heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO") or _speaks_for_many(reading, s)]
-    return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not _is_of(reading, s, "vakmensen"))]
-
-
-def _speaks_for_many(reading: SentenceCoder, ref: Reference) -> bool:
-    """`de vakbond FNV`, `werkgeversorganisatie VNO-NCW`: whose opinion is that of a whole trade."""
-    if ref.role not in TRADES:
-        return False
-    mention = reading.reader.mentions.get(ref.head)
-    return (mention is not None and mention[2].kind == "organisations") or _is_of(reading, ref, "bonden")
+    heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO") or speaks_for_many(reading, s)]
+    return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not is_of(reading, s, "vakmensen"))]
 
 
 def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -263,16 +254,6 @@ def _political(reading: SentenceCoder, ref: Reference) -> bool:
     return not (ref.open and ref.code in PRIVATE)
 
 
-def _is_of(reading: SentenceCoder, ref: Reference, name: str) -> bool:
-    """Does a word of the phrase, or the noun that the name stands with, belong to that set of the dictionary?"""
-    words = reading.lexicon.sets.get(name)
-    leads = (c for c in reading.sentence.children[ref.head] if preposition(reading.sentence, c) == "van")  # `een woordvoerder van`
-    spoken = {ref.head, *leads, reading.sentence.tokens[ref.head].head, *range(ref.first, ref.last + 1)} - {-1}
-    if reading.sentence.tokens[ref.head].deprel not in ("appos", "flat"):
-        spoken.discard(reading.sentence.tokens[ref.head].head)
-    return words is not None and any(reading.matcher.wording.accepts(words, i) for i in spoken)
-
-
 def _is_told(reading: SentenceCoder, ref: Reference) -> bool:
     """`zei tegenover persbureau Reuters`: the medium that reports it, which it is not about."""
     return preposition(reading.sentence, ref.head) in ("tegen", "tegenover", "aan", "bij", "in", "op")
@@ -302,7 +283,7 @@ def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[R
     """Rule 4 of CONVENTIONS: `de koning bezoekt een ziekenhuis`: royals who go to see people at home make no politics."""
     homes = {s.country for s in sources}
     at_home = bool(targets) and all(t.role in PRIVATE and (t.country in homes or t.open) for t in targets)
-    return at_home and bool(sources) and all(_is_of(reading, s, "vorsten") for s in sources)
+    return at_home and bool(sources) and all(is_of(reading, s, "vorsten") for s in sources)
 
 
 def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

@@ -32,12 +32,12 @@ def town_country(reader: ActorReader, i: int) -> str:
     return ""
 
 
-def phrase_place(reader: ActorReader, head: int) -> str:
-    """The country that a place inside the phrase gives: `de politie in Brussel`, `boeren uit Friesland`."""
+def phrase_place(reader: ActorReader, head: int, owned: bool = True) -> str:
+    """The country that a place inside the phrase gives: `de politie in Brussel`, `boeren uit Friesland`, where it is owned by one,
+    `de politie van Brussel`."""
+    leading = FROM_PLACE | {"van"} if owned else FROM_PLACE
     for c in reader.sentence.children[head]:
-        if reader.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(reader.sentence, c) in FROM_PLACE | {
-            "van"
-        }:
+        if reader.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(reader.sentence, c) in leading:
             country = reader.place_country(c) or place_below(reader, c)
             if country:
                 return country

@@ -64,6 +64,11 @@ def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Tok
         clause.slots.setdefault("pred", []).append(particle.i)
 
 
+def _is_predicate(sentence: Sentence, adverb: Token) -> bool:
+    """`zei dat hij het niet | eens was met X`: an adverb with a copula is a clause of its own, whose negation is not the upper verb's."""
+    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[adverb.i])
+
+
 def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
     """The slot of one word below the verb, by its relation and its preposition; `zich` and negations mark the clause."""
     slots, rel, base = clause.slots, child.deprel, child.deprel.split(":")[0]
@@ -87,7 +92,7 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
             slots.setdefault(prep or rel, []).append(child.i)
     elif base == "obl":
         _fill_oblique(sentence, clause, child)
-    elif base == "advmod" or child.upos == "ADV":
+    elif base == "advmod" or (child.upos == "ADV" and not _is_predicate(sentence, child)):
         _fill_adverb(sentence, clause, child)
     elif base in ("xcomp", "advcl", "ccomp") and child.upos in ("ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"):
         prep = preposition(sentence, child.i)

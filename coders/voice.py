@@ -29,6 +29,11 @@ CAUSATIVE = frozenset(
     "schorsen bombarderen gijzelen kapen verwonden klagen dagvaarden ontwapenen nodigen vangen werpen keuren schaffen".split()
 )
 """Verbs whose perfect takes `hebben`: `is vrijgelaten` is a passive."""
+SINGLE = frozenset(
+    "Laos Cyprus Honduras Barbados Belarus Mauritius Polen Zweden Noorwegen Mali Haïti Haiti Burundi Malawi Djibouti Fiji "
+    "Parijs Wenen Hanoi Tunis Algiers Damascus Nairobi Delhi Kigali Caracas".split()
+)
+"""Countries and capitals whose names look like plurals."""
 PREFIXES = PARTICLES | frozenset(
     "ver ont onder overeen heen teloor tezamen achterop achteruit omlaag tussenbeide stuk mis fout scheef spaak droog".split()
 )
@@ -168,7 +173,8 @@ def _number(sentence: Sentence, i: int) -> str:
     token = sentence.tokens[i]
     below = {sentence.tokens[c].deprel for c in sentence.children[i]}
     if token.upos == "PROPN":
-        single = token.lemma == token.form and not token.form.isupper() and not token.form.endswith(("en", "s", "i"))
+        like_plural = token.form.endswith(("en", "s", "i")) and token.form not in SINGLE
+        single = token.lemma == token.form and not token.form.isupper() and not like_plural
         return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
     if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i):
         return ""

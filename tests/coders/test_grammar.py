@@ -3,6 +3,47 @@
 import pytest
 
 SENTENCES = {
+    "which noun agrees with the verb": [
+        ("Noord-Vietnamese troepen vielen Laos binnen.", "VNMMIL>LAO 190"),
+        ("Duitse troepen vielen Polen binnen.", "DEUMIL>POL 190"),
+        ("Laos arresteerde Noord-Vietnamese soldaten.", "LAO>VNMMIL 173"),
+        ("De Polen bekritiseerden Duitse ministers.", "POL>DEUGOV 111"),
+    ],
+    "an adverb with a copula below a verb of saying": [
+        ("De Griekse premier zei dat hij het niet eens is met Turkije.", "GRCGOV>TUR 110"),
+        ("De SPD liet weten dat zij het niet eens is met de bondskanselier.", "DEUPTY>DEUGOV 110"),
+        ("Minister Rubio verklaarde dat hij het eens was met de Britse regering.", "USAGOV>GBRGOV 019"),
+    ],
+    "willingness that is only asked for": [
+        ("Duitsland moet bereid zijn Polen te helpen.", ""),
+        ("De Duitse regering zal bereid moeten zijn Polen geld te geven.", ""),
+        ("Duitsland zal bereid zijn Polen te helpen.", "DEU>POL 033"),
+    ],
+    "means to an end": [
+        ("De Amerikaanse president hoopt de oorlog te beëindigen door troepen terug te trekken.", ""),
+        ("Israël wil Hamas verslaan door Rafah aan te vallen.", ""),
+        ("Rusland probeert Oekraïne te dwingen door steden te bombarderen.", "RUS>--- 195"),
+        ("Iran reageerde door raketten af te vuren op Israël.", "IRN>ISR 195"),
+    ],
+    "whom somebody's assailants belong to": [
+        ("De ontvoerders in Nigeria lieten de Duitse ingenieur vrij.", "NGACRM>DEULAB 0841"),
+        ("De consul werd door zijn ontvoerders vermoord.", "CRM>GOV 186"),
+        ("De ontvoerders van de Duitse ambassadeur eisten losgeld.", ""),
+    ],
+    "whose words are those of a whole trade": [
+        ("De voorzitter van de FNV zei dat het overleg vastzit.", "NLDLAB>--- 010"),
+        ("FNV-voorzitter Elzinga zei dat de lonen te laag zijn.", "NLDLAB>--- 010"),
+        ("Een woordvoerder van Philips zei dat de fabriek dicht gaat.", ""),
+        ("Een metaalarbeider zei dat de lonen te laag zijn.", ""),
+    ],
+    "what is not tolerated, and what is not said yet": [
+        ("Nederland duldt geen wapens in Syrië.", ""),
+        ("Het ministerie heeft nog geen mededeling gedaan over het bezoek.", ""),
+        ("De Nederlandse politie doet geen mededelingen over het onderzoek.", "NLDCOP>--- 011"),
+    ],
+    "comparatives that are people": [
+        ("In Den Haag hebben enkele honderden jongeren betoogd tegen de Amerikaanse inval in Irak.", "NLDOPP>USA 141"),
+    ],
     "a thing behind a whole phrase, and what goes on behind 'zoals verwacht'": [
         ("Frankrijk leverde na afloop van de top wapens aan de Duitse regering.", "FRA>DEUGOV 072"),
         ("Het Turkse leger heeft in het noorden van Syrië Koerdische strijders gedood.", "TURMIL>SYRREB 190"),

@@ -39,6 +39,17 @@ def test_who_acts(code, text, event):
 
 
 OFFICES = [
+    # offices of about 1970, in the spelling of the time
+    ("Husak ontving Kossygin in Praag.", "1970-05-01", "CZEGOV 043 RUSGOV"),
+    ("Eban had een onderhoud met Rogers.", "1970-05-01", "ISRGOV 040 USAGOV"),
+    ("Rogers sprak met Eban.", "2010-05-01", ""),
+    ("De sjah bezocht Moskou.", "1970-05-01", "IRNGOV 042 RUS"),
+    ("De sjah bezocht Moskou.", "2010-05-01", ""),
+    ("Staatssecretaris Van Es bezocht Japan.", "1970-05-01", "NLDGOV 042 JPN"),
+    ("De Vietkong veroverde een Amerikaans steunpunt.", "1970-05-01", "VNMREB 192 USA"),
+    # a hyphen that a line's end has swallowed
+    ("NKVvoorzitter Mertens zei dat de lonen stijgen.", "1970-05-01", "NLDLAB 010 ---"),
+    ("De VVDfractie verwierp het voorstel van de regering.", "1970-05-01", "NLDPTY 120 NLDGOV"),
     # a last name that others bear too
     ("Nasser heeft het Amerikaanse voorstel verworpen.", "1970-05-01", "EGYGOV 120 USA"),
     ("Nasser heeft het Amerikaanse voorstel verworpen.", "2001-06-15", ""),
