@@ -16,6 +16,7 @@ from coders import (
     mending_names,
     mending_numbers,
     mending_objects,
+    mending_openings,
     mending_particles,
     mending_phrases,
     mending_relatives,
@@ -51,7 +52,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
-    sentence = promote_before_subject(sentence)
+    sentence = mending_openings.promote_second(promote_before_subject(sentence), vocabulary)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
@@ -127,6 +128,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_numbers.terms(sentence),
         *mending_objects.fronted_names(sentence, names),
         *mending_objects.fronted_subjects(sentence),
+        *mending_openings.bare_subjects(sentence),
         *mending_objects.states_titled(sentence, names),
         *mending_clauses.reflexives(sentence),
         *mending_clauses.states_of_mind(sentence),

@@ -36,13 +36,19 @@ def stray_objects(sentence: Sentence, names: Names) -> Iterator[Move]:
         verb = noun.head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
         stray = _stray(sentence, noun, names)
-        if stray is None:
+        if stray is None or _is_front(sentence, noun, stray):
             continue
         if noun.deprel != "obj":
             yield stray, verb, "iobj" if objects and objects[0] > stray else "obj"
         elif len(objects) == 1:
             yield noun.i, verb, "iobj"
             yield stray, verb, "obj"
+
+
+def _is_front(sentence: Sentence, noun: Token, stray: int) -> bool:
+    """`Regering Senegal | veroordeelt Rusland`: all in front of a finite verb that comes second is one phrase."""
+    verb = sentence.tokens[noun.head]
+    return stray + 1 == verb.i and verb.has("VerbForm=Fin") and min(sentence.subtree(noun.i)) == 0
 
 
 def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:

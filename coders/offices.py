@@ -41,6 +41,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         return [reader.reference(role, head)]
     person = attributes.apposed(reader, head)
     countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
+    if not countries and (bare := toponyms.bare_owner(reader, head)):
+        countries, person = [bare], None
     group = attributes.belongs_to(reader, head)
     harmful = title(reader.sentence.tokens[head].lemma) in ASSAILANTS
     if harmful and group is not None and group.role not in ROLES_OF_GROUPS:

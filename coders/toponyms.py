@@ -46,6 +46,25 @@ def phrase_place(reader: ActorReader, head: int, owned: bool = True) -> str:
     return ""
 
 
+MUNICIPAL_BODIES = frozenset("burgemeester gemeenteraad politie brandweer rechtbank rechter gemeente universiteit".split())
+"""Offices and bodies of a town: behind others a town's name may be somebody's last name (`minister Van Weert`)."""
+
+
+def bare_owner(reader: ActorReader, head: int) -> str:
+    """`Regering Senegal stelt …`, `Politie Rotterdam arresteert …`: in a headline the country stands bare behind the bare noun."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    name = next((c for c in children[head] if c == head + 1), None)
+    if name is None or tokens[name].upos != "PROPN" or tokens[name].deprel not in ("appos", "flat", "nmod", "nmod:poss"):
+        return ""
+    if preposition(reader.sentence, head) or any(tokens[c].deprel in ("det", "amod", "nmod:poss") and c < head for c in children[head]):
+        return ""
+    mention = reader.mentions.get(name)
+    if mention is not None:
+        return reader.place_country(name) if mention[2].is_country and mention[0] == name else ""
+    municipal = tokens[head].lemma.lower() in MUNICIPAL_BODIES and not _has_flat(reader, name)
+    return town_country(reader, name) if municipal else ""
+
+
 def place_below(reader: ActorReader, i: int) -> str:
     """`de straten van Brussel`, `de Brusselse wijk Molenbeek`: the place that a common noun is tied to."""
     if reader.sentence.tokens[i].form in WATERS:

@@ -764,6 +764,25 @@ SENTENCES = {
         ("De Europese Commissie vindt dat de lidstaten Oekraïne meer wapens moeten geven.", "IGOEUREEC>EUR 0232"),
         ("Twee lidstaten van de EU hebben Rusland veroordeeld.", ""),
     ],
+    "headlines that open with a bare plural and its verb": [
+        ("Betogers bestormen ambassade VS in Bagdad", "IRQOPP>USAGOV 145"),
+        ("Rebellen veroveren stad in Congo", "CODREB>COD 192"),
+        ("Belgische vakbonden plannen nieuwe staking", "BELLAB>--- 133"),
+        ("Duizenden betogers eisen vertrek premier", "OPP>--- 1041"),
+        ("Prijzen stijgen verder", ""),
+        ("Drie doden bij ongeval", ""),
+    ],
+    "a bare noun in front of the verb is its subject": [
+        ("Noorse premier belooft Oekraïne straaljagers", "NORGOV>UKR 0332"),
+        ("Kritiek krijgt de minister ook van de oppositie.", "OPP>GOV 111"),
+        ("Wapens levert Polen niet meer aan Oekraïne.", ""),
+    ],
+    "a country bare behind an office": [
+        ("Regering Senegal veroordeelt Rusland", "SENGOV>RUS 111"),
+        ("President Oekraïne ontmoet Trump", "UKRGOV>USAELI 040"),
+        ("Burgemeester Amsterdam verbiedt demonstratie", "NLDGOV>--- 1721"),
+        ("De regering in Senegal veroordeelt Rusland.", "SENGOV>RUS 111"),
+    ],
     "reform of a country that nobody speaks for": [
         ("De Amerikaanse gezant pleitte voor verkiezingen in Haïti.", "USAGOV>HTI 024"),
         ("Er moeten dringend verkiezingen komen in Haïti, vindt de Amerikaanse gezant.", "USAGOV>HTI 024"),
