@@ -283,9 +283,10 @@ def nominalise(sentence: Sentence) -> Sentence:
         and t.form.endswith("en")
         and (t.deprel != "xcomp" or t.lower in PEOPLE)
         and not t.has("VerbForm=Fin")
-        and not t.has("VerbForm=Inf")
+        and (not t.has("VerbForm=Inf") or not t.lemma.endswith("n"))
         and (
             t.lower in PEOPLE
+            or not t.lemma.endswith("n")  # `uitspraken`, whose lemma is a noun's
             or (t.lower in DEEDS and t.deprel == "obj")
             or any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
         )
@@ -296,7 +297,7 @@ def nominalise(sentence: Sentence) -> Sentence:
     changed = list(tokens)
     for i in participles:
         role = "obj" if tokens[i].deprel == "xcomp" else tokens[i].deprel
-        noun = DEEDS.get(tokens[i].lower, tokens[i].lower[:-1])
+        noun = DEEDS.get(tokens[i].lower, tokens[i].lower[:-1] if tokens[i].lemma.endswith("n") else tokens[i].lemma)
         changed[i] = replace(tokens[i], upos="NOUN", lemma=noun, feats="Number=Plur", deprel=role)
     for i in adjectives:
         siblings = {tokens[c].deprel for c in children[tokens[i].head]}
