@@ -33,11 +33,11 @@ def stray_objects(sentence: Sentence, names: Names) -> Iterator[Move]:
     for noun in tokens:
         if (noun.deprel not in ("nsubj", "obj") and noun.lower not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
-        verb = noun.head
-        objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
         stray = _stray(sentence, noun, names)
         if stray is None or _is_front(sentence, noun, stray):
             continue
+        verb = noun.head
+        objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
         if noun.deprel != "obj":
             yield stray, verb, "iobj" if objects and objects[0] > stray else "obj"
         elif len(objects) == 1:
@@ -269,10 +269,10 @@ def unlinked_members(sentence: Sentence) -> Iterator[Move]:
     """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
     tokens = sentence.tokens
     for subject in sentence.with_relation("nsubj"):
-        if subject.head < 0 or any(tokens[c].deprel == "obj" for c in sentence.children[subject.head]):
-            continue
-        members = [c for c in sentence.children[subject.i] if tokens[c].deprel == "conj"]
+        members = sentence.dependents(subject.i, "conj") if subject.head >= 0 else []
         if len(members) != 1 or tokens[members[0]].upos not in ("NOUN", "PROPN") or members[0] > subject.head:
+            continue
+        if sentence.dependents(subject.head, "obj"):
             continue
         linked = any(tokens[d].deprel == "cc" for d in (*sentence.children[subject.i], *sentence.children[members[0]]))
         commas = sum(t.form == "," for t in tokens[subject.i : members[0]])
@@ -411,9 +411,10 @@ def settings(sentence: Sentence) -> Iterator[Move]:
     for token in sentence.with_relation("nsubj", "obj"):
         if token.head < 0 or token.upos == "PRON":
             continue
+        if not (token.lower.startswith(BEGINNINGS) or _begins_time(tokens, token.i) or preposition(sentence, token.i)):
+            continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
-        timed = token.lower.startswith(BEGINNINGS) or _begins_time(tokens, token.i)
-        if rivals and (timed or preposition(sentence, token.i)):
+        if rivals:
             yield token.i, token.head, "obl"
             others = [c for c in rivals if tokens[c].deprel == "nsubj"]
             if token.deprel == "nsubj" and not others and rivals[0] > token.head:

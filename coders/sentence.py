@@ -46,6 +46,7 @@ class Sentence:
     children: list[list[int]] = field(default_factory=list)
     _forms: dict[str, list[Token]] | None = field(init=False, compare=False, repr=False, default=None)
     _relations: dict[str, list[Token]] | None = field(init=False, compare=False, repr=False, default=None)
+    _related: dict[tuple[str, ...], Sequence[Token]] = field(init=False, compare=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.children = [[] for _ in self.tokens]
@@ -88,7 +89,9 @@ class Sentence:
         """The tokens whose relation is one of `deprels`, subtypes apart, in text order."""
         if self._relations is None:
             self._relations = _index(self.tokens, [token.deprel for token in self.tokens])
-        return _listed(self._relations, deprels)
+        if deprels not in self._related:
+            self._related[deprels] = _listed(self._relations, deprels)
+        return self._related[deprels]
 
     def pairs(self, *forms: str) -> list[tuple[Token, Token]]:
         """Each token written so, in lower case, that is not the last, and the one behind it."""
@@ -133,6 +136,8 @@ def _index(tokens: Sequence[Token], keys: Sequence[str]) -> dict[str, list[Token
 def _listed(index: dict[str, list[Token]], keys: Sequence[str]) -> Sequence[Token]:
     if len(keys) == 1:
         return index.get(keys[0], ())
+    if index.keys().isdisjoint(keys):
+        return ()
     found = [index[key] for key in keys if key in index]
     if len(found) < 2:
         return found[0] if found else ()
