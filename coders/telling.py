@@ -12,6 +12,7 @@ from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
 from coders.composition import realis_of_code
 from coders.dates import event_date
+from coders.doers import doers
 from coders.event import NOBODY, Event, Place, Span
 from coders.nationality import settle
 from coders.quantifiers import is_one_crowd
@@ -81,8 +82,10 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         if sources and (not heard or (act.code == "010" and not targets and _is_force_of_nature(reading, act))):
             return []
         sources = heard
-    if _is_no_politics(reading, act, sources, targets):
+    able = doers(act, sources)
+    if (sources and not able) or _is_no_politics(reading, act, able, targets):
         return []
+    sources = able
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
         targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
     if act.code.startswith("141"):

@@ -764,6 +764,13 @@ SENTENCES = {
         ("De Europese Commissie vindt dat de lidstaten Oekraïne meer wapens moeten geven.", "IGOEUREEC>EUR 0232"),
         ("Twee lidstaten van de EU hebben Rusland veroordeeld.", ""),
     ],
+    "what firms and scholars do is no act of states": [
+        ("De Amsterdamse universiteit onderzoekt de Poolse regering al jaren.", ""),
+        ("De reisorganisatie wil met de Turkse regering overleggen over nieuwe vluchten.", ""),
+        ("De Franse krant onderzocht de Franse minister.", ""),
+        ("Het Franse parket onderzoekt de Franse minister.", "FRAJUD>FRAGOV 090"),
+        ("De Noorse regering wil met de Turkse regering overleggen.", "NORGOV>TURGOV 036"),
+    ],
     "headlines that open with a bare plural and its verb": [
         ("Betogers bestormen ambassade VS in Bagdad", "IRQOPP>USAGOV 145"),
         ("Rebellen veroveren stad in Congo", "CODREB>COD 192"),

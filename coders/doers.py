@@ -1,0 +1,44 @@
+"""Who does what: acts that companies, schools or the press do not do, unless a frame is about them (CONVENTIONS: which events, 4)."""
+
+from __future__ import annotations
+
+from coders.acts import Act
+from coders.frames import Frame
+from coders.references import INTERNATIONAL, Reference
+
+FIRMS = frozenset(["BUS", "MNC"])
+STAFF = frozenset(["EDU", "HLH", "MED"])
+PEOPLE = frozenset(["CVL", "REF", "CRM"])
+WORKERS = frozenset(["LAB", "AGR"])
+NOT_DONE_BY = {
+    "03": FIRMS | STAFF | PEOPLE,  # plans of a company or of people are their own affair
+    "04": PEOPLE | {"MED"},
+    "06": STAFF | PEOPLE,
+    "07": FIRMS | STAFF | {"CRM"},  # who pays or delivers for a living gives no aid
+    "08": FIRMS | STAFF | {"CVL"},
+    "09": FIRMS | STAFF | PEOPLE | WORKERS,  # research is no investigation
+    "12": FIRMS | STAFF,
+    "13": frozenset({"MED"}),
+    "15": FIRMS | STAFF | PEOPLE | WORKERS | {"ELI", "REL"},
+    "16": STAFF | PEOPLE | {"AGR"},
+    "17": FIRMS | STAFF | WORKERS | {"REF", "REL"},
+    "18": FIRMS | {"HLH", "MED"},
+    "19": FIRMS | STAFF | WORKERS,
+    "20": FIRMS | STAFF | WORKERS,
+}
+"""By root: roles whose doings are none of its acts where the frame does not name them, in a slot or in its example."""
+
+
+def doers(act: Act, sources: list[Reference]) -> list[Reference]:
+    """Those of the sources who do such an act."""
+    barred = NOT_DONE_BY.get(act.code[:2], frozenset())
+    if not any(ref.role in barred for ref in sources):
+        return sources
+    barred = barred - _meant(act.match.frame)
+    return [ref for ref in sources if ref.role not in barred or ref.code[:3] in INTERNATIONAL]
+
+
+def _meant(frame: Frame) -> frozenset[str]:
+    """Roles that a frame names for whoever does it: its slots', or its example's."""
+    named = [slot.words for slot in frame.slots if ("subj" in slot.keys or slot.part == "S") and slot.words and not slot.words.negated]
+    return frozenset(role for words in named for role in words.roles) | {frame.source[-3:]}
