@@ -22,6 +22,8 @@ ONE_OF_THEM = frozenset("land lidstaat lidland staat partner bondgenoot".split()
 """What a single state is to the body that it belongs to, and is not that body."""
 ABBREVIATED = re.compile(r"^([A-Z][A-Za-z]*[A-Z])([A-Z]?[a-z]{3,})$")
 """`PvdAKamerlid`: an abbreviation and a noun run together."""
+SOVIET = ("Sovjet", "Sowjet")
+"""The one adjective of a state that makes compounds."""
 MEMBERSHIPS = frozenset("lidmaatschap toetreding kandidatuur ambitie ambities droom zetel aanvraag".split())
 """What a state has, or wants, of a body: `het Zweedse NAVO-lidmaatschap` is Sweden's."""
 
@@ -104,6 +106,9 @@ def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:
     form = reader.sentence.tokens[head].form
     if not form[:1].isupper() or len(form) < 9:
         return []
+    if form.startswith(SOVIET):  # `Sovjetambassade`, `Sowjetregering`
+        last = _role_of_last(reader, form[6:])
+        return [reader.reference(reader.lexicon.adjectives["Sovjet"] + last, head)] if last else []
     for k in range(4, len(form) - 3):
         role = reader.lexicon.roles.get(form[k:].lower())
         owner = reader.name_of(form[:k]) if role else None

@@ -121,6 +121,8 @@ def names_a_thing(lemma: str) -> bool:
     return word in PROPOSITIONS or (word.endswith(ABSTRACT) and not any(word.endswith(body) for body in BODIES_BY_ENDING))
 
 
+ONE_MAN = frozenset(["hij", "hem", "zijn", "diens"])
+"""Pronouns that stand for no plural: `de bisschoppen kregen van de paus een brief waarin hij …`."""
 REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
 
 
@@ -198,6 +200,7 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         and t.upos in ("NOUN", "PROPN")
         and t.i < head
         and not (word in MANY and t.lemma.split("_")[-1] in VESSELS and t.has("Number=Sing"))
+        and not (word in ONE_MAN and t.upos == "NOUN" and t.has("Number=Plur"))
         and (possessive or t.head not in (own, shared))
     ]
     for i in reversed(candidates):

@@ -146,6 +146,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_adpositions.early_phrases(sentence),
         *mending_contrasts.contrasts(sentence),
         *mending_contrasts.excluded(sentence),
+        *mending_contrasts.denials(sentence),
         *mending_contrasts.additions(sentence),
         *mending_adpositions.capacities(sentence),
         *mending_adpositions.suppliers(sentence, names),

@@ -96,3 +96,19 @@ def _shared_verb(sentence: Sentence, above: Token, verb: Token, only: Token, but
         yield above.i, verb.i, tokens[added].deprel
     yield added, first, "conj"
     yield but.i, added, "cc"
+
+
+SAYING = frozenset("zeggen verklaren beweren meedelen mededelen melden".split())
+
+
+def denials(sentence: Sentence) -> Iterator[Move]:
+    """`zei niet | van plan te zijn`: between a verb of saying and its infinitive, what is said is denied, not that it is said."""
+    tokens = sentence.tokens
+    for no in sentence.with_form("niet"):
+        if no.deprel != "advmod" or not 0 <= no.head < no.i or tokens[no.head].lemma not in SAYING:
+            continue
+        for c in sentence.children[no.head]:
+            te = any(tokens[d].lower == "te" and tokens[d].deprel == "mark" for d in sentence.children[c])
+            if c > no.i and te and tokens[c].deprel in ("xcomp", "ccomp"):
+                yield no.i, c, "advmod"
+                break

@@ -79,6 +79,8 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS | MISSIONS for ref in act.targets)
     lent = _lent_country(reading, act, states)
     foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act)
+    if act.code[:2] in ("02", "10", "14"):
+        foreign = foreign | _scenes_of_war(reading)
     named = {ref.code for ref in act.targets if not ref.open}
     sources = []
     for ref in act.sources:
@@ -183,6 +185,17 @@ def _scenes_of_trial(reading: SentenceCoder, act: Act) -> set[str]:
         return set()
     away = [i for i in reading.sentence.subtree(act.match.lower.verb) if preposition(reading.sentence, i) in ("in", "naar", "uit", "bij")]
     return {ref.country for i in away for ref in reading.reader.actors(i)} | {reading.reader.place_country(i) for i in away}
+
+
+WARS = frozenset("oorlog conflict genocide bloedbad offensief bezetting bombardement inval invasie bloedvergieten".split())
+"""What people march against wherever it goes on."""
+
+
+def _scenes_of_war(reading: SentenceCoder) -> set[str]:
+    """`studenten betoogden tegen de oorlog in Vietnam`: where a war is fought is not where those live who protest against it."""
+    wars = [t.i for t in reading.sentence.tokens if t.lemma.split("_")[-1] in WARS]
+    scenes_of = (c for i in wars for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "op"))
+    return {country for c in scenes_of if (country := reading.reader.place_country(c))}
 
 
 def _is_tried(reading: SentenceCoder, i: int) -> bool:

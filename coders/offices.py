@@ -9,14 +9,14 @@ from coders import attributes, toponyms
 from coders.lexicon import Actor, fold
 from coders.names import holders
 from coders.references import INTERNATIONAL, ROLES_OF_GROUPS, Reference
-from coders.roles import MISSIONS, SPOKESPERSONS, title
+from coders.roles import MISSIONS, PEERS, SPOKESPERSONS, title
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
 
 MOUTHPIECES = frozenset(
-    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster hoofd chef baas "
-    "directeur bestuurder medewerker functionaris".split()
+    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster secretaris hoofd "
+    "chef baas directeur bestuurder medewerker functionaris".split()
 )
 """Titles that are nobody without the body that they speak for."""
 ORGANS = frozenset("bestuur congres leiding fractie kamerfractie ledenraad partijraad top afdeling achterban".split())
@@ -54,7 +54,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
             return [reader.reference(group.code, head)]  # `Franse strijders van IS`
     if group is not None and len(group.code) == 3 and countries and not REGIONS.isdisjoint(countries):
         countries = []  # `de meest Europese partij van Nederland`
-    if not countries:
+    named = person is not None and reader.sentence.tokens[head].lemma.lower() in PEERS  # `zijn ambtgenoot Merkel` is of another state
+    if not countries and not named:
         owner = attributes.possessor(reader, head)
         if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:
             return [replace(reader.reference(owner.code, head), antecedent=owner.antecedent)]  # `Haftar en zijn troepen`

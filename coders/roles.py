@@ -30,8 +30,8 @@ INSTITUTIONS = frozenset(
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
-    "voorzitter voorzitster secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant activist "
-    "aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
+    "voorzitter voorzitster secretaris secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant "
+    "activist aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
     "commissie onderzoekscommissie subcommissie vleugel onderhandelaar afgevaardigde topdiplomaat inspecteur waarnemer konvooi "
     "verantwoordelijke rapporteur commissaris bemiddelaar coördinator adviseur topadviseur raadgever vertrouweling "
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()

@@ -3,6 +3,31 @@
 import pytest
 
 SENTENCES = {
+    "what is denied behind a verb of saying": [
+        ("De Britse premier zei niet van plan te zijn met de IRA te praten.", "GBRGOV>GBRREB 125"),
+        ("De Duitse kanselier zei niet te willen onderhandelen met de Taliban.", "DEUGOV>AFGGOV 125"),
+        ("De Franse minister zei niet te weten wie de aanval had uitgevoerd.", "FRAGOV>--- 010"),
+        ("De Duitse minister gaf te kennen dat de regering de eisen van de stakers niet zal inwilligen.", "DEUGOV>DEULAB 124"),
+    ],
+    "a peer by his own country": [
+        ("De Franse president sprak met zijn ambtgenoot Poetin.", "FRAGOV>RUSGOV 040"),
+        ("Minister Rubio en zijn Duitse ambtgenoot bezochten Kiev.", "USAGOV>UKR 042 DEUGOV>UKR 042"),
+        ("De Franse minister sprak met zijn collega.", ""),
+    ],
+    "a pronoun of one man": [
+        ("De Nederlandse bisschoppen ontvingen van de paus een brief waarin hij hun voorstel afwijst.", ""),
+        ("De Franse president schreef een brief waarin hij het Duitse voorstel afwijst.", "FRAGOV>DEU 120"),
+    ],
+    "where a war is fought, and where one marches against it": [
+        ("Studenten betoogden tegen de oorlog in Vietnam.", "EDU>--- 1412"),
+        ("In Kiev betoogden studenten tegen de oorlog in Oekraïne.", "UKREDU>--- 1412"),
+        ("Bij de Amerikaanse ambassade in Den Haag betoogden Nederlandse studenten.", "NLDEDU>USAGOV 141"),
+    ],
+    "a border that is another's": [
+        ("Syrische tanks zijn de Jordaanse grens overgestoken.", "SYRMIL>JOR 190"),
+        ("Duizenden vluchtelingen zijn de Turkse grens overgestoken.", ""),
+        ("Het leger stak de grens over.", ""),
+    ],
     "which noun agrees with the verb": [
         ("Noord-Vietnamese troepen vielen Laos binnen.", "VNMMIL>LAO 190"),
         ("Duitse troepen vielen Polen binnen.", "DEUMIL>POL 190"),
@@ -322,7 +347,7 @@ SENTENCES = {
     ],
     "who only reports, or has an embassy, is at home nowhere": [
         ("De politie heeft de betogers gevraagd naar huis te gaan, zo meldt CNN.", "COP>OPP 020"),
-        ("In Den Haag hebben studenten bij de Russische ambassade gedemonstreerd.", "NLDEDU>--- 141"),
+        ("In Den Haag hebben studenten bij de Russische ambassade gedemonstreerd.", "NLDEDU>RUSGOV 141"),
     ],
     "objects that stand bare behind a phrase": [
         ("In mei sloegen de Verenigde Naties in een rapport alarm over het geweld in Soedan.", "IGOUNO>SDN 012"),

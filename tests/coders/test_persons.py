@@ -47,6 +47,9 @@ OFFICES = [
     ("De sjah bezocht Moskou.", "2010-05-01", ""),
     ("Staatssecretaris Van Es bezocht Japan.", "1970-05-01", "NLDGOV 042 JPN"),
     ("De Vietkong veroverde een Amerikaans steunpunt.", "1970-05-01", "VNMREB 192 USA"),
+    ("De Sowjetregering veroordeelde Israël.", "1970-05-01", "RUSGOV 111 ISR"),
+    ("De secretaris van de Tsjechische ambassade zei dat de grens gesloten is.", "1970-05-01", "CZEGOV 010 ---"),
+    ("De secretaris van de voetbalclub zei dat de trainer blijft.", "1970-05-01", ""),
     # a hyphen that a line's end has swallowed
     ("NKVvoorzitter Mertens zei dat de lonen stijgen.", "1970-05-01", "NLDLAB 010 ---"),
     ("De VVDfractie verwierp het voorstel van de regering.", "1970-05-01", "NLDPTY 120 NLDGOV"),
