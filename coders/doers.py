@@ -29,9 +29,15 @@ NOT_DONE_BY = {
 """By root: roles whose doings are none of its acts where the frame does not name them, in a slot or in its example."""
 
 
+ANSWERS = ("03", "08", "12")
+"""Roots of what employers answer unions: `de directie van Philips heeft het voorstel van de vakbonden verworpen`."""
+
+
 def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""
     barred = NOT_DONE_BY.get(act.code[:2], frozenset())
+    if act.code[:2] in ANSWERS and any(ref.role in WORKERS for ref in act.targets):
+        barred = barred - FIRMS
     if not any(ref.role in barred for ref in sources):
         return sources
     barred = barred - _meant(act.match.frame)
