@@ -52,11 +52,11 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
     sentence = promote_after_reflexive(sentence, vocabulary)
-    sentence = mending_openings.promote_second(promote_before_subject(sentence), vocabulary)
+    sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
-    sentence = attributed(headline(feelings(imperative(sentence)), names))
+    sentence = mending_openings.own_by_name(attributed(headline(feelings(imperative(sentence)), names)), names)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:

@@ -1,18 +1,83 @@
-"""How a headline opens: a bare noun phrase and, right behind it, its finite verb, which the parser takes for something else."""
+"""Headlines without articles: the bare noun phrase and the finite verb that they open with, and names bare behind nouns."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from coders.adpositions import preposition
+from coders.adpositions import OF, preposition
+from coders.discourse import names_a_thing
 from coders.inflection import VerbVocabulary
+from coders.names import Names
 from coders.regrouping import Move
 from coders.sentence import Sentence, Token
 
 NOMINAL = ("NOUN", "PROPN")
 LONGEST = 4
 """Words of a bare noun phrase that opens a headline, at most."""
+APPOSED = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand", "lid", "partner", "koninkrijk")
+"""How nouns end behind which a country's name says which one it is: `buurland Turkije`."""
+
+BEHIND = frozenset(["appos", "flat", "fixed", "nmod", "nmod:poss"])
+ACTS_AS_STEMS = frozenset("vertrek bezoek steun onderzoek overleg verzoek besluit verhoor verwijt beraad verzet staat".split())
+"""Nouns that are written like a verb's stem."""
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Neither an article nor a full stop."""
+    tokens = sentence.tokens
+    return bool(tokens) and tokens[-1].form not in (".", "?", "!") and not any(t.upos == "DET" for t in tokens)
+
+
+def nominal_stems(sentence: Sentence) -> Sentence:
+    """`Oppositie eist | vertrek premier`: right behind a finite verb a stem is a noun, its object; the bare noun behind it is whose."""
+    tokens = sentence.tokens
+    for verb, noun in pairwise(tokens if _is_headline(sentence) else ()):
+        if noun.lower not in ACTS_AS_STEMS or noun.upos != "VERB" or verb.upos != "VERB" or not verb.has("Number="):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[noun.i].upos, changed[noun.i].lemma, changed[noun.i].feats = "NOUN", noun.lower, "Number=Sing"
+        changed[noun.i].head, changed[noun.i].deprel = verb.i, "obj"
+        if verb.head == noun.i:
+            changed[verb.i].head, changed[verb.i].deprel = noun.head, noun.deprel
+        for c in sentence.children[noun.i]:
+            if c < verb.i or tokens[c].upos == "PUNCT":
+                changed[c].head = verb.i
+        behind = [c for i in (noun.i, verb.i) for c in sentence.children[i] if c == noun.i + 1 and tokens[c].upos in NOMINAL]
+        for c in behind:
+            changed[c].head, changed[c].deprel, changed[c].feats = noun.i, "nmod", f"{tokens[c].feats}|{OF}".strip("|")
+        mended = Sentence(changed, sentence.text, sentence.start)
+        return mended if mended.is_tree else sentence
+    return sentence
+
+
+def own_by_name(sentence: Sentence, names: Names) -> Sentence:
+    """`keurt toetreding Zweden goed`, `wijst voorstel Zelensky af`: a headline leaves `van` out."""
+    tokens = sentence.tokens
+    if not _is_headline(sentence):
+        return sentence
+    owned = [
+        (noun, name)
+        for noun, name in pairwise(tokens)
+        if noun.upos == "NOUN" and name.head == noun.i and name.deprel in BEHIND and not preposition(sentence, name.i)
+        if _is_owner(noun, name, names)
+    ]
+    if not owned:
+        return sentence
+    changed = list(tokens)
+    for _, name in owned:
+        changed[name.i] = replace(name, deprel="nmod", feats=f"{name.feats}|{OF}".strip("|"))
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+def _is_owner(noun: Token, name: Token, names: Names) -> bool:
+    """Whose a thing is: a name behind it, or an official (`ontslag | minister`); a country behind any noun but one for countries."""
+    thing = names_a_thing(noun.lemma) or noun.lemma in ("ontslag", "vertrek", "aftreden")
+    if name.upos == "NOUN":
+        return thing and name.form.islower()
+    named = name.upos == "PROPN" and names.get(name.i, ("", -1))[1] == name.i
+    return named and (thing or (names[name.i][0] == "country" and not noun.lemma.lower().endswith(APPOSED)))
 
 
 def promote_second(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
@@ -21,22 +86,17 @@ def promote_second(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     tokens = sentence.tokens
     root = next((t for t in tokens if t.head < 0), None)
     noun = _opening(tokens)
-    if root is None or noun is None:
+    if root is None or noun is None or root.upos not in NOMINAL:
         return sentence
     verb = tokens[noun.i + 1]
-    swapped = verb.deprel == "nsubj" and verb.head == root.i == verb.i + 1  # `eisen | vertrek van premier`
-    if root.upos not in NOMINAL and not swapped:
-        return sentence
     if verb.deprel in ("flat", "cop", "aux") or not _is_plural_verb(verb, vocabulary) or root.i == verb.i:
         return sentence
-    if any(t.upos in ("VERB", "AUX") and t.i not in (verb.i, root.i) and (t.has("VerbForm=Fin") or t.deprel == "cop") for t in tokens):
+    if any(t.upos in ("VERB", "AUX") and t.i != verb.i and (t.has("VerbForm=Fin") or t.deprel == "cop") for t in tokens):
         return sentence
     changed = [replace(t) for t in tokens]
     changed[verb.i].upos, changed[verb.i].feats = "VERB", "Number=Plur|Tense=Pres|VerbForm=Fin"
     changed[verb.i].lemma, changed[verb.i].head, changed[verb.i].deprel = vocabulary.forms.get(verb.lower, verb.lower), -1, "root"
     changed[noun.i].head, changed[noun.i].deprel = verb.i, "nsubj"
-    if swapped:
-        changed[root.i].upos, changed[root.i].lemma, changed[root.i].feats = "NOUN", root.lower, "Number=Sing"
     for t in tokens[: noun.i]:
         if t.head > noun.i or t.head < 0:
             changed[t.i].head, changed[t.i].deprel = noun.i, "nummod" if t.upos == "NUM" else "amod"
@@ -44,12 +104,12 @@ def promote_second(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     if root.i > verb.i:
         loose += [tokens[c] for c in sentence.children[root.i] if tokens[c].deprel == "punct"]
     for t in loose:
-        bare = changed[t.i].upos in NOMINAL and not preposition(sentence, t.i)
+        bare = t.upos in NOMINAL and not preposition(sentence, t.i)
         taken = any(changed[o.i].head == verb.i and changed[o.i].deprel == "obj" for o in loose)
         changed[t.i].head = verb.i
         if bare and not taken:
             changed[t.i].deprel = "obj"
-        elif changed[t.i].upos in NOMINAL:
+        elif t.upos in NOMINAL:
             changed[t.i].deprel = "obl"
     promoted = Sentence(changed, sentence.text, sentence.start)
     return promoted if promoted.is_tree else sentence

@@ -56,7 +56,7 @@ def bare_owner(reader: ActorReader, head: int) -> str:
     name = next((c for c in children[head] if c == head + 1), None)
     if name is None or tokens[name].upos != "PROPN" or tokens[name].deprel not in ("appos", "flat", "nmod", "nmod:poss"):
         return ""
-    if preposition(reader.sentence, head) or any(tokens[c].deprel in ("det", "amod", "nmod:poss") and c < head for c in children[head]):
+    if preposition(reader.sentence, head) or any(tokens[c].deprel in ("det", "nmod:poss") and c < head for c in children[head]):
         return ""
     mention = reader.mentions.get(name)
     if mention is not None:

@@ -800,9 +800,17 @@ SENTENCES = {
         ("Betogers bestormen ambassade VS in Bagdad", "IRQOPP>USAGOV 145"),
         ("Rebellen veroveren stad in Congo", "CODREB>COD 192"),
         ("Belgische vakbonden plannen nieuwe staking", "BELLAB>--- 133"),
-        ("Duizenden betogers eisen vertrek premier", "OPP>--- 1041"),
+        ("Duizenden betogers eisen vertrek premier", "OPP>GOV 1041"),
         ("Prijzen stijgen verder", ""),
         ("Drie doden bij ongeval", ""),
+    ],
+    "headlines that leave `van` out": [
+        ("Turks parlement keurt toetreding Zweden goed", "TURLEG>SWE 051"),
+        ("Kremlin wijst voorstel Zelensky af", "RUSGOV>UKRGOV 120"),
+        ("Vakbonden eisen ontslag minister", "LAB>GOV 1041"),
+        ("Frankrijk erkent staat Palestina", "FRA>PSE 054"),
+        ("Merkel brengt bezoek aan Kiev", "DEUELI>UKR 042"),
+        ("Trump sprak met buurland Mexico", "USAELI>MEX 040"),
     ],
     "a bare noun in front of the verb is its subject": [
         ("Noorse premier belooft Oekraïne straaljagers", "NORGOV>UKR 0332"),
