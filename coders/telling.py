@@ -12,7 +12,7 @@ from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
 from coders.composition import realis_of_code
 from coders.dates import event_date
-from coders.doers import doers
+from coders.doers import doers, on_relief
 from coders.event import NOBODY, Event, Place, Span
 from coders.nationality import settle
 from coders.quantifiers import is_one_crowd
@@ -132,6 +132,8 @@ def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], 
         return True  # `de politie vraagt het publiek om hulp`, `wil de bestuurder spreken`, `ziet geen reden tot onderzoek`
     if act.code == "020" and sources and all(s.role == "JUD" for s in sources) and all(t.role == "CVL" for t in targets):
         return True  # `de rechtbank vraagt bijkomend onderzoek`
+    if on_relief(reading, act):
+        return True
     if act.code in VISIT and _is_outing(reading, sources, targets):
         return True
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):

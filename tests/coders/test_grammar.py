@@ -789,6 +789,11 @@ SENTENCES = {
         ("De Europese Commissie vindt dat de lidstaten Oekraïne meer wapens moeten geven.", "IGOEUREEC>EUR 0232"),
         ("Twee lidstaten van de EU hebben Rusland veroordeeld.", ""),
     ],
+    "soldiers and police who are sent out to help": [
+        ("De Duitse regering stuurt duizend soldaten naar het overstroomde gebied.", ""),
+        ("Bij de zoektocht naar het meisje zet de Belgische politie honderd agenten in.", ""),
+        ("Polen stuurt tienduizend soldaten naar de grens met Belarus.", "POL>BLR 154"),
+    ],
     "what firms and scholars do is no act of states": [
         ("De Amsterdamse universiteit onderzoekt de Poolse regering al jaren.", ""),
         ("De reisorganisatie wil met de Turkse regering overleggen over nieuwe vluchten.", ""),
