@@ -114,6 +114,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.plural_subjects(sentence),
         *mending_objects.stray_objects(sentence, names),
         *mending_objects.articled_names(sentence, names),
+        *mending_names.towns_joined(sentence, names),
         *mending_names.names_behind(sentence, names),
         *mending_names.names_before(sentence, names),
         *mending_names.things_behind(sentence),

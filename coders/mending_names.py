@@ -28,6 +28,27 @@ SITES = frozenset("in te bij vanuit uit op nabij rond buiten".split())
 PHRASAL = frozenset({"appos", "flat", "nmod", "fixed"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent", "advmod"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+PLACES = ("place", "country")
+
+
+def towns_joined(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`hoogleraar in Amsterdam en | Leiden stelde`: a town behind `en` and another town is no second subject of a singular verb."""
+    tokens = sentence.tokens
+    for c, (kind, start) in names.items():
+        if start != c or kind not in PLACES or c < 4 or tokens[c].deprel != "conj" or tokens[c - 1].lower not in ("en", "of"):
+            continue
+        subject, town = tokens[tokens[c].head], tokens[c - 2]
+        if subject.deprel != "nsubj" or subject.i in (town.i, *sentence.children[town.i]) or not _is_town(sentence, names, town.i):
+            continue
+        verb = tokens[subject.head]
+        forms = [verb, *(tokens[k] for k in sentence.children[verb.i] if tokens[k].deprel.startswith(("aux", "cop")))]
+        if any(t.has("VerbForm=Fin") and t.has("Number=Sing") for t in forms):
+            yield c, town.i, "conj"
+
+
+def _is_town(sentence: Sentence, names: Names, i: int) -> bool:
+    """A town, or a capital, behind a preposition of place."""
+    return names.get(i, ("", -1))[0] in PLACES and preposition(sentence, i) in (*SITES, "van")
 
 
 def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:

@@ -77,13 +77,18 @@ def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
             )
 
 
+FILLING = ("obj", "advmod", "obl", "iobj")
+
+
 def terms(sentence: Sentence) -> Iterator[Move]:
     """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
     tokens = sentence.tokens
     for span, noun in sentence.pairs(*UNITS):
         counted = any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
-        if counted and noun.head == span.head and noun.deprel in ("obj", "advmod", "obl", "iobj") and noun.upos in ("NOUN", "ADJ"):
-            term = noun.lower.endswith(("straf", "cel", "arrest", "arbeid")) or preposition(sentence, span.i)
+        if counted and noun.head == span.head and noun.upos in ("NOUN", "ADJ"):
+            served = noun.lower.endswith(("straf", "cel", "arrest", "arbeid"))
+            relations = (*FILLING, "nsubj", "nsubj:pass", "xcomp") if served else FILLING  # `werd tot tien maanden | celstraf veroordeeld`
+            term = noun.deprel in relations and (served or preposition(sentence, span.i))
             if term and not preposition(sentence, noun.i) and noun.form[:1].islower():
                 yield noun.i, span.i, "nmod"
                 if span.deprel == "obl" and not preposition(sentence, span.i):

@@ -14,6 +14,7 @@ from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.doers import doers, on_relief
 from coders.event import NOBODY, Event, Place, Span
+from coders.lexicon import fold
 from coders.nationality import settle
 from coders.quantifiers import is_one_crowd
 from coders.references import Reference
@@ -118,7 +119,15 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     mute = UNQUOTED if not targets else spoken if act.code == "010" else frozenset()
     passing_on = act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
     heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO") or speaks_for_many(reading, s)]
+    if not targets:
+        heard = [s for s in heard if not _is_one_man(reading, s)]
     return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not is_of(reading, s, "vakmensen"))]
+
+
+def _is_one_man(reading: SentenceCoder, ref: Reference) -> bool:
+    """`De Belg zei dat hij tevreden is`: one man of a people, who speaks for nobody else."""
+    token = reading.sentence.tokens[ref.head]
+    return len(ref.code) == 3 and token.has("Number=Sing") and fold(token.form) in reading.lexicon.demonyms
 
 
 def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

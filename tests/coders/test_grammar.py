@@ -3,6 +3,23 @@
 import pytest
 
 SENTENCES = {
+    "one man of a people, and the people": [
+        ("De Belg zei dat hij tevreden is met zijn tweede plaats.", ""),
+        ("De Fransman verklaarde dat de Europese Commissie te traag werkt.", "FRA>IGOEUREEC 010"),
+        ("De Fransen zeggen dat het akkoord niet doorgaat.", "FRA>--- 010"),
+        ("In Leeuwarden had een steekpartij plaats.", ""),
+    ],
+    "a town joined to a town": [
+        ("J. Peters, hoogleraar in Amsterdam en Leiden, stelde dat techniek en geest samenhangen.", ""),
+        ("Prof. Van Peursen, hoogleraar te Amsterdam en Leiden stelde dat een goed samenspel mogelijk is.", ""),
+        ("Frankrijk en Duitsland veroordeelden Rusland.", "FRA>RUS 111 DEU>RUS 111"),
+    ],
+    "before a court martial, and what is kept back": [
+        ("Navalny werd tot achttien maanden gevangenisstraf veroordeeld.", "--->RUSOPP 116"),
+        ("De Griekse officieren moesten voor de krijgsraad verschijnen.", "--->GRCMIL 115"),
+        ("De Franse minister van Justitie weigerde inlichtingen te geven over de arrestatie van drie Basken.", "FRAGOV>--- 011"),
+        ("De Russische president bood Egypte nieuwe wapenleveranties aan.", "RUSGOV>EGY 0332"),
+    ],
     "what is denied behind a verb of saying": [
         ("De Britse premier zei niet van plan te zijn met de IRA te praten.", "GBRGOV>GBRREB 125"),
         ("De Duitse kanselier zei niet te willen onderhandelen met de Taliban.", "DEUGOV>AFGGOV 125"),
