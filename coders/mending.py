@@ -29,6 +29,7 @@ from coders.mending_verbs import (
     demote_behind_te,
     demote_obligation,
     feelings,
+    finite_in_clauses,
     imperative,
     nominalise,
     promote_after_reflexive,
@@ -57,6 +58,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
     sentence = mending_openings.own_by_name(attributed(headline(feelings(imperative(sentence)), names)), names)
+    sentence = finite_in_clauses(sentence)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -116,6 +118,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.articled_names(sentence, names),
         *mending_names.towns_joined(sentence, names),
         *mending_names.names_behind(sentence, names),
+        *mending_names.places_behind(sentence, names),
         *mending_names.names_before(sentence, names),
         *mending_names.things_behind(sentence),
         *mending_objects.owners(sentence, names),
@@ -152,6 +155,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_adpositions.capacities(sentence),
         *mending_adpositions.suppliers(sentence, names),
         *mending_adpositions.fused_phrases(sentence),
+        *mending_adpositions.stray_phrasal(sentence),
         *mending_adpositions.under(sentence),
         *mending_adpositions.under_fire(sentence),
         *mending_particles.postpositions(sentence, vocabulary),

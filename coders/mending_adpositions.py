@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coders.adpositions import behind_te, preposition
+from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
 from coders.names import Names
 from coders.regrouping import Move
 from coders.sentence import Sentence
@@ -136,6 +136,19 @@ def fused_phrases(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, late.head, "obl"
             if late.deprel == "obl":
                 yield late.i, late.head, "obj"
+
+
+def stray_phrasal(sentence: Sentence) -> Iterator[Move]:
+    """`werd in opdracht van | Iran vermoord`: a fixed preposition that hangs on the verb by itself belongs to the noun right behind it."""
+    tokens = sentence.tokens
+    for adposition in sentence.with_relation("obl", "advmod"):
+        fixed = [c for c in sentence.children[adposition.i] if tokens[c].deprel == "fixed"]
+        if adposition.upos != "ADP" or not fixed or tokens[fixed[-1]].lower not in ENDS_PREPOSITION:
+            continue
+        noun = next((t for t in tokens[fixed[-1] + 1 : fixed[-1] + 5] if t.upos in ("NOUN", "PROPN") and t.head == adposition.head), None)
+        if noun is not None and noun.deprel in ("obl", "obj", "nsubj") and not preposition(sentence, noun.i):
+            yield adposition.i, noun.i, "case"
+            yield noun.i, noun.head, "obl"
 
 
 def under(sentence: Sentence) -> Iterator[Move]:

@@ -264,7 +264,7 @@ def received(sentence: Sentence) -> Iterator[Move]:
 
 
 def clusters(sentence: Sentence) -> Iterator[Move]:
-    """`blijft weigeren … te verlenen`, `wil proberen te bemiddelen`: the second infinitive completes the first, not the upper verb."""
+    """`blijft weigeren … te verlenen`, `bleef ontkennen dat …`: what follows an infinitive completes it, not the upper verb."""
     tokens = sentence.tokens
     for verb in tokens:
         if verb.lemma not in CLUSTERING:
@@ -274,6 +274,8 @@ def clusters(sentence: Sentence) -> Iterator[Move]:
         first = next((c for c in below if not marks[c]), None)
         if first is not None:
             yield from ((c, first, "xcomp") for c in below if c > first and marks[c] == {"te"})
+            told = (c for c in sentence.children[verb.i] if c > first and tokens[c].deprel in ("ccomp", "csubj") and c not in below)
+            yield from ((c, first, "ccomp") for c in told if any(tokens[d].lower == "dat" for d in sentence.children[c]))
 
 
 def made_known(sentence: Sentence) -> Iterator[Move]:

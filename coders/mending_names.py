@@ -69,6 +69,20 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield from _as_argument(sentence, first, c, article, whole[0])
 
 
+def places_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`bombardeerde Rusland | Charkiv`: a town right behind the country in front of which the finite verb stands is no part of its name."""
+    tokens = sentence.tokens
+    for c, (kind, start) in names.items():
+        land = tokens[tokens[c].head]
+        if kind != "place" or start != c or tokens[c].deprel not in ("flat", "appos") or names.get(c - 1, ("", -1))[0] != "country":
+            continue
+        verb = tokens[land.head] if land.head >= 0 else land
+        opens = names[c - 1][1] - 1 == verb.i and verb.upos == "VERB" and verb.has("VerbForm=Fin")
+        beside = [tokens[d].deprel for d in sentence.children[verb.i]] if opens else ["obj"]
+        if land.deprel == "nsubj" and "obj" not in beside and beside.count("nsubj") == 1:
+            yield c, verb.i, "obj"
+
+
 def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`dat de Europese Commissie | premier Netanyahu veroordeelde`: a body hung on the titled name behind it is the subject, one hung
     on a time (`heeft Oekraïne | zondagavond wapens geleverd`) an object."""

@@ -182,7 +182,7 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
             continue
         bare = not any(tokens[c].deprel in ("det", "case", "nmod:poss", "nummod") for c in sentence.children[noun.i])
         lasting = above.lower in LASTING
-        if not bare or above.head < 0 or not (lasting or (noun.deprel == "nmod" and preposition(sentence, above.i))):
+        if not bare or above.head < 0 or not (lasting or preposition(sentence, above.i)):
             continue
         if above.lemma in AMOUNTS or noun.lower.startswith(BEGINNINGS):
             continue

@@ -15,7 +15,15 @@ CASES = frozenset("op in aan uit over onder voor na door tegen om bij af toe bin
 NO_PREPOSITION = frozenset(["af", "mee", "toe"])
 """Particles that stand before no noun."""
 SUMMONS = frozenset(
-    [("roepen", "op"), ("dringen", "aan"), ("zeggen", "toe"), ("geven", "toe"), ("zetten", "aan"), ("sporen", "aan"), ("stellen", "voor")]
+    (verb, particle)
+    for particle, verbs in {
+        "op": "roepen dragen",
+        "aan": "dringen zetten sporen bevelen bieden",
+        "toe": "zeggen geven",
+        "af": "raden",
+        "voor": "stellen",
+    }.items()
+    for verb in verbs.split()
 )
 """Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
 CALLS = frozenset([("roepen", "op"), ("sporen", "aan")])
@@ -150,7 +158,7 @@ def _heads_phrase(sentence: Sentence, j: int) -> bool:
 def _infinitive_follows(tokens: list[Token], j: int) -> bool:
     """Does a `te` infinitive follow before the next comma?"""
     for k in range(j + 1, min(len(tokens) - 1, j + 14)):
-        if tokens[k].form == ",":
+        if tokens[k].form == "," or tokens[k].lower == "om":  # `bood hulp aan Oekraïne om mijnen te ruimen`
             return False
         if tokens[k].lower == "te" and tokens[k + 1].has("VerbForm=Inf"):
             return True

@@ -104,6 +104,31 @@ def promote_late_participle(sentence: Sentence) -> Sentence:
     return promoted if promoted.is_tree else sentence
 
 
+def finite_in_clauses(sentence: Sentence) -> Sentence:
+    """`dat minister Faber opstapt`: with conjunction and subject, but no auxiliary, what looks like a participle is finite."""
+    found = [
+        word.head for word in sentence.with_relation("mark") if word.lower in CONJUNCTIONS and _looks_like_participle(sentence, word.head)
+    ]
+    if not found:
+        return sentence
+    changed = [replace(t) for t in sentence.tokens]
+    for i in found:
+        changed[i].feats = changed[i].feats.replace("VerbForm=Part", "Number=Sing|Tense=Pres|VerbForm=Fin")
+    return Sentence(changed, sentence.text, sentence.start)
+
+
+CONJUNCTIONS = frozenset("dat omdat als wanneer zodra terwijl zolang".split())
+
+
+def _looks_like_participle(sentence: Sentence, i: int) -> bool:
+    """A form in `-t` without `ge-`, with a subject and no auxiliary."""
+    verb = sentence.tokens[i]
+    if verb.upos != "VERB" or not verb.has("VerbForm=Part") or not verb.lower.endswith("t") or "ge" in verb.lower[:-3]:
+        return False
+    beside = {sentence.tokens[c].deprel.split(":")[0] for c in sentence.children[i]}
+    return "nsubj" in beside and beside.isdisjoint({"aux", "cop"})
+
+
 ENDS_OF_TIMES = ("ochtend", "middag", "avond", "nacht", "dag", "gisteren", "vandaag", "week")
 """How a word for the time of a report ends (`donderdagochtend`)."""
 

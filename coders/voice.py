@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from coders.adpositions import PARTICLES, preposition
 from coders.clauses import Clause
@@ -85,7 +85,7 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
         slots["iobj"] = slots.pop("subj:pass", []) or slots.pop("subj", [])
         slots["subj"] = slots.pop("van", []) or slots.pop("door", [])
     elif clause.passive:
-        _turn_passive(slots)
+        _turn_passive(slots, _ordered_by(sentence, slots))
     else:
         _take_subject_behind(sentence, clause)
         _turn_by_number(sentence, clause)
@@ -94,15 +94,30 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
         _part_doubles(sentence, slots)
 
 
-def _turn_passive(slots: dict[str, list[int]]) -> None:
+ORDERS = frozenset({"bevel", "last", "opdracht", "instigatie"})
+
+
+def _ordered_by(sentence: Sentence, slots: Mapping[str, list[int]]) -> list[int]:
+    """`werd op bevel van de president gearresteerd`: who has done what nobody is said to do."""
+    for first in ("op", "in"):
+        for word in ORDERS:
+            if giver := slots.get(f"{first}_{word}_van"):
+                return giver
+        for i in slots.get(first, ()):
+            if sentence.tokens[i].lemma in ORDERS:
+                return [c for c in sentence.children[i] if preposition(sentence, c) == "van"]
+    return []
+
+
+def _turn_passive(slots: dict[str, list[int]], ordered_by: list[int]) -> None:
     patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
     if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
         slots["iobj"] = [patients.pop(0)]
     slots.pop("subj", None)
     if patients:
         slots["obj"] = patients + slots.get("obj", [])
-    if "door" in slots:
-        slots["subj"] = slots.pop("door")
+    if agents := slots.pop("door", []) or ordered_by:
+        slots["subj"] = agents
 
 
 def _take_subject_behind(sentence: Sentence, clause: Clause) -> None:

@@ -1738,6 +1738,38 @@ SENTENCES = {
         ("De Franse premier toonde onbegrip voor de Franse boeren.", ""),
         ("De Poolse minister uitte zijn ontevredenheid over de vergadering.", ""),
     ],
+    "a town behind the country that is the subject is the object": [
+        ("Zondag bestookte Israël Rafah met bommen.", "ISR>PSE 195"),
+        ("Nadat de onderhandelingen waren mislukt, bombardeerde Rusland Charkiv.", "RUS>UKR 195"),
+        ("In 2014 annexeerde Rusland Sebastopol.", "RUS>UKR 192"),
+        ("In de halve finale versloeg België Amsterdam.", ""),
+        ("Gisteren verliet Frankrijk Niamey.", ""),
+    ],
+    "who gave the order for a passive does it": [
+        ("Op bevel van de Turkse president werden de betogers gearresteerd.", "TURGOV>TUROPP 173"),
+        ("Op last van de Russische rechtbank werd de krant gesloten.", "RUSJUD>RUSMED 1721"),
+        ("De Turkse generaal werd in opdracht van Iran vermoord.", "IRN>TURMIL 186"),
+        ("De Iraanse dissident werd in opdracht van Teheran vermoord.", "IRN>IRNOPP 1823"),
+        ("Op verzoek van Frankrijk werd de journalist gearresteerd.", "--->FRAMED 173"),
+        ("De brief werd in opdracht van de koning geschreven.", ""),
+    ],
+    "a finite verb that looks like a participle": [
+        ("De Nederlandse boeren willen dat minister Van der Wal opstapt.", "NLDAGR>NLDGOV 0241"),
+        ("Kamerlid Van der Plas wil dat de Nederlandse minister opstapt.", "NLDPTY>NLDGOV 0241"),
+        ("De Franse boeren melden dat de minister is opgestapt.", "FRAGOV>--- 0831"),
+    ],
+    "the particle of advice and orders is no preposition of what they are about": [
+        ("De Wereldgezondheidsorganisatie beval China aan de markten te sluiten.", "IGOUNOHLHWHO>CHN 020"),
+        ("De Poolse premier raadde Tsjechië af de rechters te ontslaan.", "POLGOV>CZE 020"),
+        ("De Amerikaanse president bood Rusland aan in het conflict te bemiddelen.", "USAGOV>RUS 039"),
+        ("Duitsland bood hulp aan Oekraïne om mijnen te ruimen.", "DEU>UKR 070"),
+        ("De soldaat droeg een baby op zijn rug om haar te redden.", ""),
+    ],
+    "what a denial that goes on is about is denied": [
+        ("Iran bleef ontkennen dat het de raketten had afgevuurd.", "IRN>--- 016"),
+        ("Hongarije blijft eisen dat de sancties tegen Rusland worden opgeheven.", "HUN>RUS 1054"),
+        ("Duitsland blijft geloven dat Rusland de gesprekken hervat.", ""),
+    ],
     "a promise is none where its own verb is ruled out": [
         ("De Kroatische premier beloofde Servië het archief te openen.", "HRVGOV>SRB 030"),
         ("De Russische president beloofde Oekraïne te verslaan.", ""),
