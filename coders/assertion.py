@@ -88,7 +88,7 @@ def _done(act: Act, match: Match) -> bool:
     return act.code[:2] in DONE or act.code in PROCEEDINGS or (act.code[:2] == "12" and not match.frame.is_class)
 
 
-CONDITIONAL = frozenset(["als", "indien", "mits", "tenzij"])
+CONDITIONAL = frozenset("als indien mits tenzij zodra wanneer".split())
 
 
 def conditioned(reading: SentenceCoder, clause: Clause) -> bool:
@@ -96,9 +96,10 @@ def conditioned(reading: SentenceCoder, clause: Clause) -> bool:
     if clause.tense != "present" or clause.kind.split(":")[0] not in ("root", "conj", "parataxis", "ccomp"):
         return False
     for lower in clause.lower:
-        words = complements.marks(reading.sentence, lower)
-        open_case = lower.tense == "present" or any(reading.sentence.tokens[i].lower == "mocht" for i in lower.verb_tokens)
-        if lower.kind == "advcl" and lower.hypothetical and open_case and (words & CONDITIONAL or not words - {"te"}):
+        marks = complements.marks(reading.sentence, lower)
+        words = [reading.sentence.tokens[i] for i in lower.verb_tokens]
+        open_case = lower.tense == "present" or any(word.lower == "mocht" or word.has("Tense=Pres") for word in words)
+        if lower.kind == "advcl" and lower.hypothetical and open_case and (marks & CONDITIONAL or not marks - {"te"}):
             return True
     return False
 
@@ -287,6 +288,20 @@ def _by_plan(reading: SentenceCoder, clause: Clause) -> bool:
     return False
 
 
+def _means_to_come(reading: SentenceCoder, upper: Clause) -> str:
+    """`wil het tekort oplossen door gevangenen vrij te laten`: by what means somebody wants, hopes or refuses to do something."""
+    if upper.modality in ("will", "future", "must", "may", "hearsay"):
+        return "means of what is yet to be done"
+    if upper.infinitive or complements.has_te(reading.sentence, upper):
+        above = upper.upper
+        tried = above is not None and above.lemma in TRYING and not above.negated
+        return "" if tried or (above is not None and not above.negated and not unasserted(reading, upper)) else "means of what nobody does"
+    return "negated above" if upper.negated else ""
+
+
+TRYING = frozenset({"proberen", "trachten", "pogen"})
+
+
 def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     """Why the clause asserts nothing where it stands, '' if it does."""
     if clause.hypothetical:
@@ -311,7 +326,9 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "comparison"
     if clause.infinitive or complements.has_te(reading.sentence, clause):
         if kind in ("advcl", "xcomp") and ("door" in marks or "na" in marks):
-            return "hoped for" if "door" in marks and _is_hoped(upper) else ""
+            if "door" not in marks:
+                return ""
+            return "hoped for" if _is_hoped(upper) else _means_to_come(reading, upper)
         aims = "om" in marks and upper.lemma in ("staan", "zitten", "lopen", "komen", "gaan", "blijven")  # `staat onder druk om te betalen`
         done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated and not aims
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"

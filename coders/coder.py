@@ -17,7 +17,7 @@ from coders.lexicon import Lexicon
 from coders.matches import Match
 from coders.matching import Matcher
 from coders.mending import mend
-from coders.names import find_mentions, name_kinds
+from coders.names import find_mentions, name_kinds, namesakes
 from coders.nominals import CONTENT
 from coders.noun_forms import NounKeys
 from coders.persons import GENTLEMEN
@@ -90,7 +90,7 @@ class SentenceCoder:
         self.lexicon = coder.lexicon
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
         self.published = memory.timeline.published
-        mentions = find_mentions(sentence, self.lexicon, self.published)
+        mentions = find_mentions(sentence, self.lexicon, self.published, memory.strangers)
         self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
         self.tells = self.reader.any_actor()
         if self.tells:
@@ -127,7 +127,7 @@ class SentenceCoder:
             if not reason:
                 coded = reports.wished(self, clause, coded)
                 coded = reports.obliged(self, clause) or coded
-            if not reason and all(act.mood in ("must", "hearsay") for act in coded):
+            if not reason and all(act.mood in ("must", "hearsay", "negated") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
             if not reason:
                 coded = coded + reports.brought_along(self, clause, coded)
@@ -149,6 +149,7 @@ class SentenceCoder:
 
     def remember(self) -> None:
         """Let the article's memory take in this sentence, once it has been coded."""
+        self.memory.strangers |= namesakes(self.sentence, self.lexicon, self.reader.mentions)
         if self.tells:
             self.memory.learn(self.reader, self.doers)
         timeline = self.memory.timeline

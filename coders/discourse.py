@@ -48,13 +48,15 @@ PROPOSITIONS = frozenset(
 class Memory:
     """One article so far.
 
-    `timeline` tells how its dates are counted, `names` maps a last name or abbreviation to an actor code, `roles` a role noun to the code
-    it last stood for; `number` is that of the last subjects, `rivals` tells whether they did something to several others; `aggressors`
+    `timeline` tells how its dates are counted, `names` maps a last name or abbreviation to an actor code, `strangers` are last names that
+    others bear than those in office, `roles` maps a role noun to the code it last stood for; `number` is that of the last subjects,
+    `rivals` tells whether they did something to several others; `aggressors`
     did the last act of violence told, which `het geweld` and `de aanval` stand for.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
     names: dict[str, tuple[str, str]] = field(default_factory=dict)
+    strangers: set[str] = field(default_factory=set)
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
     subjects: list[Reference] = field(default_factory=list)
     pair: list[Reference] = field(default_factory=list)

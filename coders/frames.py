@@ -19,7 +19,7 @@ ANY_VERB = "*"
 """The verb of frames that hold whatever verb they stand with, if none of its own fits."""
 BASIC_SLOTS = frozenset({"subj", "obj", "iobj", "pred", "adv", "inf", "dat"})
 PREPOSITIONS = frozenset(
-    "aan achter af behalve bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent "
+    "aan achter af behalve beneden bij binnen boven buiten door gedurende in inzake jegens langs met na naar naast nabij namens om omtrent "
     "onder op over per rond rondom sinds tegen tegenover te ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor "
     "voorbij wegens zonder als dan vol".split()
 )

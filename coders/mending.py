@@ -21,6 +21,7 @@ from coders import (
     mending_phrases,
     mending_relatives,
     mending_subjects,
+    mending_times,
 )
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
@@ -71,6 +72,8 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
     return [
         *regroup(sentence),
         *mending_objects.settings(sentence),
+        *mending_times.times(sentence),
+        *mending_times.cases(sentence),
         *mending_objects.infinitives(sentence),
         *mending_objects.shared_subjects(sentence),
         *mending_objects.listed_verbs(sentence, vocabulary),
@@ -120,6 +123,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_names.names_behind(sentence, names),
         *mending_names.places_behind(sentence, names),
         *mending_names.names_before(sentence, names),
+        *mending_names.particled(sentence, names),
         *mending_names.things_behind(sentence),
         *mending_objects.owners(sentence, names),
         *mending_objects.lands_left(sentence, names),
@@ -143,6 +147,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.parted_departments(sentence),
         *mending_clauses.accused(sentence),
         *mending_phrases.attributes(sentence),
+        *mending_phrases.judgements(sentence),
         *mending_adpositions.companions(sentence),
         *mending_adpositions.occasions(sentence),
         *mending_adpositions.motives(sentence),

@@ -106,6 +106,25 @@ def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield from ((c, body.i, tokens[c].deprel) for c in children[title.i] if start - 2 < c < body.i)
 
 
+def particled(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`Van Aartsen | stelde de kwestie aan de orde`: a name that begins as a phrase does is the subject in front of its verb."""
+    tokens, children = sentence.tokens, sentence.children
+    for k, (kind, start) in names.items():
+        name = tokens[k]
+        if kind != "person" or start or name.deprel != "obl" or name.head < 0 or tokens[start].upos != "ADP" or tokens[start].head != k:
+            continue
+        last = max(i for i, (_, first) in names.items() if first == start)
+        if (
+            last + 1 >= len(tokens)
+            or not tokens[last + 1].has("VerbForm=Fin")
+            or any(tokens[c].upos == "PRON" for c in children[name.head])
+        ):
+            continue
+        yield k, name.head, "nsubj"
+        yield start, k, "flat"
+        yield from ((c, name.head, "obj") for c in children[name.head] if tokens[c].deprel == "nsubj" and c > k)
+
+
 HOLDING = AMOUNTS.union(
     "groep reeks golf serie konvooi delegatie lading partij soort stroom rij menigte team stel zak doos handvol tiental honderdtal "
     "duizendtal vloot pakket spoor".split()

@@ -220,3 +220,25 @@ def attributes(sentence: Sentence) -> Iterator[Move]:
         noun = tokens[after.head] if after.upos == "ADJ" and after.deprel == "amod" else after
         if noun.upos == "NOUN" and noun.deprel in ("obj", "nsubj") and noun.head == word.head and noun.has("Number=Plur"):
             yield word.i, noun.i, "amod"
+
+
+JUDGING = frozenset({"noemen", "vinden", "achten"})
+
+
+def judgements(sentence: Sentence) -> Iterator[Move]:
+    """`noemt de plannen van de minister | 'asociaal'`: an adjective without an ending behind its noun is what the verb calls it."""
+    tokens = sentence.tokens
+    for adjective in sentence.with_relation("nmod", "appos", "amod"):
+        if (
+            adjective.upos != "ADJ"
+            or not 0 <= adjective.head < adjective.i
+            or adjective.lower.endswith("e")
+            or adjective.form[:1].isupper()
+        ):
+            continue
+        verb = next((tokens[i] for i in sentence.ancestors(adjective.i) if tokens[i].upos == "VERB"), None)
+        if verb is None or verb.lemma not in JUDGING or tokens[adjective.head].upos not in ("NOUN", "PROPN"):
+            continue
+        below = {tokens[c].deprel for c in sentence.children[verb.i]}
+        if "obj" in below and not below & {"xcomp", "ccomp"} and tokens[adjective.i - 1].upos in ("PUNCT", "SYM"):
+            yield adjective.i, verb.i, "xcomp"

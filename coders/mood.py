@@ -77,7 +77,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     if head.deprel in ("advcl", "conj", "parataxis", "acl") and (
         any(m in CONDITIONS for m in marks) or _verb_first_condition(sentence, clause, finite)
     ):
-        if not ("toen" in marks or (any(m in ("wanneer", "zodra") for m in marks) and clause.tense == "past")):
+        past_time = any(w.has("Tense=Past") for w in words)
+        if not ("toen" in marks or (any(m in ("wanneer", "zodra") for m in marks) and past_time)):
             clause.hypothetical = True
     if head.deprel in ("advcl", "advcl:relcl") and ("dan" in marks or any(tokens[c].lower == "dan" for c in children[clause.verb])):
         clause.hypothetical = True  # `groter dan werd verwacht`: what something is measured against

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from coders.lexicon import Actor, Lexicon, fold
 from coders.persons import before_titles, behind_titles, is_title
@@ -47,16 +47,17 @@ def holders(lexicon: Lexicon, title: str, words: tuple[str, ...], role: str, dat
     return [actor for actor in named if lands is None or actor.code(date)[:3] in lands]
 
 
-def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[int, Mention]:
+def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", strangers: Container[str] = ()) -> dict[int, Mention]:
     """Dictionary names in a sentence, longest first, left to right: token → (first, last, actor) for each token of a name.
 
-    With a `date`, a title and a last name (`premier De Croo`) name whoever then holds the office, and nobody out of it.
+    With a `date`, a title and a last name (`premier De Croo`) name whoever then holds the office, and nobody out of it; a bare last name
+    among the `strangers` is somebody else's.
     """
     forms = [t.form if t.form.isascii() else fold(t.form) for t in sentence.tokens]
     found: dict[int, Mention] = {}
     i = 0
     while i < len(forms):
-        mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found) if forms[i] in lexicon.names else None
+        mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found, strangers) if forms[i] in lexicon.names else None
         if mention is None and date and forms[i].lower() in OFFICES:
             mention = _holder(forms, i, lexicon, date)
         if mention is not None and mention[2].is_person:
@@ -68,7 +69,9 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "") -> dict[
     return found
 
 
-def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, date: str, follows_name: bool) -> Mention | None:
+def _name_at(
+    sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, date: str, follows_name: bool, strangers: Container[str] = ()
+) -> Mention | None:
     """The longest dictionary name that begins at token `i`."""
     following = forms[i + 1].lower() if i + 1 < len(forms) else ""
     for words, actor in lexicon.names[forms[i]]:
@@ -77,7 +80,7 @@ def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, dat
             continue
         if date and actor.is_person and all(term.start[: len(date)] > date[: len(term.start)] for term in actor.terms):
             continue  # nobody yet
-        if date and actor.kind == IN_OFFICE and not any(term.holds(date) for term in actor.terms):
+        if date and actor.kind == IN_OFFICE and (words[-1] in strangers or not any(term.holds(date) for term in actor.terms)):
             continue
         if n > 1:
             if not _same_words(forms[i : i + n], words):
@@ -91,12 +94,23 @@ def _name_at(sentence: Sentence, forms: list[str], i: int, lexicon: Lexicon, dat
     return None
 
 
+def namesakes(sentence: Sentence, lexicon: Lexicon, mentions: Mapping[int, Mention]) -> set[str]:
+    """`de actrice Elizabeth Taylor`: last names that the sentence gives to somebody else than whoever bears them in office."""
+    last = (t for t in sentence.tokens if t.deprel == "flat" and t.upos == "PROPN" and t.i not in mentions)
+    borne = ((fold(t.form), t) for t in last if sentence.tokens[t.i - 1].upos == "PROPN")
+    return {name for name, _ in borne if any(actor.kind == IN_OFFICE for _, actor in lexicon.names.get(name, ()))}
+
+
 def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | None:
     """`premier De Croo`: the last name behind a title, where officials of one country alone bear it at `date`."""
     first = behind_titles(forms, i + 1)
+    known = lexicon.names.get(forms[first], ()) if first < len(forms) else ()
+    if any(_same_words(forms[first : first + len(words)], words) for words, _ in known):
+        return None  # a name of its own
     for n in (3, 2, 1):
         words = tuple(forms[first : first + n])
-        if len(words) == n and words[0] not in lexicon.names and words[-1][:1].isupper():
+        goes_on = bool(known) and any(form[:1].isupper() for form in forms[first + n : first + n + 1])
+        if len(words) == n and words[-1][:1].isupper() and not goes_on:  # `burgemeester Harald Bergmann` is no king Harald
             found = holders(lexicon, forms[i], words, OFFICES[forms[i].lower()], date)
             if len({actor.code(date) for actor in found}) == 1:
                 return (i + 1, first + n - 1, found[0])

@@ -151,14 +151,15 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
     if _takes_town(reading, act):
         return set()
     aid = act.code.startswith(AID_ASKED)
-    others = [ref for ref in act.targets if envoys or (states and (aid or not _is_setting(reading, ref.head)))]
+    others = [ref for ref in act.targets if envoys or (states and (aid or not _is_setting(reading, act, ref.head)))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
 
 
-def _is_setting(reading: SentenceCoder, i: int) -> bool:
-    """`van`, `in` and `uit` may tell where an act takes place; what is put to others comes from abroad."""
+def _is_setting(reading: SentenceCoder, act: Act, i: int) -> bool:
+    """`van`, `in` and `uit` may tell where an act takes place; what is put to others or found wrong (`noemde het besluit van Rusland
+    onaanvaardbaar`) comes from abroad."""
     word, above = preposition(reading.sentence, i), reading.sentence.tokens[i].head
-    put = word == "van" and above >= 0 and reading.sentence.tokens[above].lemma.split("_")[-1] in PUT_TO_OTHERS
+    put = word == "van" and above >= 0 and (act.code[:2] == "11" or reading.sentence.tokens[above].lemma.split("_")[-1] in PUT_TO_OTHERS)
     return word in ("van", "in", "uit") and not put
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coders import attributes, toponyms
 from coders.lexicon import Actor, fold
-from coders.names import holders
+from coders.names import IN_OFFICE, holders
 from coders.references import INTERNATIONAL, ROLES_OF_GROUPS, Reference
 from coders.roles import MISSIONS, PEERS, SPOKESPERSONS, title
 
@@ -29,6 +29,8 @@ ASSAILANTS = frozenset("ontvoerder kidnapper gijzelnemer gijzelhouder kaper moor
 """Whose `van` phrase tells whom they harm, not to whom they belong."""
 EVERYDAY = frozenset("CVL LAB AGR EDU HLH REF CRM".split())
 """Roles that make nobody one of the great when he has held them: `een voormalige postbode`."""
+LEADING = ("leider", "voorman", "leidster", "commandant")
+"""Ends of nouns for who leads whatever party or group is his."""
 REGIONS = frozenset("EUR AFR ASA MEA LAM WST".split())
 """Codes of parts of the world, which say less of whose somebody is than his country."""
 NAMED_ROLES = ROLES_OF_GROUPS | {"CRM", "MIL", "BUS", "MED", "NGO"}
@@ -128,6 +130,9 @@ def _with_person(reader: ActorReader, head: int, country: str, role: str, person
             return reader.reference(code, head)
         if not person.is_person and len(code) > 3 and role in NAMED_ROLES:
             return reader.reference(code, head)
+        leads = title(reader.sentence.tokens[head].lemma).endswith(LEADING) and person.kind != IN_OFFICE
+        if leads and len(code) > 3 and any(term.holds(reader.date) for term in person.terms or ()):
+            return reader.reference(code, head)  # `de Albanese leider Xhaferi`, who leads a party in Macedonia
     return reader.reference(country + role, head)
 
 

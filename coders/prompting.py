@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
 from coders.attributes import van_actors
@@ -45,10 +45,11 @@ def _askers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     return next((found for part in (clause, *clause.lower) if (found := _whose(reading, part, ("ondanks",), REQUESTED))), [])
 
 
-def _whose(reading: SentenceCoder, clause: Clause, slots: Iterable[str], nouns: Container[str]) -> list[Reference]:
+def _whose(reading: SentenceCoder, clause: Clause, slots: Iterable[str], nouns: Set[str]) -> list[Reference]:
     """`onder druk van X`, `ondanks oproepen van X`: whose the first of these nouns is, in phrases with these prepositions."""
     phrases = (i for slot in slots for i in clause.slots.get(slot, ()))
-    named = (i for i in phrases if reading.sentence.tokens[i].lemma.split("_")[-1] in nouns)
+    lemmas = {i: reading.sentence.tokens[i].lemma for i in phrases}
+    named = (i for i, lemma in lemmas.items() if nouns & {lemma.split("_")[-1], lemma.replace("_", "")})
     return next((found for i in named if (found := van_actors(reading.reader, i))), [])
 
 
@@ -70,9 +71,10 @@ def questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 
 def pressed_by(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`onder druk van de vakbonden`: to whom it is that somebody yields."""
-    return _whose(reading, clause, ("onder", "op", "na"), ("druk", "aandringen", "eis", "protest"))
+    return _whose(reading, clause, ("onder", "op", "na"), PRESSURE)
 
 
+PRESSURE = frozenset("druk aandringen eis protest".split())
 UNDERGOING = frozenset(["vrijkomen", "terugkeren", "omkomen", "sterven", "sneuvelen"])
 """Verbs whose subject does nothing."""
 

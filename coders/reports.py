@@ -73,18 +73,28 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     return assertion.finish(reading, clause, [act for act in found if act.code], match)
 
 
+GOVERNED = frozenset({"LAB", "NGO", "PTY", "OPP", "REL", "AGR", "BUS"})
+"""Roles of those who speak of the government of their own country where they name no other (`de regering moet, zegt de FNV, …`)."""
+RULING = frozenset({"GOV", "LEG"})
+
+
 def _bound(reading: SentenceCoder, reported: list[Clause], speaking: list[Reference]) -> list[Reference]:
     """`Parijs zei dat Iran meer moet doen`: others of whom a speaker says that they must do what names no act of CAMEO."""
     own = {ref.country or ref.code for ref in speaking}
     if any(ref.open for ref in speaking):  # a premier of no known country may well speak of his own
         return []
+    governed = all(ref.role in GOVERNED for ref in speaking)
     return [
         ref
         for clause in reported
         if clause.modality == "must" and not clause.negated and not clause.passive and clause.lemma not in UNDONE
         for i in clause.slots.get("subj", ())
         for ref in reading.reader.actors(i)
-        if not ref.weak and not ref.open and ref.role in BOUND and ref.code not in own and ref.code not in {s.code for s in speaking}
+        if not ref.weak
+        and not (ref.open and not (governed and ref.role in RULING))
+        and ref.role in BOUND
+        and ref.code not in own
+        and ref.code not in {s.code for s in speaking}
     ]
 
 
@@ -124,6 +134,7 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
     itself gives no event."""
     if clause.kind not in ("root", "conj", "parataxis"):
         return []
+    coded = [act for act in coded if act.mood != "negated"]
     heads = [i for i in clause.slots.get("volgens", ()) if preposition(reading.sentence, i) == "volgens"]
     for i in (
         heads

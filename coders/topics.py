@@ -18,6 +18,10 @@ ABOUT = (OPINIONS | {"010"}) - {"018"}
 """Statements that are about somebody where they name him."""
 
 
+APART = frozenset({"REB", "SEP", "OPP", "PTY", "LAB", "BUS", "NGO", "REL"})
+"""Roles of bodies that are others than their state."""
+
+
 def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], code: str) -> list[Reference]:
     """A statement about a named actor has it as target (CONVENTIONS: details): the subject of what is said, and for a hope, a fear or a
     consideration whoever its phrase or its subject names."""
@@ -45,13 +49,15 @@ def described(reading: SentenceCoder, clause: Clause, sources: list[Reference]) 
 
 def _subject_nouns(reading: SentenceCoder, clause: Clause) -> list[int]:
     subject = "obj" if clause.passive else "subj"
-    return [i for i in clause.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
+    mentions = reading.reader.mentions  # `de Palestijnse Autoriteit`, headed by its adjective
+    return [i for i in clause.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN") or i in mentions]
 
 
 def _named_among(reading: SentenceCoder, heads: list[int], avoid: set[str]) -> list[Reference]:
     for i in heads:
         found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.open]
-        found = [ref for ref in found if ref.country not in avoid or _is_named_person(reading, ref)]  # one politician of another
+        # one politician of another, a government of the rebels or the union in its land
+        found = [ref for ref in found if ref.country not in avoid or ref.role in APART or _is_named_person(reading, ref)]
         if found:
             return [ref for ref in found if ref.code not in avoid]
     return []

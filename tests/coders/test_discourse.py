@@ -53,3 +53,11 @@ def test_we_are_whoever_speaks(code):
 
 def test_a_pronoun_that_the_rules_do_not_settle_names_nobody(code):
     assert code("Hij veroordeelde Rusland.") == []
+
+
+def test_the_last_name_of_another_is_not_that_of_whoever_bears_it_in_office(code):
+    told = "Taylor veroordeelde gisteren de oorlog in Guinee."
+    assert [e.source for e in code(told, "2001-07-10")] == ["LBRGOV"]
+    assert code(f"De actrice Elizabeth Taylor is ziek. {told}", "2001-07-10") == []
+    of_him = code(f"De Liberiaanse president Charles Taylor is terug. {told}", "2001-07-10")
+    assert [e.source for e in of_him] == ["LBRGOV"]

@@ -45,6 +45,40 @@ SENTENCES = {
         ("Duizenden vluchtelingen zijn de Turkse grens overgestoken.", ""),
         ("Het leger stak de grens over.", ""),
     ],
+    "a time is no subject, and what depends on it has not happened": [
+        ("Bij gevechten tussen het leger en de Farc zijn dit weekeinde dertig doden gevallen.", "COLMIL>COLREB 190 COLREB>COLMIL 190"),
+        ("Bij gevechten tussen Turkije en Griekenland zijn vorige week drie doden gevallen.", "TUR>GRC 190 GRC>TUR 190"),
+        ("De Farc legt de wapens neer zodra het parlement de grondwet heeft gewijzigd.", ""),
+        ("Turkije trekt zijn troepen terug zodra de VN dat vragen.", ""),
+        ("Israël trok zijn troepen terug zodra de waarnemers waren aangekomen.", "ISR>--- 0874"),
+    ],
+    "the means of what somebody wants": [
+        ("De minister wil het cellentekort oplossen door gevangenen vrij te laten.", ""),
+        ("De minister is niet van plan het cellentekort op te lossen door gevangenen vrij te laten.", ""),
+        ("De Afghaanse regering reageerde door honderd gevangenen vrij te laten.", "AFGGOV>AFGCVL 0841"),
+        ("Kabul probeert de spanning te verminderen door krijgsgevangenen vrij te laten.", "AFG>AFGMIL 0841"),
+    ],
+    "a judgement in quotation marks": [
+        ("De FNV noemt de plannen van de Duitse minister 'asociaal en onuitvoerbaar'.", "NLDLAB>DEUGOV 111"),
+        ('De oppositie noemde het optreden van de Zweedse politie "buitensporig".', "SWEOPP>SWECOP 111"),
+        ("De partij vindt een leider als Kok, zo populair, een zegen.", ""),
+    ],
+    "what others have to do according to somebody": [
+        ("De regering moet volgens de FNV meer aandacht besteden aan armoede.", "NLDLAB>NLDGOV 020"),
+        ("Servië moet meer besteden aan onderwijs, aldus de Wereldbank.", "IGOUNODEVWBK>SRB 020"),
+        ("De FNV zei dat het kabinet meer aandacht moet besteden aan armoede.", "NLDLAB>NLDGOV 020"),
+        ("De Nederlandse premier zei dat Nederland moet wennen aan files.", "NLDGOV>--- 010"),
+    ],
+    "whose the country of a decision is that a minister condemns": [
+        ("De premier noemde het besluit van Israël onaanvaardbaar.", "GOV>ISR 111"),
+        ("De minister veroordeelde de aanval van Rusland.", "GOV>RUS 111"),
+        ("De oppositie noemde het besluit van de Turkse regering onaanvaardbaar.", "TUROPP>TURGOV 111"),
+    ],
+    "what is denied of others is said of them": [
+        ("Volgens de Israëlische minister van Defensie heeft Syrië de daders niet opgepakt.", "ISRGOV>SYR 010"),
+        ("Volgens Rusland bezit Irak geen kernwapens.", "RUS>IRQ 010"),
+        ("Ondanks herhaald aandringen van de Kamer weigert de minister het rapport openbaar te maken.", "GOV>LEG 120"),
+    ],
     "which noun agrees with the verb": [
         ("Noord-Vietnamese troepen vielen Laos binnen.", "VNMMIL>LAO 190"),
         ("Duitse troepen vielen Polen binnen.", "DEUMIL>POL 190"),
