@@ -148,6 +148,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_clauses.accused(sentence),
         *mending_phrases.attributes(sentence),
         *mending_phrases.judgements(sentence),
+        *mending_adpositions.objects_behind(sentence),
         *mending_adpositions.companions(sentence),
         *mending_adpositions.occasions(sentence),
         *mending_adpositions.motives(sentence),

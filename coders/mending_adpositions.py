@@ -184,3 +184,18 @@ def _heads(sentence: Sentence, i: int) -> Iterator[int]:
     while sentence.tokens[i].head >= 0:
         i = sentence.tokens[i].head
         yield i
+
+
+def objects_behind(sentence: Sentence) -> Iterator[Move]:
+    """`door | China | een bedreiging te noemen`: what stands without a preposition behind `door`, `na` or `zonder` is an object of the
+    infinitive that these introduce."""
+    tokens = sentence.tokens
+    for mark in sentence.with_form("door", "na", "zonder"):
+        if mark.deprel != "mark" or mark.head < mark.i or not tokens[mark.head].has("VerbForm=Inf"):
+            continue
+        bare = [c for c in sentence.children[mark.head] if tokens[c].deprel == "obl" and not preposition(sentence, c)]
+        first = next((tokens[c] for c in bare if min(sentence.subtree(c)) == mark.i + 1), None)
+        if first is None or not (first.upos == "PROPN" or first.lower in ("hem", "haar", "hen", "hun")):
+            continue
+        beside = {tokens[c].deprel for c in sentence.children[mark.head]}
+        yield first.i, mark.head, "iobj" if "obj" in beside else "obj"

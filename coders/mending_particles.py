@@ -169,12 +169,18 @@ def pressing(sentence: Sentence) -> Iterator[Move]:
     """`drong er bij Athene op aan de wet in te trekken`: of `op aan` it is `aan` that belongs to the verb."""
     tokens = sentence.tokens
     for op, aan in sentence.pairs("op"):
-        if op.form != "op" or aan.form != "aan" or op.deprel != "compound:prt" or op.head < 0 or tokens[op.head].lemma != "dringen":
+        if op.form != "op" or aan.form != "aan" or op.head < 0 or op.deprel not in ("compound:prt", "case"):
             continue
-        yield aan.i, op.head, "compound:prt"
-        low = next((c for c in sentence.children[op.head] if c > aan.i and tokens[c].has("VerbForm=Inf")), None)
+        verb = tokens[op.head]
+        if verb.lower == "er":  # `drong er bij X op aan`, where `op` was left to `er`
+            verb = next((t for t in reversed(tokens[: verb.i]) if t.upos == "VERB"), verb)
+        if verb.lemma != "dringen":
+            continue
+        yield aan.i, verb.i, "compound:prt"
+        low = next((c for c in sentence.children[verb.i] if c > aan.i and tokens[c].has("VerbForm=Inf")), None)
         if low is not None:
             yield op.i, low, "case"
+            yield from ((c, verb.i, "obl") for c in sentence.children[low] if verb.i < c < op.i and preposition(sentence, c) == "bij")
         if aan.deprel == "case" and aan.head > aan.i and low is not None:
             yield aan.head, low, "obj"
 

@@ -45,6 +45,12 @@ SENTENCES = {
         ("Duizenden vluchtelingen zijn de Turkse grens overgestoken.", ""),
         ("Het leger stak de grens over.", ""),
     ],
+    "whom one presses, and whom the means hit": [
+        ("De VN-gezant drong er bij de Congolese rebellen op aan de stad te verlaten.", "IGOUNO>CODREB 020"),
+        ("De Amerikaanse president drong er gisteren bij Israël op aan de gevangenen vrij te laten.", "USAGOV>ISR 0253"),
+        ("De Japanse premier wekte woede door China een bedreiging te noemen.", "JPNGOV>CHN 111"),
+        ("Philips heeft het voorstel van de Nederlandse vakbonden verworpen.", "NLDBUS>NLDLAB 120"),
+    ],
     "a time is no subject, and what depends on it has not happened": [
         ("Bij gevechten tussen het leger en de Farc zijn dit weekeinde dertig doden gevallen.", "COLMIL>COLREB 190 COLREB>COLMIL 190"),
         ("Bij gevechten tussen Turkije en Griekenland zijn vorige week drie doden gevallen.", "TUR>GRC 190 GRC>TUR 190"),
