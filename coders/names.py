@@ -35,6 +35,7 @@ LANDS = {
     "bondskanselier": frozenset({"DEU", "AUT"}),
     "bondspresident": frozenset({"DEU", "AUT", "CHE"}),
     "wethouder": frozenset({"NLD"}),
+    "staatssecretaris": frozenset({"NLD", "BEL"}),
 }
 """Titles that only some states have: `kanselier Brandt` is no Belgian minister of that name."""
 
