@@ -125,7 +125,8 @@ class ActorReader:
     def _phrase(self, head: int) -> list[Reference]:
         tokens = self.sentence.tokens
         token = tokens[head]
-        if token.upos in ("PUNCT", "CCONJ", "SCONJ", "DET", "AUX"):
+        article = token.upos == "DET" and (token.deprel == "det" or head not in self.mentions)  # not the first word of `De Geus`
+        if article or token.upos in ("PUNCT", "CCONJ", "SCONJ", "AUX"):
             return []
         if token.upos == "PRON":
             return discourse.pronoun(self, self.memory, head)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import aims, prompting, scenes, topics
-from coders.acts import FOES_AT_HOME, FORCE, VIOLENCE
+from coders.acts import FIGHTERS, FOES_AT_HOME, FORCE, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
 from coders.attributes import van_actors
@@ -55,7 +55,9 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if match.frame.code == "suffer":
         return strikers(reading, clause, match)
     if lower is not None and lower.keys == ("subj",):  # `er was een Russische aanval`: whose it is; `er komt een einde aan`: of itself
-        return _owners_of_act(reading, match.noun) if match.frame.code == "do" and match.noun is not None else []
+        if match.frame.code != "do" or match.noun is None:
+            return []
+        return _owners_of_act(reading, match.noun) or _assembly(reading, clause)
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
         return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else []
     if any(
@@ -152,7 +154,17 @@ def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:
         papers = [i for i in clause.slots.get("in", ()) if is_paper(reading.sentence.tokens[i])]
     for i in papers:
         return [ref for ref in _writers(reading, clause, i) if not ref.weak and not ref.anonymous and ref.role != "MED"]
-    return []
+    return _assembly(reading, clause)
+
+
+ASSEMBLIES = frozenset({"LEG", "PTY", "OPP", "LAB"})
+"""Roles of bodies in the midst of which somebody speaks for them."""
+
+
+def _assembly(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`in de Tweede Kamer is kritiek geuit op`, `binnen de coalitie wordt aangedrongen op`: the body in which something is said says it."""
+    phrases = [i for prep in ("in", "binnen", "vanuit") for i in clause.slots.get(prep, ()) if i not in clause.nested]
+    return [ref for i in phrases for ref in reading.reader.actors(i) if ref.role in ASSEMBLIES and not ref.weak and not ref.place]
 
 
 def _writers(reading: SentenceCoder, clause: Clause, paper: int) -> list[Reference]:
@@ -265,7 +277,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
             return asked
     if frame.code in ("010", "012", "013", "120"):  # `noemde de aanval op Israël laf`: its victims are not judged
         avoid |= {victim for i in match.used for victim in harmed(reading, i, FORCE)}
-    avoid |= {ref.country for ref in sources if ref.country and not (ref.role in FOES_AT_HOME and frame.code[:2] in VIOLENCE)}
+    foes = FOES_AT_HOME if frame.code[:2] in VIOLENCE else FIGHTERS if frame.symmetric else frozenset()
+    avoid |= {ref.country for ref in sources if ref.country and ref.role not in foes}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
     if match.mutual and not frame.symmetric and len(sources) > 1:

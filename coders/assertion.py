@@ -54,9 +54,17 @@ SPANS = frozenset(["jarenlang", "maandenlang", "wekenlang", "dagenlang", "urenla
 """`agenten die jarenlang waren gegijzeld`: for how long somebody is held tells no new deed."""
 
 
+FESTIVE = frozenset(
+    "vieren verwelkomen begroeten toejuichen feesten dansen eren bijwonen zien bekijken nemen aanmoedigen uitzwaaien huldigen".split()
+)
+"""What a crowd in the streets may come for that is no protest (`afscheid te nemen`)."""
+
+
 def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     """Is an act told? A participle in front of its noun tells a deed (`de door rebellen ontvoerde diplomaat`), else it describes
     (`de door Syrië gesteunde organisatie`)."""
+    if act.code.startswith("141") and any(low.infinitive and low.lemma in FESTIVE for low in clause.lower):
+        return False  # `gingen de straat op om de overwinning te vieren`
     if not is_prenominal(reading.sentence, reading.sentence.tokens[clause.verb]):
         return not _is_state(reading, clause, act)
     return act.code.startswith(DEEDS) and not act.code.startswith(LASTING)
@@ -324,7 +332,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "made up"  # `deed alsof …`, `Stel dat …`
     if marks & {"dan", "zoals"} and not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens):
         return "comparison"
-    if clause.infinitive or complements.has_te(reading.sentence, clause):
+    finite = any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)  # `dat Iran van plan is te stoppen`
+    if clause.infinitive or (complements.has_te(reading.sentence, clause) and not (finite and "dat" in marks)):
         if kind in ("advcl", "xcomp") and ("door" in marks or "na" in marks):
             if "door" not in marks:
                 return ""

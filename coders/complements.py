@@ -27,7 +27,7 @@ def infinitive(sentence: Sentence, clause: Clause) -> Clause | None:
         bare = bare and "dat" not in marks(sentence, lower)  # `wil dat zij gevangenen vrijlaten`
         if (
             lower.kind in LOWER_KINDS
-            and ((lower.infinitive and "dat" not in marks(sentence, lower)) or bare or has_te(sentence, lower))
+            and (((lower.infinitive or has_te(sentence, lower)) and "dat" not in marks(sentence, lower)) or bare)
             and not marks(sentence, lower) & NOT_COMPLEMENTS
         ):
             if clause.lemma in BARE_INFINITIVE and has_te(sentence, lower):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from coders import arguments, assertion, casualties, lower_acts, prompting, protests, scenes, speakers, toponyms
-from coders.acts import GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
+from coders.acts import FIGHTERS, GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive
@@ -229,7 +229,7 @@ def _composed_targets(
 ) -> list[Reference]:
     if upper == "suffer":
         return match.targets or casualties.struck(reading, clause, lower.targets, sources)
-    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+    avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country and ref.role not in FIGHTERS}
     if upper == "appeal" and lower.known and lower.code.startswith(PROTEST_ROOT):  # rallying people against someone (113)
         called = {ref.code for ref in match.targets}
         against = [ref for ref in lower.targets if ref.code not in avoid and ref.code not in called]

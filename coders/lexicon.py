@@ -18,6 +18,7 @@ from coders import cache, cameo
 from coders.adpositions import PARTICLES
 from coders.frames import ANY_VERB, CLASSES, Frame, FrameError, FrameGroup, Words, read_frame, read_words
 from coders.inflection import VerbVocabulary, form_table, homographs
+from coders.persons import last_names
 from coders.resources import DICTIONARIES
 
 Row = tuple[str, int, list[str]]
@@ -220,7 +221,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,
-        verbs, purposes, _read_places(reader), _last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
+        verbs, purposes, _read_places(reader), last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
 
@@ -303,19 +304,6 @@ def _read_roles(reader: _Reader, ontology: cameo.Ontology) -> tuple[dict[str, st
         for noun in _alternatives(columns[0]):
             (heads if noun.startswith("-") else roles).setdefault(fold(noun.lstrip("-")).lower(), role)
     return roles, heads
-
-
-def _last_names(names: dict[str, list[tuple[tuple[str, ...], Actor]]]) -> dict[tuple[str, ...], list[Actor]]:
-    """Persons by each tail of their names: (`De`, `Wever`) and (`Wever`,) → Bart De Wever; (`Yoon`,) → Yoon Suk-yeol."""
-    tails: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
-    for entries in names.values():
-        for words, actor in entries:
-            if actor.is_person:
-                parts = [words[k:] for k in range(1, len(words))] or [words]
-                for part in [*parts, *([words[:1]] if actor.family_first else [])]:
-                    if actor not in tails[part]:
-                        tails[part].append(actor)
-    return dict(tails)
 
 
 def _read_places(reader: _Reader) -> dict[str, str]:

@@ -28,14 +28,17 @@ from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_verbs import (
     demote_behind_te,
+    demote_false_infinitive,
     demote_obligation,
     feelings,
     finite_in_clauses,
     imperative,
     nominalise,
     promote_after_reflexive,
+    promote_before_object,
     promote_before_subject,
     promote_infinitive,
+    promote_joined_participle,
     promote_late_participle,
     promote_participle,
     promote_refusal,
@@ -53,10 +56,12 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = promote_after_reflexive(sentence, vocabulary)
+    sentence = promote_joined_participle(promote_after_reflexive(sentence, vocabulary), vocabulary)
     sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
+    sentence = promote_before_object(sentence)
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
+    sentence = demote_false_infinitive(sentence)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
     sentence = mending_openings.own_by_name(attributed(headline(feelings(imperative(sentence)), names)), names)
     sentence = finite_in_clauses(sentence)
@@ -98,6 +103,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.late_phrases(sentence),
         *mending_numbers.totals(sentence),
         *mending_particles.pressing(sentence),
+        *mending_particles.dealings(sentence),
         *mending_particles.announced(sentence),
         *mending_clauses.addressees(sentence),
         *mending_clauses.conjunctions(sentence),
@@ -118,7 +124,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_objects.deadlines(sentence),
         *mending_objects.plural_subjects(sentence),
         *mending_objects.stray_objects(sentence, names),
-        *mending_objects.articled_names(sentence, names),
+        *mending_names.articled_names(sentence, names),
         *mending_names.towns_joined(sentence, names),
         *mending_names.names_behind(sentence, names),
         *mending_names.places_behind(sentence, names),

@@ -378,6 +378,10 @@ def plans(sentence: Sentence) -> Iterator[Move]:
             continue
         if noun.head >= 0 and tokens[noun.head].has("VerbForm=Inf"):  # `is van zins | Kosovo te erkennen`
             yield from ((c, noun.head, "obj") for c in sentence.children[noun.i] if tokens[c].deprel == "appos" and c == noun.i + 1)
+        if noun.head == case.i and (case.head < 0 or case.deprel == "ccomp"):  # `is niet | van plan om af te treden`: all went to the noun
+            yield from ((c, case.i, tokens[c].deprel.replace("acl", "ccomp")) for c in sentence.children[noun.i])
+            copulas = sentence.dependents(noun.i, "cop")
+            yield from ((c, case.i, "mark") for copula in copulas for c in sentence.dependents(copula, "mark"))
         if noun.head != case.i or noun.deprel != "fixed" or case.head < 0:
             continue
         wrong = tokens[case.head]

@@ -232,3 +232,21 @@ def _as_argument(sentence: Sentence, first: int, name: int, article: Token | Non
     for d in sentence.children[tokens[name].head]:
         if d > name and tokens[d].deprel == "flat" and tokens[d].upos == "PROPN" and tokens[name].deprel == "flat":
             yield d, name, "flat"
+
+
+def articled_names(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`annexeerde Frankrijk | de Roussillon`, `heeft minister Remkes | de Kamer ingelicht`: no name goes on with an article."""
+    tokens = sentence.tokens
+    for noun in sentence.with_relation("nsubj", "appos"):
+        if noun.i + 2 >= len(tokens) or names.get(noun.i, ("", 0))[0] not in ("country", "people", "person"):
+            continue
+        subject = tokens[noun.head] if noun.deprel == "appos" and noun.head >= 0 else noun
+        article = next((i for i in range(noun.i + 1, len(tokens)) if names.get(i) != names[noun.i]), noun.i)
+        rest = [c for c in sentence.children[noun.i] if c > article and tokens[c].deprel == "flat"]
+        if subject.deprel != "nsubj" or tokens[article].form not in ("de", "het") or tokens[article].head != noun.i:
+            continue
+        if rest[:1] != [article + 1] or not tokens[article + 1].form[:1].isupper():
+            continue
+        yield article + 1, subject.head, "obj"
+        yield article, article + 1, "det"
+        yield from ((c, article + 1, "flat") for c in rest[1:])

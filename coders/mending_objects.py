@@ -84,21 +84,6 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
     return None
 
 
-def articled_names(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """`annexeerde Frankrijk | de Roussillon`: no name of a country or people goes on with an article."""
-    tokens = sentence.tokens
-    for noun in sentence.with_relation("nsubj"):
-        if noun.i + 2 >= len(tokens) or names.get(noun.i, ("", 0))[0] not in ("country", "people"):
-            continue
-        article = next((i for i in range(noun.i + 1, len(tokens)) if names.get(i) != names[noun.i]), noun.i)
-        rest = [c for c in sentence.children[noun.i] if c > article and tokens[c].deprel == "flat"]
-        if tokens[article].lower not in ("de", "het") or tokens[article].head != noun.i or rest[:1] != [article + 1]:
-            continue
-        yield article + 1, noun.head, "obj"
-        yield article, article + 1, "det"
-        yield from ((c, article + 1, "flat") for c in rest[1:])
-
-
 GIVING = frozenset(
     "geven leveren schenken sturen bezorgen verlenen verstrekken toekennen bieden verschaffen weigeren beloven toezeggen ontzeggen "
     "doneren lenen betalen overhandigen opleggen".split()

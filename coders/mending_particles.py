@@ -257,3 +257,15 @@ def postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mo
             if verb.upos == "VERB" and vocabulary.lemma(verb) in MOTION:
                 yield post.i, noun.i, "case"
                 yield noun.i, verb.i, "obl"
+
+
+def dealings(sentence: Sentence) -> Iterator[Move]:
+    """`zegt niets met de aanslag | te maken te hebben`: of `te maken te hebben` the second infinitive is the verb, the first its own."""
+    tokens = sentence.tokens
+    for made in sentence.with_form("maken"):
+        have = next((tokens[i] for i in (made.i + 2,) if i < len(tokens) and tokens[i].lower in ("hebben", "krijgen")), None)
+        if have is None or tokens[made.i + 1].lower != "te" or tokens[made.i - 1].lower != "te" or made.head == have.i:
+            continue
+        yield made.i, have.i, "xcomp"
+        yield made.i - 1, made.i, "mark"
+        yield from ((c, have.i, "obj") for c in sentence.dependents(made.head, "obj") if tokens[c].lower in ("niets", "iets", "niks"))

@@ -47,6 +47,35 @@ def promote_participle(sentence: Sentence) -> Sentence:
     return sentence
 
 
+def promote_joined_participle(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`hebben het dorp | platgebrand`, `is platgewalst`: particle, `ge` and a known verb make a participle."""
+    tokens = sentence.tokens
+    for token in tokens[2:]:
+        lemma = vocabulary.forms.get(token.lower, "")
+        particle = token.lower.find("ge", 2)
+        unread = token.upos in ("NOUN", "ADJ", "X", "VERB") and not token.has("VerbForm=") and "Degree" not in token.feats
+        if particle < 0 or not unread or token.deprel == "amod" or not lemma.startswith(token.lower[:particle]):
+            continue
+        if lemma == token.lower or not token.lower.endswith(("t", "d", "en")):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "VERB", lemma, "VerbForm=Part"
+        copula = next((c for c in sentence.children[token.i] if tokens[c].deprel == "cop"), None)
+        auxiliary = next((t for t in tokens[: token.i] if t.lemma == "hebben" and t.head < 0 and t.has("VerbForm=Fin")), None)
+        if copula is not None:
+            changed[copula].deprel = "aux:pass"
+            for c in sentence.dependents(token.i, "nsubj"):
+                changed[c].deprel = "nsubj:pass"
+        elif auxiliary is not None and not any(t.has("VerbForm=Fin") for t in tokens[auxiliary.i + 1 :]):
+            for c in sentence.children[auxiliary.i]:
+                changed[c].head = token.i
+            changed[token.i].head, changed[token.i].deprel = -1, "root"
+            changed[auxiliary.i].head, changed[auxiliary.i].deprel, changed[auxiliary.i].upos = token.i, "aux", "AUX"
+        promoted = Sentence(changed, sentence.text, sentence.start)
+        return promoted if promoted.is_tree else sentence
+    return sentence
+
+
 REFUSED = frozenset({"wees", "wezen"})
 """Past tenses of `wijzen` that the parser takes for forms of `zijn`."""
 
@@ -163,6 +192,31 @@ def promote_before_subject(sentence: Sentence) -> Sentence:
         changed[c].deprel = "ccomp"
         for m in sentence.children[c]:
             changed[m].deprel = "mark" if tokens[m].lower == "dat" else tokens[m].deprel
+    promoted = Sentence(changed, sentence.text, sentence.start)
+    return promoted if promoted.is_tree else sentence
+
+
+def promote_before_object(sentence: Sentence) -> Sentence:
+    """`De politie in Kampala gebruikte | traangas`: before its noun a verb with a subject of its own describes nothing; the noun is
+    its object."""
+    tokens = sentence.tokens
+    noun = next((t for t in tokens if t.head < 0), None)
+    if noun is None or noun.upos not in ("NOUN", "PROPN"):
+        return sentence
+    below = sentence.children[noun.i]
+    verb = next((tokens[c] for c in below if c < noun.i and tokens[c].upos == "VERB" and tokens[c].deprel.split(":")[0] == "acl"), None)
+    if verb is None or verb.has("VerbForm=Inf") or any(tokens[c].deprel in ("cop", "nsubj") for c in below):
+        return sentence
+    subjects = [c for c in sentence.children[verb.i] if tokens[c].deprel == "nsubj" and c < verb.i and tokens[c].upos != "PRON"]
+    if not subjects or sentence.dependents(verb.i, "mark", "obj"):
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[verb.i].head, changed[verb.i].deprel = -1, "root"
+    changed[verb.i].feats = verb.feats.replace("VerbForm=Part", "VerbForm=Fin")
+    changed[noun.i].head, changed[noun.i].deprel = verb.i, "obj"
+    for c in below:
+        if c < verb.i or tokens[c].deprel in ("punct", "parataxis", "advcl"):
+            changed[c].head = verb.i
     promoted = Sentence(changed, sentence.text, sentence.start)
     return promoted if promoted.is_tree else sentence
 
@@ -329,6 +383,20 @@ def nominalise(sentence: Sentence) -> Sentence:
         role = tokens[i].deprel if siblings & {"nsubj", "nsubj:pass"} else "nsubj:pass" if "aux:pass" in siblings else "nsubj"
         changed[i] = replace(tokens[i], upos="NOUN", feats="Number=Sing", deprel=role)
     return Sentence(changed, sentence.text, sentence.start)
+
+
+def demote_false_infinitive(sentence: Sentence) -> Sentence:
+    """`dreigt weer | troepen te sturen`: of two infinitives below a verb, one without `te` that has the lemma of a noun is a noun."""
+    tokens, children = sentence.tokens, sentence.children
+    for token in sentence.with_relation("xcomp"):
+        no_verb = token.has("VerbForm=Inf") and not token.lemma.endswith("n") and not behind_te(sentence, token.i)
+        low = next((c for c in children[token.head] if c > token.i and tokens[c].deprel == "xcomp" and behind_te(sentence, c)), None)
+        if not no_verb or low is None:
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[token.i] = replace(token, upos="NOUN", feats="Number=Plur", head=low, deprel="obj")
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
 
 
 def _is_bare_noun(sentence: Sentence, token: Token) -> bool:

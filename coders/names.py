@@ -134,7 +134,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     before = tokens[first - 1] if first and not follows_name and not is_title(tokens[first - 1].form) else None
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if before is not None and before.upos == "PROPN" and before.form[:1].isupper():
-        titled = actor.is_person and fold(before.form).lower() in lexicon.roles  # `Eurocommissaris Sefcovic`
+        titled = actor.is_person and _title_word(before.form) in lexicon.roles  # `Eurocommissaris Sefcovic`
         part = (before.form not in MINISTRIES and token.deprel == "flat") or (actor.is_person and token.head == before.i)
         part = part and not (before.i == 0 and before.lower in OPENING_ACTS)  # `Steun VS aan Oekraïne`
         part = part and not (not actor.is_person and _is_described(before))
@@ -147,6 +147,11 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
             return False
     abbreviation = token.form.isupper() and len(token.form) > 1
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+
+
+def _title_word(form: str) -> str:
+    """`Ex-spion`, `Oud-generaal`: the title itself."""
+    return fold(form).lower().removeprefix("ex-").removeprefix("oud-")
 
 
 def _is_described(token: Token) -> bool:

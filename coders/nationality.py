@@ -10,7 +10,7 @@ from coders import scenes, toponyms
 from coders.acts import FOES_AT_HOME, FORCE, MEMBERS_MAY_CLASH, VIOLENCE, Act
 from coders.adpositions import preposition
 from coders.lexicon import fold
-from coders.offices import REGIONS
+from coders.offices import ASSAILANTS, REGIONS
 from coders.references import DOMESTIC, Reference
 from coders.roles import MISSIONS
 
@@ -28,9 +28,17 @@ ADDRESSING = ("02", "10", "11", "12", "13", "14")
 AID_ASKED = ("023", "103")
 """Aid that somebody asks for or demands, of strangers as a rule."""
 MEETING = ("036", "04")
+TALKING = (*MEETING, "057", "125", "164")
 PUNISHING = frozenset(["executeren", "terechtstellen", "ophangen"])
 HOSTAGES = ("0841", "181")
 """Taking people and letting them go."""
+TROOPS_MOVED = ("0356", "074", "087", "15")
+"""Acts of those who send, withdraw and mobilise troops."""
+JUDGING = ("01", "11")
+"""Roots of what somebody says of a deed."""
+BYSTANDERS = frozenset("REL CVL BUS MED EDU".split())
+"""Roles of those who speak of deeds wherever they were done."""
+AT = frozenset(["in", "bij", "op", "te"])
 EXPELLED = ("174", "176")
 """Putting strangers out of the country, breaking into their computers."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
@@ -81,12 +89,17 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act)
     if act.code[:2] in ("02", "10", "14"):
         foreign = foreign | _scenes_of_war(reading)
+    judged = _scenes_judged(reading, act)
+    place = _own_forces(reading, act) or place
     named = {ref.code for ref in act.targets if not ref.open}
     sources = []
     for ref in act.sources:
         if act.code[:2] == "01" and reading.sentence.tokens[ref.head].lemma in LEADERS:
             foreign = foreign | _countries_of_leaders(reading)
         other = "" if envoys or (states and ref.role in RULERS) else lent
+        if ref.role in BYSTANDERS and place in judged:
+            sources.append(ref)
+            continue
         closed = _closed(reading, ref, place, other, _countries_of_peers(act, ref) | (set() if other else foreign))
         sources.append(_of_another(ref, closed, named))
     return sources
@@ -102,6 +115,9 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     struck = act.code[:2] in VIOLENCE and (army or state) and not _punishes(act)
     strangers = struck or (state and act.code.startswith((*HELP, *DISMISSALS)))
     if not strangers and act.code != "018":
+        if state and act.code.startswith(TALKING):  # `weigert te praten met een regering waarin Hamas zit`: with its own no state talks
+            peers = [ref for ref in act.targets if ref.role == "GOV"]
+            return [_closed(reading, ref, place, "" if ref in peers else home, {home} if ref in peers else ()) for ref in act.targets]
         kin = act.code.startswith("17")  # a state arrests and bans its own minorities: `Turkije zette Koerdische burgemeesters af`
         return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]
     enemy = _other_country(reading, home)
@@ -199,6 +215,22 @@ def _scenes_of_war(reading: SentenceCoder) -> set[str]:
     return {country for c in scenes_of if (country := reading.reader.place_country(c))}
 
 
+def _scenes_judged(reading: SentenceCoder, act: Act) -> set[str]:
+    """`moslimorganisaties veroordelen de aanslag in Beslan`: where that happened of which somebody speaks is not his home."""
+    if act.clause is None or act.code[:2] not in JUDGING:
+        return set()
+    things = [i for i in act.clause.slots.get("obj", ()) if all(ref.weak for ref in reading.reader.actors(i))]
+    return {reading.reader.place_country(k) for i in things for k in reading.sentence.subtree(i) if preposition(reading.sentence, k) in AT}
+
+
+def _own_forces(reading: SentenceCoder, act: Act) -> str:
+    """`het kabinet haalt de Nederlandse troepen terug uit Irak`: who sends troops and calls them back sends his own."""
+    if act.clause is None or not act.code.startswith(TROOPS_MOVED):
+        return ""
+    moved = (i for told in (act.clause, *act.clause.lower) for i in told.slots.get("obj", ()))
+    return next((ref.country for i in moved for ref in reading.reader.actors(i) if ref.role == "MIL" and not ref.open), "")
+
+
 def _is_tried(reading: SentenceCoder, i: int) -> bool:
     token = reading.sentence.tokens[i]
     return token.upos == "PRON" or token.lemma in TRIED or any(ref.role == "CVL" for ref in reading.reader.actors(i))
@@ -243,7 +275,8 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
         return ref  # of the country where they are, or of which the sentence speaks, they are not
     if ref.role == "GOV" and word in ENVOYS:
         place = ""
-    homes = (place,) if _of_a_people(reading, ref.head) and not kin else (place, other, _only_country(reading), _only_place(reading))
+    apart = word in ASSAILANTS or (_of_a_people(reading, ref.head) and not kin)
+    homes = (place,) if apart else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country not in NOT_HOMES), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref

@@ -48,7 +48,9 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     group = attributes.belongs_to(reader, head)
     harmful = title(reader.sentence.tokens[head].lemma) in ASSAILANTS
     if harmful and group is not None and group.role not in ROLES_OF_GROUPS:
-        group = None  # `de ontvoerders van de ambassadeur`
+        if person is None and not countries:
+            return [reader.reference(role, head, open=True)]  # `de ontvoerders van de ambassadeur`: of no country that is told
+        group = None
     if former and role not in EVERYDAY:
         role = "ELI"
     if countries and role in ("REB", "SEP") and group is not None and not group.weak and not group.open:
@@ -56,6 +58,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
             return [reader.reference(group.code, head)]  # `Franse strijders van IS`
     if group is not None and len(group.code) == 3 and countries and not REGIONS.isdisjoint(countries):
         countries = []  # `de meest Europese partij van Nederland`
+    if role in ("REB", "SEP") and REGIONS.issuperset(countries):  # `Arabische milities in Darfur`
+        countries = []  # where they fight tells more
     named = person is not None and reader.sentence.tokens[head].lemma.lower() in PEERS  # `zijn ambtgenoot Merkel` is of another state
     if not countries and not named:
         owner = attributes.possessor(reader, head)

@@ -1,8 +1,9 @@
-"""Persons whom no dictionary knows: the titles in front of a name, and the office that stands behind it."""
+"""Persons by less than their full name: the titles in front of it, the office behind it, the last name alone."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from coders.sentence import Token
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
+    from coders.lexicon import Actor
     from coders.references import Reference
 
 TITLES = frozenset("mr dr drs ir ing prof jhr ds mgr jkvr mevr hr lic sir lord dom".split())
@@ -19,6 +21,8 @@ INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$")
 GENTLEMEN = frozenset("heer mevrouw meneer mejuffrouw dame".split())
 OFFICES = frozenset("GOV LEG PTY OPP MIL JUD COP SPY REB SEP LAB REL NGO IGO".split())
 """Roles in which a man of no known name acts for a body; whatever else he is, he acts for himself."""
+PREFIXES = frozenset("de den der het ten ter van von 't".split())
+"""First words of Dutch last names, which have a capital where no first name stands before them."""
 PARTISAN = re.compile(r"^(.+)['’]ers?$")
 
 
@@ -64,3 +68,17 @@ def party_of(token: Token) -> str:
     """The party whose member a word like `VVD'er` names, '' where it is no such word."""
     found = PARTISAN.match(token.form)
     return found[1] if found else ""
+
+
+def last_names(names: dict[str, list[tuple[tuple[str, ...], Actor]]]) -> dict[tuple[str, ...], list[Actor]]:
+    """Persons by each tail of their names: (`De`, `Wever`) and (`Wever`,) → Bart De Wever; (`Yoon`,) → Yoon Suk-yeol."""
+    tails: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
+    for entries in names.values():
+        for words, actor in entries:
+            if actor.is_person:
+                parts = [words[k:] for k in range(1, len(words))] or [words]
+                upright = [(part[0].capitalize(), *part[1:]) for part in parts if part[0] in PREFIXES]  # `minister Van Ardenne`
+                for part in [*parts, *upright, *([words[:1]] if actor.family_first else [])]:
+                    if actor not in tails[part]:
+                        tails[part].append(actor)
+    return dict(tails)

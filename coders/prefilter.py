@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from coders import calendar_nl as nl
 from coders import compounds, toponyms
 from coders.actors import ActorReader
-from coders.discourse import BOTH, MANY, PERSON, THING
+from coders.discourse import BODIES, BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
 from coders.roles import CHAMBER
@@ -167,7 +167,8 @@ class _Told:
             if token.i and token.form[:1].isupper():
                 self._names.add(fold(token.form))
             if kind & (KNOWN | ROLE | CITIZEN):
-                self._roles.add(token.lemma.lower())
+                lemma = token.lemma.lower()
+                self._roles |= {lemma, *(body for body in BODIES if lemma.endswith(body))}
 
     def points(self, sentence: Sentence, found: Sequence[int]) -> bool:
         """Does a word point at somebody told before?"""
@@ -176,7 +177,7 @@ class _Told:
                 return True
             if kind & DEED or (kind & NAME and fold(token.form) in self._names):
                 return True
-            if kind & CITIZEN and token.lemma.lower() in self._roles:
+            if (kind & CITIZEN or token.lemma.lower() in BODIES) and token.lemma.lower() in self._roles:
                 return True
         return False
 

@@ -72,6 +72,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     former, described = is_former(reader, i), _described(reader, i)
     if word in ("partij", "partijen") and _are_sides(reader, i, described):
         return "", former  # the sides of a conflict
+    if word == "generaal" and i + 1 < len(reader.sentence) and reader.sentence.tokens[i + 1].lower == "pardon":
+        return "", False
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
     if (word in LEADERS or word in CROWNS) and _leads_nothing(reader, i):

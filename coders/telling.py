@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders.acts import FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
+from coders.acts import FIGHTERS, FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
@@ -168,7 +168,7 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         heads = [i for i in act.clause.slots["in"] if reading.sentence.tokens[i].lemma in HOME_PLACES]
         targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
     if act.code[:2] not in FORCE and act.code != "015":  # one's own country is where it happens, not whom it hits
-        homes = {s.country for s in sources}
+        homes = {s.country for s in sources if s.role not in FIGHTERS}
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, t)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid

@@ -834,7 +834,7 @@ SENTENCES = {
         ("De Poolse premier vindt dat de Duitse minister moet aftreden.", "POLGOV>DEUGOV 0241"),
     ],
     "what others must do, said by somebody who does not lead them": [
-        ("Bush zei dat Iran zijn kernprogramma moet stopzetten.", "USAELI>IRN 020"),
+        ("Bush zei dat Iran zijn kernprogramma moet stopzetten.", "USAELI>IRN 0256"),
         ("Griekenland moet zich aan de afspraken houden, zei de Duitse bondskanselier.", "DEUGOV>GRC 020"),
         ("Servië moet meer besteden aan onderwijs, aldus de Wereldbank.", "IGOUNODEVWBK>SRB 020"),
         ("Duitsland moet nog veel leren, zei de Franse minister.", "FRAGOV>DEU 010"),
@@ -1809,6 +1809,87 @@ SENTENCES = {
         ("Iran bleef ontkennen dat het de raketten had afgevuurd.", "IRN>--- 016"),
         ("Hongarije blijft eisen dat de sancties tegen Rusland worden opgeheven.", "HUN>RUS 1054"),
         ("Duitsland blijft geloven dat Rusland de gesprekken hervat.", ""),
+    ],
+    "a participle of a particle and a known verb": [
+        ("De milities hebben de moskee platgebrand.", "REB>--- 1712"),
+        ("In Darfur zijn weer dorpen platgebrand door milities.", "SDNREB>SDN 1712"),
+        ("De Janjaweed hebben een dorp in Darfur platgebrand.", "SDNREB>SDN 1712"),
+        ("De moskee is platgebrand.", ""),
+    ],
+    "a body in which something is said": [
+        ("In de Tweede Kamer is kritiek geuit op minister Bruins.", "NLDLEG>NLDGOV 111"),
+        ("In het Amerikaanse Congres is veel kritiek op president Biden.", "USALEG>USAGOV 111"),
+        ("In de Kamer wordt aangedrongen op het aftreden van premier Rutte.", "NLDLEG>NLDGOV 0241"),
+        ("In Parijs is kritiek geuit op de Duitse premier.", "--->DEUGOV 111"),
+        ("In de Tweede Kamer werd de minister door de vakbond bekritiseerd.", "NLDLAB>NLDGOV 111"),
+    ],
+    "what a region's adjective and the place of an act tell of rebels": [
+        ("In Darfur hebben Arabische milities opnieuw dorpen aangevallen.", "SDNREB>SDN 190"),
+        ("In Brussel hebben Europese leiders Rusland veroordeeld.", "EURGOV>RUS 111"),
+    ],
+    "of whom captors are, and where a deed was done of which somebody speaks": [
+        ("Ontvoerders van twee Franse journalisten eisen dat Duitsland zijn troepen terugtrekt.", "CRM>DEU 1056"),
+        ("Moslimorganisaties hebben de moordaanslag in Beslan veroordeeld.", "REL>RUS 111"),
+        ("De oppositie veroordeelde het geweld in Kiev.", "UKROPP>--- 111"),
+    ],
+    "whose troops are moved": [
+        ("Het kabinet trekt de Nederlandse militairen terug uit Irak.", "NLDGOV>IRQ 0874"),
+        ("De regering heeft besloten de Nederlandse troepen terug te halen uit Irak.", "NLDGOV>IRQ 0356"),
+        ("De Iraakse regering veroordeelde de Nederlandse troepen.", "IRQGOV>NLDMIL 111"),
+    ],
+    "plans that are none": [
+        ("Premier Rutte is niet van plan om op te stappen.", "NLDGOV>--- 1231"),
+        ("Premier Rutte is van plan om op te stappen.", "NLDGOV>--- 0341"),
+    ],
+    "a noun taken for an infinitive": [
+        ("Rwanda dreigt weer troepen naar Congo te sturen.", "RWA>COD 138"),
+        ("Rwanda dreigt troepen naar Congo te sturen.", "RWA>COD 138"),
+    ],
+    "a crowd that celebrates or mourns": [
+        ("In Parijs gingen duizenden mensen de straat op om de overwinning te vieren.", ""),
+        ("In Kiev gingen duizenden mensen de straat op.", "UKROPP>--- 141"),
+    ],
+    "who fights his state deals with it as with another": [
+        ("De ETA wil onderhandelen met Spanje.", "ESPSEP>ESP 036 ESP>ESPSEP 036"),
+        ("De FARC beschuldigt Colombia van marteling.", "COLREB>COL 1122"),
+        ("De oppositie bekritiseert Spanje.", "ESPOPP>--- 111"),
+    ],
+    "with its own government no state talks": [
+        ("Israël weigert te praten met een regering waarin Hamas zit.", "ISR>GOV 125"),
+        ("Turkije praat met de regering in Bagdad.", "TUR>IRQGOV 040"),
+        ("Rusland wil praten met de oppositie.", "RUS>RUSOPP 036"),
+    ],
+    "whose plan is told": [
+        ("De Britse premier zei dat Frankrijk niet van plan is te onderhandelen met Iran.", "FRA>IRN 125"),
+        ("De Britse premier zei dat Frankrijk niet van plan is om te onderhandelen met Iran.", "FRA>IRN 125"),
+        ("De Britse premier zei dat Frankrijk van plan is te onderhandelen met Iran.", "FRA>IRN 036 IRN>FRA 036"),
+        ("De Britse premier zei dat hij van plan is met Iran te onderhandelen.", "GBRGOV>IRN 036"),
+        ("Premier Rutte zei dat het kabinet niet van plan is te wijken.", "NLDGOV>--- 124"),
+    ],
+    "nothing to do with it": [
+        ("Syrië zegt niets met de aanslag te maken te hebben.", "SYR>--- 016"),
+        ("Hezbollah zegt niets te maken te hebben met de aanslag.", "LBNREBHEZ>--- 016"),
+        ("De Franse premier zegt met hoge kosten te maken te hebben.", "FRAGOV>--- 010"),
+    ],
+    "an article begins another phrase than the name": [
+        ("Volgens de PvdA heeft minister Remkes de Kamer verkeerd geïnformeerd.", "NLDPTY>NLDGOV 112"),
+    ],
+    "a verb in front of its object": [
+        ("De politie in Kampala gebruikte traangas.", "UGACOP>--- 175"),
+        ("De door Syrië gesteunde militie in Kampala.", ""),
+    ],
+    "a mediator in a country": [
+        ("De Zuid-Afrikaanse president bemiddelt in Ivoorkust.", "ZAFGOV>--- 045"),
+        ("De Zuid-Afrikaanse president bemiddelde in Parijs tussen Israël en Syrië.", "ZAFGOV>ISR 045 ZAFGOV>SYR 045"),
+    ],
+    "a pardon is no general": [
+        ("Minister Verdonk weigert een generaal pardon voor asielzoekers.", "NLDGOV>NLDREF 124"),
+    ],
+    "a nuclear programme halted": [
+        ("Iran weigert te stoppen met het verrijken van uranium.", "IRN>--- 1246"),
+        ("De EU eist dat Iran stopt met het verrijken van uranium.", "IGOEUREEC>IRN 1056"),
+        ("Noord-Korea is bereid zijn kernprogramma te bevriezen.", "PRK>--- 0356"),
+        ("Iran gaat door met het verrijken van uranium.", ""),
     ],
     "a promise is none where its own verb is ruled out": [
         ("De Kroatische premier beloofde Servië het archief te openen.", "HRVGOV>SRB 030"),

@@ -58,6 +58,13 @@ OFFICES = [
     ("Nasser heeft het Amerikaanse voorstel verworpen.", "2001-06-15", ""),
     ("Sharon weigert met Arafat te praten.", "2001-06-15", "ISRGOV 125 PSEGOV"),
     ("Sharon Stone weigert met Arafat te praten.", "2001-06-15", ""),
+    ("Minister De Geus veroordeelde de vakbonden.", "2004-09-10", "NLDGOV 111 NLDLAB"),
+    ("Bot heeft Sudan veroordeeld.", "2004-09-10", "NLDGOV 111 SDN"),
+    ("Bot heeft Sudan veroordeeld.", "2014-09-10", ""),
+    ("Aanhangers van Sadr bestookten Amerikaanse troepen in Najaf.", "2004-09-10", "IRQREB 190 USAMIL"),
+    ("De Al-Aqsa Martelaren Brigade heeft de aanslag opgeëist.", "2004-09-10", "PSEREB 015 ---"),
+    ("Ex-spion Litvinenko is in Londen vergiftigd.", "2006-11-20", "--- 185 RUSELI"),
+    ("De Waal praat morgen met De Geus over de WAO.", "2004-09-10", "NLDLAB 036 NLDGOV"),
     # a body that every town has
     ("B en W van Rotterdam hebben de demonstratie verboden.", "1970-05-01", "NLDGOV 1721 ---"),
     # what stands first is what is asked
