@@ -295,7 +295,7 @@ class ActorReader:
                 countries = [toponyms.phrase_place(self, head)]  # `het Openbaar Ministerie in Milaan`
             if countries and countries[0] and countries[0] != code[:3]:  # `het Peruaanse Congres`, `de Belgische gele hesjes`
                 code = countries[0] + code[3:6]
-        if code in DOMESTIC - {"NGO"} and actor.kind == "organisations":  # `B. en W. van Amsterdam`: a body that every town has
+        if code in DOMESTIC - {"NGO"} and actor.kind in ("organisations", "groups"):  # `B. en W. van Amsterdam`: a body that every town has
             of = self.sentence.tokens[last + 1].form == "van" if last + 2 < len(self.sentence) else False
             country = next(iter(toponyms.adjectives(self, head)), "") or (
                 self.place_country(last + 2) if of else toponyms.phrase_place(self, head)

@@ -136,7 +136,8 @@ def _continues(sentence: Sentence, clause: Clause) -> bool:
     stand for no noun of it."""
     tokens = sentence.tokens
     own = (c for c in sentence.children[clause.verb] if tokens[c].lower in ("waarop", "waarna"))
-    return any(c > 2 and tokens[c - 1].form == "," and tokens[c - 2].upos in ("VERB", "AUX") for c in own)
+    closed = (c for c in own if c > 2 and tokens[c - 1].form == ",")
+    return any(tokens[c - 2].upos in ("VERB", "AUX") or tokens[c - 2].deprel == "compound:prt" for c in closed)
 
 
 def _nearest_member(sentence: Sentence, noun: int, clause: Clause) -> int:

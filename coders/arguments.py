@@ -32,6 +32,7 @@ PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
 """Roles of those on whom violence is political, whoever does it."""
 UNKNOWN_DOERS = frozenset("dader schutter aanvaller belager aanslagpleger zelfmoordterrorist iemand men".split())
 """Who does violence and remains unknown."""
+RECEIVING = frozenset(["krijgen", "ontvangen"])
 UNADOPTED = frozenset(
     "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
 )
@@ -59,7 +60,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return []
         return _owners_of_act(reading, match.noun) or _assembly(reading, clause)
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
-        return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else []
+        return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else _givers(reading, clause)
     if any(
         "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
         for slot in match.frame.slots
@@ -92,6 +93,12 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
             return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None
     return [] if clause.verb in reading.unnamed else None
+
+
+def _givers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`kregen van Moskou een inreisverbod`: from whom somebody gets it."""
+    own = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].head == clause.verb]
+    return [ref for i in own if clause.lemma in RECEIVING for ref in reading.reader.actors(i) if not ref.weak and not ref.place]
 
 
 def _whose(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:
@@ -259,12 +266,13 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = prompting.questioner(reading, clause) if frame.code == "010" else []
         if frame.code[:2] == "12":
             found = prompting.asked_by(reading, clause, sources)
-        return found or topics.spoken_of(reading, match, sources, frame.code)
+        return found or topics.spoken_of(reading, match, sources, frame.code) or scenes.suffering(reading, clause, match, sources)
     if match.targets:
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
-        return prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        found = prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        return found or scenes.foreign_ground(reading, clause, match, sources)
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
         held_by = _captors(reading, match)
@@ -329,13 +337,9 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "12":
         found = prompting.asked_by(reading, clause, sources)
-    if not found and frame.code[:3] in REFORMS:
-        found = scenes.reformed(reading, [i for i in match.used if i not in clause.slots.get("subj", ())], avoid)
-    return found
-
-
-REFORMS = frozenset({"024", "104"})
-"""Asking and demanding reform."""
+    if not found and frame.code[:3] in scenes.STATE_OF_A_LAND:
+        found = scenes.concerned(reading, [i for i in match.used if i not in clause.slots.get("subj", ())], avoid)
+    return found or scenes.suffering(reading, clause, match, sources) or scenes.host(reading, clause, frame.code, sources)
 
 
 RELEASES = frozenset({"0253", "1053"})

@@ -98,6 +98,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
         code = "144"  # `met een blokkade van de ring begonnen de taxichauffeurs hun actie`
     refuses = upper == "intend" and code[:2] == "12"  # `wil niet praten`
     targets = _composed_targets(reading, "reject" if refuses else upper, clause, match, lower, sources)
+    targets = targets or scenes.host(reading, clause, code, sources)
     if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
         sources, targets = lower.sources, lower.targets
     if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
@@ -276,12 +277,12 @@ def _composed_targets(
         found = phrase_targets(reading.reader, slots, avoid, {*apart, match.noun})
         if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
             found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
-        if found or upper != "reject":
+        if found or upper not in ("reject", "appeal", "demand"):
             return found or _where_struck(reading, upper, clause, match.noun, lower, avoid)
-    if upper in ("appeal", "demand") and lower.code[:3] in ("024", "034", "083"):
+    if upper in ("appeal", "demand") and lower.code.startswith(("024", "034", "08")):
         below = lower.clause.slots if lower.clause is not None else {}
-        things = [i for slot in ("obj", "tot", "voor", "om") for i in clause.slots.get(slot, ())]
-        return scenes.reformed(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
+        things = [i for slot in ("obj", "tot", "voor", "om", "op") for i in clause.slots.get(slot, ())]
+        return scenes.concerned(reading, [*things, *(i for slot in ("subj", "obj", "in") for i in below.get(slot, ()))], avoid)
     if upper != "reject":
         return []
     return prompting.asked_by(reading, clause, sources) or prompting.condition_subject(reading, clause, avoid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from coders import aims, complements, nominals, targets
+from coders import aims, complements, nominals, possessions, targets
 from coders.actors import ActorReader
 from coders.adpositions import preposition, pronominal
 from coders.clauses import Clause
@@ -375,7 +375,7 @@ class Matcher:
                 match.mutual = True
                 match.used.append(i)
                 return True
-            actors = self._actors(i, slot.words)
+            actors = self._actors(i, slot.words) or possessions.owners(self, i, slot, match.frame)
             if not actors or (slot.part == "T" and match.frame.code[:2] == "11" and targets.is_scene(self.reader, i, actors)):
                 return False
             if slot.part == "T":

@@ -24,9 +24,14 @@ def towards(sentence: Sentence) -> Iterator[Move]:
     """`vuurde raketten af richting Israël`: a bare `richting` is a preposition."""
     tokens = sentence.tokens
     for word in sentence.with_form("richting"):
-        if word.head < 0 or tokens[word.i - 1].upos in ("ADP", "DET", "ADJ"):
+        if word.head < 0 or tokens[word.i - 1].upos in ("ADP", "DET"):
             continue
         place = next((t for t in tokens[word.i + 1 : word.i + 3] if t.upos in ("PROPN", "NOUN")), None)
+        before = tokens[word.i - 1]
+        if before.upos == "ADJ" and before.head == word.i:  # `in de goede richting`, but `lanceerden drones | richting Eilat`
+            if place is None or place.upos != "PROPN" or not before.form.endswith("s") or word.deprel != "obj":
+                continue
+            yield before.i, word.head, "obj"
         verb = next((i for i in sentence.ancestors(word.i) if tokens[i].upos == "VERB"), None)
         if place is not None and verb is not None and place.head in (word.i, word.head, verb):
             yield place.i, verb, "obl"

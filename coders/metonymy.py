@@ -72,6 +72,9 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(country, head, weak=not solid) for country in countries]
     if apposed is not None and token.upos == "NOUN":
         return [reader.reference(apposed.code(reader.date), head)]
+    flag = _flag(reader, head)
+    if flag:
+        return [reader.reference(flag, head, weak=True)]
     owner = _modifier_role(reader, head)
     if owner:
         whose = [ref for ref in attributes.owners(reader, head) if not ref.weak and len(ref.code) > 3]
@@ -99,6 +102,15 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         if below:
             return [reader.reference(below, head, weak=True, place=True)]
     return []
+
+
+def _flag(reader: ActorReader, head: int) -> str:
+    """`een schip onder Portugese vlag`, `een onder Portugese vlag varend schip`: a ship is of the country whose flag it flies."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    sailing = [d for c in children[head] if tokens[c].lemma == "varen" for d in children[c]]
+    behind = [t.i for t in tokens[head + 2 : head + 5] if tokens[head + 1].lower == "onder"]  # where the parser gave it to the verb
+    flags = [c for c in (*children[head], *sailing, *behind) if tokens[c].lemma == "vlag" and preposition(reader.sentence, c) == "onder"]
+    return next((country for c in flags for country in toponyms.adjectives(reader, c)), "")
 
 
 def names_a_treaty(reader: ActorReader, place: int) -> bool:

@@ -45,6 +45,8 @@ ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
 ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
 """Who seizes and strikes people."""
+AT_WORK = frozenset({"AGR", "LAB", "EDU", "HLH", "OPP"})
+"""Groups with whom their own government sympathises."""
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
 RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
@@ -121,6 +123,8 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
         kin = act.code.startswith("17")  # a state arrests and bans its own minorities: `Turkije zette Koerdische burgemeesters af`
         return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]
     enemy = _other_country(reading, home)
+    if act.code == "018" and not enemy:  # `toonde begrip voor de boeren`: his own, where no other country is named
+        return [_closed(reading, ref, place, home if ref.role in AT_WORK else "") for ref in act.targets]
     own = {home} if not enemy and (not army or act.code == "184") else set()  # a state strikes abroad, an army its own people too
     if act.code[:2] in HELP:  # `de VS steunen de oppositie`: a state takes sides abroad
         return [_closed(reading, ref, place, enemy, {home} if ref.code in FOES_AT_HOME else ()) for ref in act.targets]
@@ -137,9 +141,13 @@ def _punishes(act: Act) -> bool:
 
 def _scene(reading: SentenceCoder, act: Act) -> str:
     """`op een school in Beiroet`: the country of the place of the place where violence is done, whoever does it."""
-    if act.clause is None or act.code[:2] not in VIOLENCE:
+    if act.clause is None or act.code[:2] not in FORCE:
         return ""
-    within = (i for prep in ("in", "bij", "te", "op") for i in act.clause.slots.get(prep, ()) if i in act.clause.nested)
+    slots, nested = act.clause.slots, act.clause.nested
+    within = (i for prep in ("in", "bij", "te", "op") for i in slots.get(prep, ()) if i in nested)
+    if act.code[:2] not in VIOLENCE:  # `hield bij een razzia in Jenin vijf mannen aan`, not `hield hem aan om de aanslag in Parijs`
+        raids = [i for prep in ("bij", "tijdens") for i in slots.get(prep, ())]
+        within = (i for i in within if nested[i] in raids)
     return next((country for i in within if (country := reading.reader.place_country(i))), "")
 
 

@@ -14,8 +14,12 @@ from coders.complements import has_te
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
+    from coders.references import Reference
 
 POLICY = "2"
+MISSIONS = frozenset({"ambassade", "consulaat"})
+BESIDE = ("bij", "voor", "aan", "rond", "naar", "tegenover")
+"""Where protesters stand who mean the state whose mission it is."""
 AT_HOME = frozenset({"OPP", "LAB", "AGR", "EDU", "HLH", "CVL", "PTY"})
 """Who rallies people against a law or a reform does so against his own government, which made it."""
 
@@ -44,9 +48,20 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
             if found:
                 act.targets = found
                 break
+    if act.code.startswith("14") and (missions := _missions(reading, clause)):
+        act.targets = missions
     fought = [i for part in (clause, *aims) for i in (*part.slots.get("tegen", ()), *part.loose.get("tegen", ()))]
     if act.code == "113" and not act.targets and _digit(reading, fought) == POLICY:
         act.targets = [replace(s, code=s.country + "GOV", weak=True, open=not s.country) for s in act.sources if s.role in AT_HOME]
+
+
+def _missions(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`demonstreerden bij de Russische ambassade`: whose embassy it is, unless they say against whom they are."""
+    if any(not ref.weak for i in clause.slots.get("tegen", ()) if i not in clause.nested for ref in reading.reader.actors(i)):
+        return []
+    phrases = (i for prep in BESIDE for i in clause.slots.get(prep, ()) if i not in clause.nested)
+    named = (i for i in phrases if reading.sentence.tokens[i].lemma.split("_")[-1] in MISSIONS)
+    return next(([ref for ref in found if not ref.open] for i in named if (found := reading.reader.actors(i))), [])
 
 
 def _digit(reading: SentenceCoder, heads: Sequence[int]) -> str:

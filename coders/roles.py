@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden", "afgezet", "afgezette", "verdreven"])
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
+PREDECESSORS = frozenset({"voorganger", "voorgangster", "ambtsvoorganger"})
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
 STRIFE = frozenset("bespreking bestand wapenstilstand staakt-het-vuren vredesakkoord vredesoverleg oorlog gevecht vijandelijkheid".split())
 """Nouns of war and of what ends it: parties to it are no political parties."""
@@ -199,6 +200,9 @@ def peer_role(reader: ActorReader, head: int) -> str:
         and (toponyms.adjectives(reader, head) or attributes.apposed(reader, head))
     ):
         return "GOV"
+    if token.upos == "NOUN" and token.lemma.split("_")[-1] in PREDECESSORS:
+        successor = attributes.possessor(reader, head)  # `zijn voorganger`, of an office holder
+        return "ELI" if successor is not None and successor.role in ("GOV", "LEG") and successor.country else ""
     return ""
 
 

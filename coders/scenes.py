@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from coders import toponyms
-from coders.acts import Act
+from coders.acts import VIOLENCE, Act
+from coders.adpositions import preposition
+from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.matches import Match
 from coders.nominals import noun_act
@@ -15,6 +17,8 @@ from coders.references import Reference
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
+STATE_OF_A_LAND = frozenset({"024", "025", "027", "104", "105", "107"})
+"""Asking and demanding reform, an end of force and peace: what comes about in a country."""
 MARCHES = frozenset(["trekken", "optrekken", "marcheren", "rijden", "komen"])
 """Where protesters move to is where they protest."""
 
@@ -60,8 +64,80 @@ def struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: 
     return [land(reading, country, clause.verb)] if country and country not in avoid else []
 
 
-def reformed(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:
-    """`pleitte voor verkiezingen in Haïti`: where nobody is asked, the country that is to be reformed, of a thing or a place."""
+HITS_LAND = ("162", "171", "172", "173", *VIOLENCE)
+"""Cut aid, force against things and people, and violence: where they have no other victim they hit the country where they are done."""
+SEATS = frozenset("Genève Brussel Wenen Davos Straatsburg New".split())
+"""Cities where bodies sit and states meet, so that what is said there is said to others than the host."""
+INSURGENTS = frozenset({"REB", "SEP"})
+"""Who fights at home against a state of his own."""
+OPPOSED = ("14", "15", "16", "17", *VIOLENCE)
+"""Roots of acts that somebody named by `tegen` opposes or suffers."""
+
+
+def suffering(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+    """Whom a hostile act hits that has no object of its own: `riep tegen de truckers de noodwet in`, `nam munitie van het leger in beslag`,
+    `beging in Boetsja oorlogsmisdaden`."""
+    code = match.frame.code
+    own = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
+    nouns = [i for i in match.used if reading.sentence.tokens[i].upos == "NOUN"]
+    if code.startswith(OPPOSED):
+        below = (c for i in nouns for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "tegen")
+        opposed = (i for i in (*clause.slots.get("tegen", ()), *below) if i not in clause.nested)
+        found = next((refs for i in opposed if (refs := _others(reading.reader.actors(i), own))), [])
+        if found:
+            return found
+    if code.startswith("171") and (found := next((refs for i in nouns if (refs := _others(van_actors(reading.reader, i), own))), [])):
+        return found
+    return foreign_ground(reading, clause, match, sources)
+
+
+def _others(found: list[Reference], own: set[str]) -> list[Reference]:
+    return [ref for ref in found if not ref.weak and ref.code not in own]
+
+
+def _in_seat(reading: SentenceCoder, clause: Clause) -> bool:
+    """`de VN zetten in New York de hulp stop`: it does not go to the country of the place."""
+    return any(reading.sentence.tokens[i].form in SEATS for i in clause.slots.get("in", ()))
+
+
+def foreign_ground(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+    """The country of the place where somebody acts who is not at home there, or who fights at home against his own state."""
+    if not match.frame.code.startswith(HITS_LAND) or match.frame.symmetric or match.mutual:
+        return []
+    objects = [i for i in match.used if i not in clause.slots.get("subj", ())]
+    country = next((home for i in objects if (home := toponyms.phrase_place(reading.reader, i))), "")
+    if not country and not (match.frame.code.startswith("162") and _in_seat(reading, clause)):
+        country = clause_place(reading, clause)
+    fighting = match.frame.code.startswith((*VIOLENCE, "171"))
+    strangers = [ref for ref in sources if not ref.open and ref.country != country]
+    rebels = [ref for ref in sources if fighting and ref.role in INSURGENTS]
+    return [land(reading, country, clause.verb)] if country and (strangers or rebels) else []
+
+
+FAVOURS = ("022", "023", "0311", "032", "033")
+"""Asking for diplomatic favours and aid, and promising support and aid."""
+PLEADING = frozenset({"pleiten", "bepleiten", "pleidooi", "lans"})
+"""Verbs and nouns for asking whoever listens."""
+GATHERINGS = frozenset("top conferentie vergadering overleg bijeenkomst congres forum zitting topontmoeting donorconferentie raad".split())
+
+
+def host(reading: SentenceCoder, clause: Clause, code: str, sources: list[Reference]) -> list[Reference]:
+    """`vroeg in Berlijn om wapens`, `zegde in Kiev steun toe`: a guest asks his host for it and promises it to him."""
+    words = {clause.lemma, *(reading.sentence.tokens[i].lemma for i in clause.slots.get("obj", ()))}
+    if not code.startswith(FAVOURS) or words & PLEADING or _in_seat(reading, clause):
+        return []
+    around = (i for prep in ("op", "tijdens", "bij", "na", "in") for i in clause.slots.get(prep, ()))
+    if any(reading.sentence.tokens[i].lemma.split("_")[-1] in GATHERINGS for i in around):
+        return []
+    places = [i for i in clause.slots.get("in", ()) if i not in clause.nested and reading.sentence.tokens[i].head == clause.verb]
+    country = next((home for i in places if (home := reading.reader.place_country(i))), "")
+    guests = bool(sources) and all(ref.country and ref.country != country for ref in sources)
+    return [land(reading, country, clause.verb)] if country and guests else []
+
+
+def concerned(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:
+    """`pleitte voor verkiezingen in Haïti`, `riep op tot een bestand in Gaza`: where nobody is asked, the country where there is to be
+    reform or peace, of a thing or a place."""
     for i in nouns:
         country = toponyms.phrase_place(reading.reader, i) or reading.reader.place_country(i)
         if country and country not in avoid:

@@ -19,6 +19,8 @@ DEFAULT_TARGETS = ("tegen", "aan", "met", "van", "op", "bij", "jegens", "naar", 
 LOCATIVE = frozenset({"op", "bij", "naar", "in"})
 SCENES = frozenset({"in", "uit", "bij", "nabij"})
 TARGET_CORE = ("obj", "iobj")
+GIVING = ("02", "03", "07", "10", "12")
+"""Roots of giving things, and of asking for them, promising and refusing them."""
 FATES = frozenset("dood lot verdwijning overlijden moord ontvoering mishandeling doodschieten slachtoffer waarheid".split())
 """Nouns for what became of people, who are asked nothing."""
 
@@ -30,6 +32,8 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
             if match.frame.code[:2] == "11" and (doers := _doers(reader, clause, i, avoid)):
                 return doers
             found = [ref for ref in reader.actors(i) if ref.code not in avoid]
+            if match.frame.code[:2] in GIVING and i in match.used:  # `zegde luchtafweer toe`: what is given is not whom it is given to
+                found = [ref for ref in found if not (ref.open and ref.role == "MIL")]
             if found:
                 return found
     if "obj" not in clause.slots:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 MUNICIPAL = frozenset({"gemeente", "provincie", "stad", "waterschap"})
 WATERS = frozenset(["Golf", "Straat", "Zee", "Baai", "Kanaal"])
 """What begins the name of a water that is no land's: `de Golf van Aden`."""
+UNCAPITALISED = frozenset({"westers", "westerse"})
+"""The adjective of a part of the world that takes no capital."""
 FROM_PLACE = frozenset("in uit bij te nabij vanuit rond rondom op".split())
 
 
@@ -76,11 +78,20 @@ def place_below(reader: ActorReader, i: int) -> str:
     for c in reader.sentence.children[i]:
         if reader.sentence.tokens[c].deprel in ("appos", "nmod", "nmod:poss", "flat"):
             country = reader.place_country(c)
-            if not country and reader.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS:
+            if not country and (reader.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS or _is_part(reader, c)):
                 country = place_below(reader, c)
             if country:
                 return country
     return ""
+
+
+def _is_part(reader: ActorReader, c: int) -> bool:
+    """`de poort van de basis in Okinawa`: a part of a thing is where the thing is, unless the thing only comes from there."""
+    token = reader.sentence.tokens[c]
+    if token.upos != "NOUN" or preposition(reader.sentence, c) != "van" or reader.role(c)[0]:
+        return False
+    places = [k for k in reader.sentence.children[c] if reader.sentence.tokens[k].upos == "PROPN"]
+    return bool(places) and all(preposition(reader.sentence, k) in ("in", "te", "bij", "van") for k in places)
 
 
 def adjectives(reader: ActorReader, head: int) -> list[str]:
@@ -108,7 +119,7 @@ def adjectives(reader: ActorReader, head: int) -> list[str]:
 def adjective(reader: ActorReader, i: int) -> str:
     """The country of an adjective such as `Turkse` or `Noord-Koreaanse`, '' if it is none; the first of `Frans-Duitse`."""
     token = reader.sentence.tokens[i]
-    if not token.form[:1].isupper():
+    if not token.form[:1].isupper() and token.form not in UNCAPITALISED:
         return ""
     form = fold(token.form)
     country = reader.lexicon.adjectives.get(form, "")

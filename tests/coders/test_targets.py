@@ -1,0 +1,73 @@
+"""Whom an act hits where no object names anybody: place, host, owner, opponent; and where it hits nobody."""
+
+import pytest
+
+SENTENCES = {
+    "the country where there is to be peace or reform": [
+        ("De VN roept op tot een onmiddellijk bestand in Gaza.", "IGOUNO>PSE 0256"),
+        ("De paus riep op tot vrede in Oekraïne.", "VATREL>UKR 027"),
+        ("De Verenigde Naties eisen de vrijlating van hun medewerkers in Jemen.", "IGOUNO>YEM 1053"),
+        ("In New York riep de Britse minister op tot een staakt-het-vuren.", "GBRGOV>--- 0256"),
+        ("De Spaanse premier eist een onmiddellijk bestand.", "ESPGOV>--- 1056"),
+    ],
+    "the country of the ground on which strangers and rebels use force": [
+        ("In Odessa beschadigde het Russische leger vannacht een brug.", "RUSMIL>UKR 171"),
+        ("In Boetsja maakte het Russische leger zich schuldig aan oorlogsmisdaden.", "RUSMIL>UKR 200"),
+        ("In Ituri overvielen Congolese rebellen een dorp.", "CODREB>COD 180"),
+        ("In Nablus verrichtte het Israëlische leger vannacht arrestaties.", "ISRMIL>PSE 173"),
+        ("In Kampala sloot de Oegandese regering het internet af.", "UGAGOV>--- 1721"),
+        ("In Luik verrichtte de politie vannacht arrestaties.", "BELCOP>--- 173"),
+    ],
+    "the country whose aid is cut": [
+        ("Wegens geldgebrek halveerden de Verenigde Naties de voedselhulp in Jemen.", "IGOUNO>YEM 1623"),
+        ("De VN zetten in New York de steun stop.", "IGOUNO>--- 162"),
+    ],
+    "whom a measure is taken against, and whose the seized goods are": [
+        ("Tegen de truckers riep de Canadese premier de noodwet in.", "CANGOV>CANLAB 1724"),
+        ("Tegen de stakende mijnwerkers riep de regering van Peru de noodtoestand uit.", "PERGOV>PERLAB 1724"),
+        ("In Gao legden Malinese rebellen de hand op munitie van het leger.", "MLIREB>MLIMIL 1711"),
+        ("Rusland onteigende het bezit van twee westerse bedrijven.", "RUS>WSTBUS 1711"),
+    ],
+    "whose the ship, the house and the ground are": [
+        ("Iran nam een schip onder Portugese vlag in beslag.", "IRN>PRT 1711"),
+        ("De Houthi's beschoten een onder Liberiaanse vlag varende tanker.", "YEMREB>LBR 190"),
+        ("De Houthi's lanceerden drones richting Eilat.", "YEMREB>ISR 1952"),
+        ("De Nicaraguaanse regering nam de gebouwen van de katholieke kerk in beslag.", "NICGOV>NICREL 1711"),
+        ("In Tirana gooiden betogers molotovcocktails naar het kantoor van de premier.", "ALBOPP>ALBGOV 145"),
+        ("De Israëlische luchtmacht viel een auto van Hezbollah aan.", "ISRMIL>LBNREBHEZ 190"),
+        ("Oppositieleden vielen het beleid van de premier aan.", ""),
+        ("Dit is een stap in de goede richting voor Kiev.", ""),
+        ("De aandelen van Shell werden hard geraakt.", ""),
+    ],
+    "people with whom a government sympathises": [
+        ("De Franse minister toonde begrip voor de boeren.", "FRAGOV>FRAAGR 018"),
+    ],
+    "who gives what somebody gets, and whom an answer hits": [
+        ("Twee Oekraïense parlementsleden kregen van Moskou een inreisverbod.", "RUS>UKRLEG 163"),
+        ("Drie Georgische ministers krijgen een inreisverbod.", "--->GEOGOV 163"),
+    ],
+    "the host of whom a guest asks a favour": [
+        ("In Berlijn vroeg Zelensky om extra Patriots.", "UKRGOV>DEU 0232"),
+        ("De Noorse premier zegde in Kiev extra luchtafweer toe.", "NORGOV>UKR 0332"),
+        ("In Genève vroeg de Somalische premier om noodhulp.", "SOMGOV>--- 0233"),
+        ("Op de top in Parijs vroeg de Keniaanse president om schuldverlichting.", "KENGOV>--- 0231"),
+        ("In Nairobi vroeg de Keniaanse regering om voedselhulp.", "KENGOV>--- 0233"),
+    ],
+    "whose embassy protesters stand at": [
+        ("Honderden mensen protesteerden bij de Russische ambassade in Praag.", "CZEOPP>RUSGOV 141"),
+        ("Bij de Israëlische ambassade in Dublin verzamelden zich betogers.", "IRLOPP>ISRGOV 141"),
+        ("Bij het parlement in Belgrado betoogden tienduizenden mensen.", "SRBOPP>--- 141"),
+    ],
+    "the country of people in a raid, and of predecessors": [
+        ("Bij razzia's in Jenin hielden Israëlische soldaten tientallen mensen aan.", "ISRMIL>PSECVL 173"),
+        ("Bij de poort van de basis in Okinawa betoogden bewoners tegen de Amerikaanse mariniers.", "JPNOPP>USAMIL 141"),
+        ("De president van Madagaskar beschuldigde zijn voorganger van corruptie.", "MDGGOV>MDGELI 1121"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"), [pytest.param(s, e, id=f"{point}: {s[:40]}") for point, rows in SENTENCES.items() for s, e in rows]
+)
+def test_an_act_hits_whom_a_reader_would_name(code, sentence, events):
+    assert {f"{e.source}>{e.target} {e.code}" for e in code(sentence)} == {events} - {""}
