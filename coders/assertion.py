@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,14 @@ NONFACTIVE = frozenset(
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 
 
-FICTION = frozenset("film serie roman thriller toneelstuk sprookje musical opera actiefilm speelfilm misdaadroman".split())
+FICTION = frozenset(
+    "film serie roman thriller toneelstuk sprookje musical opera actiefilm speelfilm misdaadroman computerspel videospel videogame".split()
+)
 """Where nothing that is told took place."""
+SHOWS = FICTION | frozenset("tentoonstelling expositie documentaire strip stripverhaal hoorspel kostuumdrama schilderij reportage".split())
+"""What shows how something happened, truly or not, but not today."""
+STORIES = FICTION | {"boek", "verhaal", "novelle"}
+"""Whose characters do what is told of them: `een generaal in het boek pleegt een staatsgreep`."""
 HOPING = frozenset("hopen willen verwachten overwegen denken beloven voorstellen plannen aanbieden".split())
 
 
@@ -194,9 +201,42 @@ def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated
 
 CHANCES = frozenset(
     "kans risico gevaar mogelijkheid vrees hoop dreiging verwachting waarschijnlijkheid scenario eis oproep belofte dreigement verzoek "
-    "wens voorstel idee gedachte plan voornemen suggestie".split()
+    "wens voorstel idee gedachte plan voornemen suggestie indruk illusie rekening".split()
 )
 """Nouns for what may come about, and for what is asked, promised or threatened with."""
+
+
+UNCERTAIN = frozenset(
+    "mogelijk onmogelijk waarschijnlijk onwaarschijnlijk denkbaar ondenkbaar aannemelijk plausibel uitgesloten uitsluiten twijfelachtig "
+    "onzeker onbekend onduidelijk onbewezen onvoorstelbaar gevreesd vrezen gehoopt hopen misverstand mythe fabel fabeltje leugen verzinsel "
+    "sprookje onzin onwaar onjuist vals verzonnen gelogen".split()
+)
+"""`het is denkbaar dat …`: what may be so or not."""
+TO_BE_DONE = frozenset(
+    "belangrijk wenselijk onwenselijk wensen nodig noodzakelijk noodzaak essentieel cruciaal vereist vereisen vereiste raadzaam verstandig "
+    "tijd zaak belang voorwaarde onontbeerlijk dringend urgent geoorloofd toegestaan toestaan verboden verbieden beter best "
+    "gebod plicht taak".split()
+)
+"""`het is belangrijk dat …`: what somebody has yet to do."""
+COPULAS = frozenset({"zijn", "lijken", "schijnen", "blijven", "heten"})
+
+
+def _may_be(reading: SentenceCoder, clause: Clause) -> bool:
+    """`het kan zijn dat X aanvalt`, `het zou kunnen dat …`: `kunnen` without a verb of its own."""
+    tokens = reading.sentence.tokens
+    above = tokens[tokens[clause.verb].head]
+    return "kunnen" in {above.lemma, tokens[above.head].lemma if above.lower == "het" else ""} and above.i < clause.verb
+
+
+def _is_judged(reading: SentenceCoder, clause: Clause, upper: Clause) -> bool:
+    """`het is onwaarschijnlijk dat X aanvalt`, `het is van belang dat X gaat`, `het kan zijn dat X gaat`: said of what need not be so."""
+    tokens = reading.sentence.tokens
+    copula = any(tokens[i].lemma in COPULAS for i in (upper.verb, *upper.verb_tokens))
+    if not copula or upper.slots.get("obj"):
+        return False
+    said = {tokens[i].lemma for i in (upper.verb, *upper.slots.get("pred", ()), *upper.slots.get("van", ()))}
+    yet = clause.tense != "past" and bool(said & TO_BE_DONE)
+    return bool(said & UNCERTAIN) or yet or (upper.lemma == "zijn" and upper.modality in ("may", "hearsay"))
 
 
 def _is_chance(reading: SentenceCoder, clause: Clause) -> bool:
@@ -220,10 +260,12 @@ def _granted(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
 
 UNREAL = frozenset(
     "eis oproep verzoek vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan dreigement dreiging beschuldiging aantijging "
-    "bewering verdenking gerucht vermoeden verwijt suggestie".split()
+    "bewering verdenking gerucht vermoeden verwijt suggestie indruk illusie schijn".split()
 )
 """Nouns for what is wanted, feared or proposed: `trokken door Brussel met de eis dat de minister opstapt`."""
-COMMON_UNREAL = frozenset("eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting".split())
+COMMON_UNREAL = frozenset(
+    "eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting indruk illusie schijn".split()
+)
 """Those of common gender, behind which `dat` is no relative pronoun (`de kans dat …`, but `het plan dat Rusland verwierp`)."""
 OCCASIONS = frozenset("keer maal toeval verrassing geheim".split())
 
@@ -308,6 +350,32 @@ def _means_to_come(reading: SentenceCoder, upper: Clause) -> str:
 
 
 TRYING = frozenset({"proberen", "trachten", "pogen"})
+NEWS = frozenset("bericht nieuws verhaal bewering melding mededeling lezing gerucht claim".split())
+FALSE = frozenset("onjuist vals onwaar verzonnen verzinnen nep gelogen liegen ongegrond fout fake".split())
+
+
+def _is_denied(reading: SentenceCoder, upper: Clause) -> bool:
+    """`het bericht dat hij is afgetreden, klopt niet`, `is onjuist`: what is said to be untrue."""
+    said = {reading.sentence.tokens[i].lemma for i in (upper.verb, *upper.slots.get("pred", ()))}
+    return upper.negated or bool(said & FALSE)
+
+
+def _asks(reading: SentenceCoder, clause: Clause, above: Token) -> bool:
+    """`de vraag waarom Hamas aanviel`: a question that fills out its noun, no relative clause."""
+    first = {reading.sentence.tokens[c].lower for c in reading.sentence.children[clause.verb] if c < clause.verb}
+    return above.lemma == "vraag" and bool(first & {"waarom", "hoe", "wie", "wanneer", "wat", "of", "welk", "welke"})
+
+
+def _is_named(reading: SentenceCoder, i: int, words: Collection[str]) -> bool:
+    """Is the noun one of these words, whole or as the head of a compound?"""
+    lemma = reading.sentence.tokens[i].lemma
+    return lemma.split("_")[-1] in words or lemma.replace("_", "") in words
+
+
+def _within(reading: SentenceCoder, heads: Sequence[int]) -> Iterator[int]:
+    """`een generaal in het boek`: the nouns in which somebody is that stand in his own phrase."""
+    children = reading.sentence.children
+    return (c for i in heads for c in children[i] if preposition(reading.sentence, c) in ("in", "uit"))
 
 
 def unasserted(reading: SentenceCoder, clause: Clause) -> str:
@@ -318,7 +386,10 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "question"
     upper = clause.upper
     shown = upper.slots.get("subj", ()) if upper is not None and clause.kind == "ccomp" else ()  # `de film toont hoe …`
-    if any(reading.sentence.tokens[i].lemma.split("_")[-1] in FICTION for i in (*clause.slots.get("in", ()), *shown)):
+    fictional = any(_is_named(reading, i, FICTION) for i in clause.slots.get("in", ()))
+    if fictional or any(_is_named(reading, i, SHOWS) for i in shown):
+        return "fiction"
+    if any(_is_named(reading, c, STORIES) for c in _within(reading, clause.slots.get("subj", ()))):
         return "fiction"
     if any(reading.sentence.tokens[i].lemma in RUMOURS for i in clause.slots.get("volgens", ())):
         return "hearsay"
@@ -326,6 +397,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "laid down in a plan"
     kind = clause.kind.split(":")[0]
     marks = complements.marks(reading.sentence, clause)
+    if "dat" in marks and _may_be(reading, clause):
+        return "judged, not told"
     if upper is None or kind in ("root", "conj", "parataxis"):
         return unasserted(reading, upper) if upper is not None and kind == "conj" else ""
     if "alsof" in marks or (upper.lemma == "stellen" and upper.verb == 0 and "dat" in marks):
@@ -349,6 +422,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "content of a noun"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
         return "no more than a chance"
+    if kind in ("ccomp", "csubj", "acl", "advcl") and "dat" in marks and _is_judged(reading, clause, upper):
+        return "judged, not told"
     if kind in ("ccomp", "csubj", "xcomp"):
         if upper.lemma in NONFACTIVE:
             return f"not asserted under '{upper.lemma}'"
@@ -359,6 +434,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "content of a noun"
     if clause.kind == "acl:relcl" and _whoever(reading, clause, upper):
         return "whoever does it"
+    if kind == "acl" and (_asks(reading, clause, above) or (above.lemma.split("_")[-1] in NEWS and _is_denied(reading, upper))):
+        return "asked or denied"
     if kind == "acl" and any(preposition(reading.sentence, i) == "volgens" for i in list(reading.sentence.ancestors(clause.verb))[:2]):
         return "part of the source of a report"
     if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:

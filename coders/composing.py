@@ -25,6 +25,12 @@ PROTEST_ROOT = "14"
 PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
 """Roles whose blockades are protests, where those of armies are acts of force."""
 ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
+UNDERGOING = frozenset(
+    "verliezen kwijtraken raken missen mislopen worden lijden ondergaan blijven vallen vastlopen mislukken bezwijken zakken dalen stijgen "
+    "oplopen escaleren uitlopen ontstaan ontbreken verzanden stranden verdwijnen ontsporen barsten schieten hebben zijn overslaan "
+    "verslechteren uiteenvallen instorten achterblijven achteropraken losbarsten herhalen ontaarden overschrijden".split()
+)
+"""What nobody does of his own will: `dreigt zijn meerderheid te verliezen` tells a danger, no threat."""
 DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
 MEASURES = ("15", "16", "17")
@@ -68,7 +74,8 @@ def _acts_below(reading: SentenceCoder, upper: str, clause: Clause, match: Match
         lowers = lower_acts.put_to_him(reading, clause, match) or lowers
     verbal = match.noun is not None and reading.sentence.tokens[match.noun].upos == "VERB"
     if not lowers and match.noun is not None and (upper != "do" or verbal):  # `dringt aan op … te …`: `op` was given to a noun
-        match.lower = infinitive(reading.sentence, clause)
+        named = next((c for c in reading.clauses if verbal and c.verb == match.noun), None)  # `van het folteren van gevangenen`
+        match.lower = named or infinitive(reading.sentence, clause)
         lowers = lower_acts.lower_acts(reading, clause, match)
     if not lowers and match.targets and (upper == "demand" or (upper == "appeal" and {"om", "op", "tot", "voor"} & match.frame.keys)):
         lowers = [Act(UNKNOWN, [], [], match, clause, known=False, confidence=0.5)]
@@ -79,6 +86,9 @@ def _acts_below(reading: SentenceCoder, upper: str, clause: Clause, match: Match
 
 def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, lower: Act, sources: list[Reference]) -> Act | None:
     """One act made of two, None (and a rejection) where the two are no event together."""
+    if "dreigen" in match.frame.heads and match.lower is not None and match.lower.infinitive and match.lower.lemma in UNDERGOING:
+        reading.reject(clause, "danger, not threat")
+        return None
     code = _composed_code(reading, upper, lower, match, sources)
     strikes = code[:2] in HOSTILE and upper == "do" and _announces(reading, clause, match)  # `liet weten in te grijpen`: no deed yet
     if strikes or (not code and upper == "intend" and _goes_to_strike(reading, clause, match, lower)):
@@ -92,6 +102,8 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if upper in ("halt", "relax") and code == casualties.EASED and casualties.is_anothers(reading, match, sources):
         reading.reject(clause, "ends the force of another")
         return None
+    if upper == "intend" and lower.code == "0874" and _anothers_troops(lower.targets, sources):
+        code = compose(reading.lexicon.composition, "appeal", lower.code)
     if upper == "threat" and match.lower is not None:
         sources = speakers.at_home(sources, lower.sources)
     if code == "191" and sources and all(s.role in PROTESTERS for s in sources):
@@ -119,6 +131,12 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if act.code in PROTESTS or (upper == "appeal" and act.code == "113"):
         protests.purpose(reading, act, clause)
     return act
+
+
+def _anothers_troops(troops: list[Reference], sources: list[Reference]) -> bool:
+    """`wil een terugtrekking van de Russische troepen bereiken`: whose troops are to go, of another state than who wants it."""
+    homes = {ref.country for ref in sources if ref.country}
+    return bool(homes) and bool(troops) and all(ref.role in ("MIL", "REB") and ref.country and ref.country not in homes for ref in troops)
 
 
 def _speaks_of(reading: SentenceCoder, lower: Act) -> bool:

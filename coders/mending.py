@@ -100,6 +100,7 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
         *mending_phrases.rulers(sentence, names),
         *mending_phrases.recipients(sentence),
         *mending_phrases.parties(sentence),
+        *mending_phrases.charges(sentence),
         *mending_objects.late_phrases(sentence),
         *mending_numbers.totals(sentence),
         *mending_particles.pressing(sentence),

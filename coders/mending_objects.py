@@ -61,7 +61,10 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         before = tokens[c - 1]
         if token.deprel not in ("appos", "fixed", "flat", "nmod", "obj") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
-        if (before.lower == "van" and noun.upos == "NOUN") or (before.i == token.head and before.lemma.split("_")[-1] in PLACE_NOUNS):
+        called = before.i == token.head and before.lemma.split("_")[-1] in PLACE_NOUNS
+        if called and before.has("Number=Plur") and not sentence.dependents(c, "conj"):
+            called = False  # `beloofden de NAVO-landen | Oekraïne steun`: several are not called by one name
+        if (before.lower == "van" and noun.upos == "NOUN") or called:
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`, `de raad van de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)

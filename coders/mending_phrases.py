@@ -52,6 +52,19 @@ def described_members(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, noun.head, "appos"
 
 
+ACCUSING = frozenset({"beschuldigen", "betichten", "verdenken"})
+
+
+def charges(sentence: Sentence) -> Iterator[Move]:
+    """`beschuldigt Egypte van het folteren van gevangenen`: what somebody is accused of belongs to the verb, not to his name."""
+    tokens = sentence.tokens
+    for deed in sentence.with_relation("nmod"):
+        accused = tokens[deed.head]
+        nominal = deed.has("VerbForm=Inf") and any(tokens[c].lower == "het" for c in sentence.children[deed.i])
+        if nominal and accused.deprel == "obj" and tokens[accused.head].lemma in ACCUSING and preposition(sentence, deed.i) == "van":
+            yield deed.i, accused.head, "obl:arg"
+
+
 def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`koning Abdullah van Jordanië`, where `van Jordanië` was taken for a part of the name, belongs to the title."""
     tokens = sentence.tokens

@@ -5,7 +5,8 @@ from __future__ import annotations
 from coders.clauses import Clause
 from coders.sentence import Sentence, Token
 
-HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks naar_verluidt".split())
+HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks schijnbaar ogenschijnlijk zogezegd".split())
+NEARLY = frozenset({"bijna", "haast", "nagenoeg"})
 JUDGED = frozenset("zijn worden blijven lijken schijnen achten vinden noemen houden maken".split())
 """Verbs with a judgement for a predicate: `acht het waarschijnlijk` hedges nothing."""
 CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
@@ -47,7 +48,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     if clause.lemma in EXPECTING and any(a.lemma == "hebben" and a.has("Tense=Past") for a in auxiliaries):
         clause.modality = clause.modality or "may"  # `had gehoopt op een akkoord` tells what he holds no longer
     if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
-        clause.modality = "will"  # `is van plan X te helpen`, where the parser makes `helpen` the root
+        # `is van plan X te helpen`, where the parser makes `helpen` the root; not so `zou van plan zijn`
+        clause.modality = clause.modality if clause.modality in ("hearsay", "must", "may") else "will"
     te = any(tokens[c].lower == "te" for c in children[clause.verb])
     perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
     past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and perfect)
@@ -70,8 +72,12 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     adverbs = {tokens[i].lower for i in clause.slots.get("adv", ())}
     if clause.lemma not in JUDGED:  # `trekt zijn ambassadeur mogelijk terug`
         adverbs |= {tokens[i].lower for i in clause.slots.get("pred", ())}
+    if _is_rumoured(sentence, clause):
+        clause.modality = clause.modality or "hearsay"
     if any(tokens[i].lemma == "verwachting" for i in clause.slots.get("naar", ())):
         clause.modality = clause.modality or "expected"
+    if adverbs & NEARLY:
+        clause.modality = clause.modality or "may"  # `had de rebellen bijna verslagen` tells what did not happen
     if adverbs & HEDGES or _fronted_hedge(sentence, clause, finite):
         clause.modality = clause.modality or "may"
     if head.deprel in ("advcl", "conj", "parataxis", "acl") and (
@@ -103,6 +109,16 @@ def set_future_of_then(sentence: Sentence, clause: Clause) -> None:
     verbs = (sentence.tokens[i] for i in clause.verb_tokens if i != clause.verb)
     if {verb.lemma for verb in verbs if verb.upos in ("AUX", "VERB")} <= {"zullen", "worden"} and upper.lemma in FORETELLING:
         clause.modality = clause.tense = "future"
+
+
+def _is_rumoured(sentence: Sentence, clause: Clause) -> bool:
+    """`China heeft naar verluidt granaten geleverd`: nobody is named who says so, wherever the parser hung the words."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("verluidt"):
+        above = (i for i in sentence.ancestors(word.i) if tokens[i].upos == "VERB" or tokens[i].deprel == "root")
+        if word.i and tokens[word.i - 1].lower == "naar" and next(above, -1) == clause.verb:
+            return True
+    return False
 
 
 def _fronted_hedge(sentence: Sentence, clause: Clause, finite: Token) -> bool:

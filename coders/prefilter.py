@@ -17,9 +17,10 @@ from coders.actors import ActorReader
 from coders.discourse import BODIES, BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
+from coders.private_affairs import PRIVATE
 from coders.roles import CHAMBER
 from coders.sentence import Sentence, Token
-from coders.telling import DEEDS, PRIVATE
+from coders.telling import DEEDS
 from coders.time_expressions import READERS
 
 KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, FIRST, NAME, TIME = (1 << k for k in range(10))

@@ -75,6 +75,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return "", former  # the sides of a conflict
     if word == "generaal" and i + 1 < len(reader.sentence) and reader.sentence.tokens[i + 1].lower == "pardon":
         return "", False
+    if word in ("partij", "partijen") and _is_lot(reader, i, described):
+        return "", former
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
     if (word in LEADERS or word in CROWNS) and _leads_nothing(reader, i):
@@ -105,6 +107,14 @@ def _are_sides(reader: ActorReader, i: int, described: set[str]) -> bool:
     alone = bare and not reader.sentence.dependents(i, "nmod", "acl:relcl")
     warring = alone and any(t.upos == "NOUN" and t.lemma.rpartition("_")[2].lower() in STRIFE for t in tokens)
     return "politiek" not in described and (between or warring or not SIDES.isdisjoint(described))
+
+
+def _is_lot(reader: ActorReader, i: int, described: set[str]) -> bool:
+    """`een partij wapens`, `een grote partij illegale sigaretten`: so much of the goods that follow."""
+    tokens = reader.sentence.tokens
+    k = i + 2 if i + 1 < len(tokens) and tokens[i + 1].upos == "ADJ" else i + 1
+    goods = k < len(tokens) and tokens[k].upos == "NOUN" and tokens[k].form[:1].islower()
+    return goods and "een" in described and k not in reader.mentions
 
 
 def _qualified_role(reader: ActorReader, i: int) -> str:

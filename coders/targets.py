@@ -21,6 +21,8 @@ SCENES = frozenset({"in", "uit", "bij", "nabij"})
 TARGET_CORE = ("obj", "iobj")
 GIVING = ("02", "03", "07", "10", "12")
 """Roots of giving things, and of asking for them, promising and refusing them."""
+TIES = frozenset("band betrekking relatie contact vriendschap connectie toenadering".split())
+"""What somebody has with others."""
 FATES = frozenset("dood lot verdwijning overlijden moord ontvoering mishandeling doodschieten slachtoffer waarheid".split())
 """Nouns for what became of people, who are asked nothing."""
 
@@ -58,6 +60,8 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
 def _doers(reader: ActorReader, clause: Clause, deed: int, avoid: set[str]) -> list[Reference]:
     """`hekelt de behandeling van migranten door Tunesië`: blame is for who did it, not for whom it was done to."""
     within = [*noun_slots(reader.sentence, deed, None).get("door", ()), *(() if clause.passive else clause.slots.get("door", ()))]
+    if reader.sentence.tokens[deed].lemma.split("_")[-1] in TIES:  # `hekelde de Russische banden van Hongarije`
+        within = [*within, *noun_slots(reader.sentence, deed, None).get("van", ())]
     return next((found for i in within if (found := [ref for ref in reader.actors(i) if ref.code not in avoid and not ref.place])), [])
 
 

@@ -12,10 +12,10 @@ from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
 from coders.composition import realis_of_code
 from coders.dates import event_date
-from coders.doers import doers, on_relief
+from coders.doers import doers
 from coders.event import NOBODY, Event, Place, Span
-from coders.lexicon import fold
 from coders.nationality import settle
+from coders.private_affairs import MARCHES, PRIVATE, is_no_politics, is_single_national
 from coders.quantifiers import is_one_crowd
 from coders.references import Reference
 from coders.speakers import is_of, speaks_for_many
@@ -25,22 +25,12 @@ if TYPE_CHECKING:
 
 ALONE = ("01", "034", "053", "056", "0831", "0832", "0834", "081", "082", "086", "087", "09", "14", "15", "1721", "1723", "1724", "03")
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
-WARFARE = ("190", "193", "194", "195")
-UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
-"""Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
-POLITICIANS = UNARMED | frozenset("GOV OPP ELI NGO LAB".split())
-"""Who attack one another with words: `de president opende de aanval op de media`."""
 HITS_PEOPLE = (*FORCE, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
-PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
-"""Roles whose presence makes a murder more than private."""
-MARCHES = ("141", "142", "143", "144")
-"""Protests that are politics whoever they are of; who riots may be a hooligan."""
 PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
 MEETINGS, PLANNED_MEETING = ("040", "041", "042", "043", "044", "046"), "036"
 AHEAD = frozenset({"volgende", "komende", "aanstaande"})
 SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst".split())
-PROSECUTION = ("173", "115", "116", "1711")
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 MILITARY_AID = "072"
@@ -48,7 +38,6 @@ MEDIATION = frozenset({"039", "045"})
 """What nobody does unless somebody is told to do it."""
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
 """Verbs by which observers on the spot pass on what they count, as the press does."""
-PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 HOME_PLACES = frozenset(
     "deel wijk stadsdeel binnenstad centrum hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split()
 )
@@ -75,7 +64,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" and _heads_its_news(sources, targets):
         return []
-    if act.code == "010" and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
+    if act.code in ("010", "012", "013", "014") and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
         return []
     if act.code == "010" or act.code in OPINIONS:
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
@@ -84,7 +73,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
             return []
         sources = heard
     able = doers(act, sources)
-    if (sources and not able) or _is_no_politics(reading, act, able, targets):
+    if (sources and not able) or is_no_politics(reading, act, able, targets):
         return []
     sources = able
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
@@ -120,36 +109,8 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     passing_on = act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
     heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO") or speaks_for_many(reading, s)]
     if not targets:
-        heard = [s for s in heard if not _is_one_man(reading, s)]
+        heard = [s for s in heard if not is_single_national(reading, s)]
     return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not is_of(reading, s, "vakmensen"))]
-
-
-def _is_one_man(reading: SentenceCoder, ref: Reference) -> bool:
-    """`De Belg zei dat hij tevreden is`: one man of a people, who speaks for nobody else."""
-    token = reading.sentence.tokens[ref.head]
-    return len(ref.code) == 3 and token.has("Number=Sing") and fold(token.form) in reading.lexicon.demonyms
-
-
-def _is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
-    """Rule 4 of CONVENTIONS: what people, police, courts and firms do among themselves, and what is fought with words."""
-    if not act.code.startswith(MARCHES) and not any(_political(reading, ref) for ref in (*sources, *targets)):
-        return True
-    if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
-        return True
-    stranger = all(t.anonymous for t in targets)
-    if act.code[:2] in ("02", "03", "12") and stranger and sources and all(s.role == "COP" for s in sources):
-        return True  # `de politie vraagt het publiek om hulp`, `wil de bestuurder spreken`, `ziet geen reden tot onderzoek`
-    if act.code == "020" and sources and all(s.role == "JUD" for s in sources) and all(t.role == "CVL" for t in targets):
-        return True  # `de rechtbank vraagt bijkomend onderzoek`
-    if on_relief(reading, act):
-        return True
-    if act.code in VISIT and _is_outing(reading, sources, targets):
-        return True
-    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
-        return True
-    if act.code == "0841" and sources and _is_private_custody(sources, targets):
-        return True
-    return act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, sources, targets)
 
 
 def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Reference] | None:
@@ -263,11 +224,6 @@ def _is_state(reading: SentenceCoder, ref: Reference) -> bool:
     return reading.sentence.tokens[ref.head].lemma.lower() == "staat"
 
 
-def _political(reading: SentenceCoder, ref: Reference) -> bool:
-    """Rule 4 of CONVENTIONS: people, press and firms of no country take part in politics only with somebody else."""
-    return not (ref.open and ref.code in PRIVATE)
-
-
 def _is_told(reading: SentenceCoder, ref: Reference) -> bool:
     """`zei tegenover persbureau Reuters`: the medium that reports it, which it is not about."""
     return preposition(reading.sentence, ref.head) in ("tegen", "tegenover", "aan", "bij", "in", "op")
@@ -293,53 +249,10 @@ def _is_force_of_nature(reading: SentenceCoder, act: Act) -> bool:
     return any(reading.matcher.wording.accepts(words, i) for i in (*subjects, *told.slots.get("obj", ())))
 
 
-def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
-    """Rule 4 of CONVENTIONS: `de koning bezoekt een ziekenhuis`: royals who go to see people at home make no politics."""
-    homes = {s.country for s in sources}
-    at_home = bool(targets) and all(t.role in PRIVATE and (t.country in homes or t.open) for t in targets)
-    return at_home and bool(sources) and all(is_of(reading, s, "vorsten") for s in sources)
-
-
-def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
-    """Rule 4 of CONVENTIONS: police and courts that deal with burglars and robbers are no politics."""
-    if any(s.role not in ("COP", "JUD") for s in sources) or any(t.role not in ("CVL", "LAB", "EDU", "AGR", "CRM") for t in targets):
-        return False
-    words = reading.lexicon.sets.get("privemisdaad")
-    own = act.clause.verb if act.clause is not None else -1
-    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN") and t.i != own]
-    if words is None or not any(reading.matcher.wording.accepts(words, i) for i in nouns):
-        return False
-    return not any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i))
-
-
 def _heads_its_news(sources: list[Reference], targets: list[Reference]) -> bool:
     """`Bangladesh: premier vlucht`: a state says nothing of its own government; its name tells where the news is from."""
     lands = {ref.code for ref in sources}
     return bool(targets) and all(len(code) == 3 for code in lands) and all(ref.role == "GOV" and ref.country in lands for ref in targets)
-
-
-def _is_private_custody(sources: list[Reference], targets: list[Reference]) -> bool:
-    """`de politie liet de man vrij`: so is one of whom nothing is told, or a criminal, whom police or a court lets go."""
-    keepers = all(s.role in ("COP", "JUD") for s in sources)
-    return keepers and bool(targets) and all(t.anonymous or t.role == "CRM" for t in targets)
-
-
-ASSAULT = frozenset({"182", "1823"})
-CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
-
-
-def _is_private_violence(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
-    """Rule 4 of CONVENTIONS: `een student neergestoken in Leiden`: one person hurt by another or by nobody knows whom, neither of them
-    anybody in politics. Where several suffer or attack, it may be strife."""
-    people = (*sources, *targets)
-    return bool(targets) and all(ref.role in CIVILIANS and reading.sentence.tokens[ref.head].has("Number=Sing") for ref in people)
-
-
-def _fights_with_words(sources: list[Reference], targets: list[Reference]) -> bool:
-    if all(ref.role in UNARMED or ref.code[:3] == "MNC" for ref in sources):
-        return True
-    debate = all(ref.role in POLITICIANS for ref in (*sources, *targets))
-    return debate and bool(targets) and len({ref.country for ref in (*sources, *targets)}) == 1
 
 
 def _investigated(reading: SentenceCoder, act: Act) -> list[Reference]:

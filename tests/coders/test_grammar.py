@@ -1405,7 +1405,7 @@ SENTENCES = {
         ("De rechtbank vraagt aanvullend onderzoek.", ""),
     ],
     "who once had an everyday job is nobody great": [
-        ("De rechtbank in Rotterdam veroordeelde de voormalige postbode tot een celstraf.", "NLDJUD>NLDLAB 116"),
+        ("De rechtbank in Ankara veroordeelde de voormalige postbode tot een celstraf.", "TURJUD>TURLAB 116"),
     ],
     "kings of what is no state": [
         ("Trump is gevaarlijk, aldus de koning van de hiphop.", ""),

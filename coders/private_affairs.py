@@ -1,0 +1,153 @@
+"""Rule 4 of CONVENTIONS: what people, police, courts and firms do among themselves, sport and what is fought with words are no politics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coders.acts import Act
+from coders.doers import on_relief
+from coders.lexicon import fold
+from coders.references import Reference
+from coders.speakers import is_of
+
+if TYPE_CHECKING:
+    from coders.coder import SentenceCoder
+
+VISITS = ("042", "043")
+WARFARE = ("190", "193", "194", "195")
+UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
+"""Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
+POLITICIANS = UNARMED | frozenset("GOV OPP ELI NGO LAB".split())
+"""Who attack one another with words: `de president opende de aanval op de media`."""
+PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED"})
+"""Roles whose presence makes a murder more than private."""
+MARCHES = ("141", "142", "143", "144")
+"""Protests that are politics whoever they are of; who riots may be a hooligan."""
+PROSECUTION = ("173", "115", "116", "1711")
+ACQUITTAL = frozenset({"080", "0841"})
+LAW = frozenset({"COP", "JUD"})
+PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
+SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM"})
+"""Roles of those who come before police and courts for what they did to others like them."""
+ASSAULT = frozenset({"182", "1823"})
+CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
+MURDERING = frozenset("vermoorden doodsteken neersteken steken beroven mishandelen doodslaan wurgen".split())
+"""What one person does to another, where soldiers and police shoot."""
+CLASHES = ("145", "173", "175", "180", "190", "193")
+READERS_OWN = frozenset({"NLD", "BEL"})
+"""Whose police and courts the papers follow in everyday crime as well."""
+
+
+def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Is the act one that rule 4 leaves out, whoever its verb's frames are for?"""
+    if not act.code.startswith(MARCHES) and not any(_political(ref) for ref in (*sources, *targets)):
+        return True
+    if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
+        return True
+    if sources and _is_routine_of_law(act, sources, targets):
+        return True
+    if on_relief(reading, act):
+        return True
+    if act.code in VISITS and _is_outing(reading, sources, targets):
+        return True
+    if act.code.startswith(CLASHES) and any(is_of(reading, ref, "supporters") for ref in (*sources, *targets)):
+        return True  # `supporters vochten met de politie`
+    if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
+        return True
+    if act.code in ACQUITTAL and sources and _is_private_custody(reading, act, sources, targets):
+        return True
+    return act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, act, sources, targets)
+
+
+def is_single_national(reading: SentenceCoder, ref: Reference) -> bool:
+    """`de Engelsman`, `een Duitser`: one of a people, who is not his state."""
+    token = reading.sentence.tokens[ref.head]
+    return not ref.role and token.has("Number=Sing") and fold(token.form) in reading.lexicon.demonyms
+
+
+def _political(ref: Reference) -> bool:
+    """People, press and firms of no country take part in politics only with somebody else."""
+    return not (ref.open and ref.code in PRIVATE)
+
+
+def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """What police and courts say, ask and turn down in cases between people and firms."""
+    stranger = all(t.anonymous for t in targets)
+    if all(s.role == "COP" for s in sources):
+        # `de politie vraagt het publiek om hulp`, `wil de bestuurder spreken`, `deelde mee dat bedrijven de oplichters hadden geleverd`
+        told = act.code == "010" and bool(targets) and all(t.role in ("BUS", "CVL", "CRM") for t in targets)
+        return told or (act.code[:2] in ("02", "03", "12") and stranger)
+    if all(s.role == "JUD" for s in sources):  # `de rechtbank vraagt bijkomend onderzoek`, `wees de eis van de bewoners af`
+        people = all(t.role in ("CVL", "CRM") for t in targets)
+        unknown = all(ref.open for ref in act.targets)
+        return people and (act.code == "020" or (act.code[:2] == "12" and bool(targets) and unknown))
+    return False
+
+
+def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de koning bezoekt een ziekenhuis`: royals who go to see people at home make no politics."""
+    homes = {s.country for s in sources}
+    at_home = bool(targets) and all(t.role in PRIVATE and (t.country in homes or t.open) for t in targets)
+    return at_home and bool(sources) and all(is_of(reading, s, "vorsten") for s in sources)
+
+
+def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Police and courts that deal with burglars and robbers, or with one person of whom nothing is told that concerns politics."""
+    if any(s.role not in LAW for s in sources) or any(not _may_be_private(reading, t) for t in targets):
+        return False
+    own = act.clause.verb if act.clause is not None else -1
+    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN", "ADJ") and t.i != own]
+    if any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i)):
+        return False
+    return _speaks_of(reading, nouns, "privemisdaad") or (
+        _is_one_of_ours(reading, act, sources) and not _speaks_of(reading, nouns, "politieke_misdaad")
+    )
+
+
+def _may_be_private(reading: SentenceCoder, ref: Reference) -> bool:
+    return ref.role in SUSPECTS or (ref.role == "ELI" and is_of(reading, ref, "vakmensen"))
+
+
+def _is_one_of_ours(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
+    """`de rechter veroordeelde de automobilist`, `de politie nam wapens in beslag`: one person at home of whom the sentence tells no
+    country, or goods of nobody."""
+    one = bool(act.targets or act.code == "1711") and all(
+        ref.open and reading.sentence.tokens[ref.head].has("Number=Sing") for ref in act.targets
+    )
+    return one and all(not s.country or (s.country in READERS_OWN and bool(act.targets)) for s in sources)
+
+
+def _speaks_of(reading: SentenceCoder, nouns: list[int], name: str) -> bool:
+    words = reading.lexicon.sets.get(name)
+    return words is not None and any(reading.matcher.wording.accepts(words, i) for i in nouns)
+
+
+def _is_private_custody(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de politie liet de man vrij`, `sprak de zanger vrij`, `seponeerde de zaak tegen de arts`: one of whom nothing is told, a criminal
+    or a star, whom police or a court lets go."""
+    if not targets or any(s.role not in LAW for s in sources):
+        return False
+    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "ADJ")]
+    unknown = _is_one_of_ours(reading, act, sources) and not _speaks_of(reading, nouns, "politieke_misdaad")
+    return all(
+        t.anonymous or t.role == "CRM" or is_of(reading, t, "vakmensen") or (unknown and t.role in (*SUSPECTS, "HLH", "BUS"))
+        for t in targets
+    )
+
+
+def _is_private_violence(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`een student neergestoken in Leiden`: one person hurt by another or by nobody knows whom, neither of them anybody in politics.
+    Where several suffer or attack, it may be strife."""
+    murdered = act.clause is not None and act.clause.lemma in MURDERING and not sources  # `de vermoorde Duitser`
+    people = (*sources, *targets)
+    return bool(targets) and all(
+        (ref.role in CIVILIANS and reading.sentence.tokens[ref.head].has("Number=Sing")) or (murdered and is_single_national(reading, ref))
+        for ref in people
+    )
+
+
+def _fights_with_words(sources: list[Reference], targets: list[Reference]) -> bool:
+    if all(ref.role in UNARMED or ref.code[:3] == "MNC" for ref in sources):
+        return True
+    debate = all(ref.role in POLITICIANS for ref in (*sources, *targets))
+    return debate and bool(targets) and len({ref.country for ref in (*sources, *targets)}) == 1

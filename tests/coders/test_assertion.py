@@ -1,0 +1,53 @@
+"""What is judged, rumoured, nearly done, shown or yet to come is not told; what only looks so is."""
+
+import pytest
+
+NOT_TOLD = [
+    "Het is een hardnekkig misverstand dat de Verenigde Staten Irak om de olie zijn binnengevallen.",
+    "Het is onwaarschijnlijk dat Egypte het vredesverdrag met Israël opzegt.",
+    "Het is belangrijk dat Rusland zijn troepen terugtrekt uit Oekraïne.",
+    "Het is tijd dat de regering aftreedt.",
+    "Het kan zijn dat Rusland Estland aanvalt.",
+    "Het zou kunnen dat Rusland Estland aanvalt.",
+    "De indruk bestaat dat Rusland Oekraïne opnieuw aanvalt.",
+    "Naar verluidt heeft China Rusland granaten geleverd.",
+    "Het Israëlische leger heeft naar verluidt een commandant van Hezbollah gedood.",
+    "Schijnbaar heeft Israël Iran aangevallen.",
+    "Het leger had de rebellen bijna verslagen.",
+    "Zodra het parlement instemt, stuurt Zweden militairen naar Letland.",
+    "De vraag waarom Hamas Israël aanviel, blijft onbeantwoord.",
+    "Het bericht dat de Syrische president is afgetreden, klopt niet.",
+    "In het computerspel belegeren Turkse troepen Constantinopel.",
+    "De tentoonstelling toont hoe de Duitsers Rotterdam bombardeerden.",
+    "Een generaal in het boek pleegt een staatsgreep tegen de koning.",
+    "De EU zou bereid moeten zijn met China te praten.",
+    "Iran zou van plan zijn Israël aan te vallen.",
+    "De PVV dreigt kiezers kwijt te raken aan Forum voor Democratie.",
+    "Nederland dreigt de aansluiting met Duitsland te missen.",
+    "Er wordt gevreesd dat China Taiwan blokkeert.",
+    "Frankrijk en Duitsland vechten een robbertje over de landbouwsubsidies.",
+    "Het ziekenhuis in Zwolle staakt de behandeling van patiënten met longkanker.",
+]
+TOLD = [
+    ("Op de top in Washington beloofden de NAVO-landen Oekraïne 40 miljard euro aan militaire steun.", "IGOWSTNAT", "0332", "UKR"),
+    ("Vorig jaar gaven de EU-landen Oekraïne wapens.", "IGOEUREEC", "072", "UKR"),
+    ("Zodra de zon onderging, viel Rusland Oekraïne aan.", "RUS", "190", "UKR"),
+    ("Rusland bombardeert Charkov bijna dagelijks.", "RUS", "195", "UKR"),
+    ("Het is goed dat de EU Rusland sancties heeft opgelegd.", "IGOEUREEC", "163", "RUS"),
+    ("Duidelijk is dat China Taiwan heeft bedreigd.", "CHN", "130", "TWN"),
+    ("In zijn boek bekritiseert de Amerikaanse oud-adviseur president Trump.", "USAELI", "111", "USAGOV"),
+    ("Turkije dreigt de NAVO te verlaten.", "TUR", "1313", "IGOWSTNAT"),
+    ("Kiev wil een terugtrekking van de Russische troepen bereiken.", "UKR", "0256", "RUSMIL"),
+    ("Human Rights Watch beschuldigt Egypte van het folteren van gevangenen.", "NGOHRI", "1122", "EGY"),
+    ("Belgische piloten staken een dag.", "BELLAB", "143", "---"),
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_TOLD)
+def test_not_told(code, sentence):
+    assert code(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "source", "act", "target"), TOLD)
+def test_told(code, sentence, source, act, target):
+    assert (source, act, target) in {(e.source, e.code, e.target) for e in code(sentence)}
