@@ -275,7 +275,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         return found or scenes.foreign_ground(reading, clause, match, sources)
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
-        held_by = _captors(reading, match)
+        held_by = _captors(reading, match, avoid | {ref.country for ref in sources if ref.country})
         if held_by:
             return held_by
     if frame.code[:2] == "10":  # `eist van Riyad de vrijlating van een blogger`: who is asked comes before whom it is about
@@ -342,17 +342,22 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
     return found or scenes.suffering(reading, clause, match, sources) or scenes.host(reading, clause, frame.code, sources)
 
 
+HELD = frozenset("zitten vastzitten vast_zitten gevangenzitten opsluiten vasthouden arresteren oppakken aanhouden veroordelen".split())
+"""What befalls people who are to be released."""
 RELEASES = frozenset({"0253", "1053"})
 """Asking and demanding that people or things are let go."""
 
 
-def _captors(reading: SentenceCoder, match: Match) -> list[Reference]:
-    """`de vrijlating van de gevangenen die Hamas vasthoudt`: they are asked who hold them."""
+def _captors(reading: SentenceCoder, match: Match, avoid: set[str]) -> list[Reference]:
+    """`de vrijlating van de gevangenen die Hamas vasthoudt`, `van twee Noren die in Venezuela vastzitten`: they are asked who hold them."""
     for clause in reading.clauses:
         if clause.kind.startswith("acl") and set(match.used) & set(reading.sentence.ancestors(clause.verb)):
             for act in reading.acts(clause):
                 if act.code[:2] in ("17", "18") and act.sources:
                     return act.sources
+            country = scenes.clause_place(reading, replace(clause, upper=None)) if clause.lemma in HELD else ""
+            if country and country not in avoid:
+                return [scenes.land(reading, country, clause.verb)]
     return []
 
 

@@ -10,6 +10,11 @@ SENTENCES = {
         ("In New York riep de Britse minister op tot een staakt-het-vuren.", "GBRGOV>--- 0256"),
         ("De Spaanse premier eist een onmiddellijk bestand.", "ESPGOV>--- 1056"),
     ],
+    "the country that holds those who are to be released": [
+        ("Noorwegen vraagt de vrijlating van twee Noorse activisten die in Venezuela vastzitten.", "NOR>VEN 0253"),
+        ("Zweden eist de vrijlating van een Zweedse diplomaat die in Iran vastzit.", "SWE>IRN 1053"),
+        ("Amnesty eist de vrijlating van drie Egyptische journalisten.", "NGOHRIAMN>EGYMED 1053"),
+    ],
     "the country of the ground on which strangers and rebels use force": [
         ("In Odessa beschadigde het Russische leger vannacht een brug.", "RUSMIL>UKR 171"),
         ("In Boetsja maakte het Russische leger zich schuldig aan oorlogsmisdaden.", "RUSMIL>UKR 200"),
