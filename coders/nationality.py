@@ -120,7 +120,8 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
         if state and act.code.startswith(TALKING):  # `weigert te praten met een regering waarin Hamas zit`: with its own no state talks
             peers = [ref for ref in act.targets if ref.role == "GOV"]
             return [_closed(reading, ref, place, "" if ref in peers else home, {home} if ref in peers else ()) for ref in act.targets]
-        kin = act.code.startswith("17")  # a state arrests and bans its own minorities: `Turkije zette Koerdische burgemeesters af`
+        # a state arrests, bans and puts to death its own minorities: `Turkije zette Koerdische burgemeesters af`
+        kin = act.code.startswith("17") or _punishes(act)
         return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]
     enemy = _other_country(reading, home)
     if act.code == "018" and not enemy:  # `toonde begrip voor de boeren`: his own, where no other country is named
@@ -136,7 +137,7 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
 
 def _punishes(act: Act) -> bool:
     """`Iran executeert vier mannen wegens spionage voor Israël`: whom a state puts to death it has condemned at home."""
-    return act.clause is not None and act.clause.lemma in PUNISHING and all(ref.anonymous for ref in act.targets)
+    return act.clause is not None and act.clause.lemma in PUNISHING and all(ref.anonymous or ref.open for ref in act.targets)
 
 
 def _scene(reading: SentenceCoder, act: Act) -> str:

@@ -866,6 +866,10 @@ SENTENCES = {
         ("Prijzen stijgen verder", ""),
         ("Drie doden bij ongeval", ""),
     ],
+    "whom a state puts to death": [
+        ("Iran heeft vier Koerdische betogers geëxecuteerd.", "IRN>IRNOPP 1823"),
+        ("Iran heeft een Brit opgehangen.", "IRN>GBRCVL 1823"),
+    ],
     "headlines that leave `van` out": [
         ("Turks parlement keurt toetreding Zweden goed", "TURLEG>SWE 051"),
         ("Kremlin wijst voorstel Zelensky af", "RUSGOV>UKRGOV 120"),
