@@ -76,9 +76,9 @@ def _missing_subject(sentence: Sentence) -> Iterator[Move]:
 def _first_named(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`waarop Hezbollah | raketten afvuurde`: a name right behind the conjunction or the auxiliary is the subject, not an owner."""
     tokens = sentence.tokens
-    for noun in sentence.with_relation("nsubj", "obj"):
+    for noun in sentence.with_relation("nsubj", "obj") if names else ():
         verb = noun.head
-        if verb <= noun.i or noun.upos != "NOUN" or not noun.form[:1].islower():
+        if verb <= noun.i or noun.upos != "NOUN" or not noun.form[:1].islower() or not sentence.children[noun.i]:
             continue
         first = min(sentence.subtree(noun.i))
         name, before = tokens[first], tokens[first - 1]

@@ -121,10 +121,10 @@ def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
         if noun.head < 0 or not (noun.form[:1].islower() or is_kind(noun)):
             continue
         verb = noun.head
-        subjects = [c for c in sentence.children[verb] if tokens[c].deprel == "nsubj" and c != noun.i]
         for c in sentence.children[noun.i]:
-            named = tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod") and c < noun.i and c in names
+            named = c < noun.i and c in names and tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod")
             if named and names[c][1] == c and not preposition(sentence, c):
+                subjects = [s for s in sentence.children[verb] if tokens[s].deprel == "nsubj" and s != noun.i]
                 if subjects and noun.deprel == "obj" and names[c][0] != "group":
                     yield c, verb, "iobj"  # `zal Oekraïne | tanks | leveren`
                 elif not subjects and verb < c:

@@ -115,6 +115,9 @@ def _own_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -
 
 def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     tokens = sentence.tokens
+    behind = {t.lower for t in tokens[verb.i + 1 :] if t.deprel != "compound:prt"} & PARTICLES
+    if not any(vocabulary.joined(word, verb) in vocabulary.verbs for word in behind):
+        return None
     bare_known = vocabulary.lemma(verb) in vocabulary.verbs
     for j in range(verb.i + 1, len(tokens)):
         token = tokens[j]

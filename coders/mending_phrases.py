@@ -23,7 +23,8 @@ def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
 def commas(sentence: Sentence) -> Iterator[Move]:
     """`Bolsonaro, de president van Brazilië, heeft …`: a phrase between commas right behind the fronted subject describes it."""
     tokens = sentence.tokens
-    for noun in sentence.with_relation("obj", "iobj", "obl", "nsubj"):
+    parted = len(sentence.with_form(",")) > 1
+    for noun in sentence.with_relation("obj", "iobj", "obl", "nsubj") if parted else ():
         if noun.upos not in ("NOUN", "PROPN") or noun.head <= noun.i:
             continue
         subject = next((c for c in sentence.children[noun.head] if tokens[c].deprel == "nsubj" and c < noun.i), None)
