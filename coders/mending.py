@@ -26,13 +26,12 @@ from coders import (
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
+from coders.mending_speech import feelings, imperative
 from coders.mending_verbs import (
     demote_behind_te,
     demote_false_infinitive,
     demote_obligation,
-    feelings,
     finite_in_clauses,
-    imperative,
     nominalise,
     promote_after_reflexive,
     promote_before_object,

@@ -162,17 +162,26 @@ ENDS_OF_TIMES = ("ochtend", "middag", "avond", "nacht", "dag", "gisteren", "vand
 """How a word for the time of a report ends (`donderdagochtend`)."""
 
 
+def _verb_before_root(sentence: Sentence) -> tuple[Token, Token] | None:
+    """A noun that the parser made the root, without copula or subject, and the verb in front that it hung on it."""
+    tokens = sentence.tokens
+    noun = next((t for t in tokens if t.head < 0), None)
+    if noun is None or noun.upos not in ("NOUN", "PROPN"):
+        return None
+    below = [tokens[c] for c in sentence.children[noun.i]]
+    verb = next((t for t in below if t.i < noun.i and t.upos == "VERB" and t.deprel.split(":")[0] == "acl"), None)
+    return None if verb is None or any(t.deprel in ("cop", "nsubj") for t in below) else (noun, verb)
+
+
 def promote_before_subject(sentence: Sentence) -> Sentence:
     """`Na het beraad ontkende | premier Schoof donderdag | dat …`, where the parser made the subject the root and hung the verb on it: in
     front of a noun, a finite verb without subject or conjunction describes nothing, nor does a past tense in front of a bare title."""
     tokens = sentence.tokens
-    noun = next((t for t in tokens if t.head < 0), None)
-    if noun is None or noun.upos not in ("NOUN", "PROPN"):
+    found = _verb_before_root(sentence)
+    if found is None:
         return sentence
+    noun, verb = found
     below = sentence.children[noun.i]
-    verb = next((tokens[c] for c in below if c < noun.i and tokens[c].upos == "VERB" and tokens[c].deprel.split(":")[0] == "acl"), None)
-    if verb is None or any(tokens[c].deprel in ("cop", "nsubj") for c in below):
-        return sentence
     bare = verb.i == noun.i - 1 and not any(tokens[c].deprel in ("det", "amod") for c in below)
     finite = verb.has("VerbForm=Fin") or (bare and verb.lower.endswith(("te", "de")))
     if not finite or any(tokens[c].deprel.split(":")[0] in ("nsubj", "mark") for c in sentence.children[verb.i]):
@@ -200,13 +209,11 @@ def promote_before_object(sentence: Sentence) -> Sentence:
     """`De politie in Kampala gebruikte | traangas`: before its noun a verb with a subject of its own describes nothing; the noun is
     its object."""
     tokens = sentence.tokens
-    noun = next((t for t in tokens if t.head < 0), None)
-    if noun is None or noun.upos not in ("NOUN", "PROPN"):
+    found = _verb_before_root(sentence)
+    if found is None or found[1].has("VerbForm=Inf"):
         return sentence
+    noun, verb = found
     below = sentence.children[noun.i]
-    verb = next((tokens[c] for c in below if c < noun.i and tokens[c].upos == "VERB" and tokens[c].deprel.split(":")[0] == "acl"), None)
-    if verb is None or verb.has("VerbForm=Inf") or any(tokens[c].deprel in ("cop", "nsubj") for c in below):
-        return sentence
     subjects = [c for c in sentence.children[verb.i] if tokens[c].deprel == "nsubj" and c < verb.i and tokens[c].upos != "PRON"]
     if not subjects or sentence.dependents(verb.i, "mark", "obj"):
         return sentence
@@ -406,52 +413,3 @@ def _is_bare_noun(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.i - 1]
     inflected = before.upos == "ADJ" and before.form.endswith("e") and before.deprel in ("amod", "nsubj", "nsubj:pass", "obj")
     return inflected and sentence.tokens[token.i - 2].upos in ("DET", "NUM")
-
-
-QUOTES = frozenset("\"'“”‘’„«»")
-ADDRESSING = frozenset(["ik", "we", "wij", "hij", "ze", "zij", "het", "er", "je", "jij", "jullie", "u", "men"])
-
-
-def imperative(sentence: Sentence) -> Sentence:
-    """`"Laat de gijzelaars vrij", zei de president`: a bare verb that opens what somebody says commands; what follows is its object."""
-    tokens, children = sentence.tokens, sentence.children
-    for verb in sentence.with_relation("root", "parataxis", "ccomp"):
-        if verb.upos != "VERB" or not verb.has("VerbForm=Fin"):
-            continue
-        first = verb.i - 1 if verb.i and tokens[verb.i - 1].form in QUOTES else verb.i
-        told = first > 0 and tokens[first - 1].form == ":"
-        told = told or (first == 0 and any(tokens[c].deprel == "parataxis" and tokens[c].upos == "VERB" for c in children[verb.i]))
-        stem = not verb.form.endswith("t") or verb.lemma[:-2].endswith("t")
-        if not told or not stem or verb.has("Tense=Past") or any(t.form == "?" for t in tokens):
-            continue
-        subjects = [c for c in children[verb.i] if tokens[c].deprel == "nsubj"]
-        if any(tokens[c].lower in ADDRESSING for c in subjects):
-            continue
-        changed = [replace(t) for t in tokens]
-        changed[verb.i].feats += "|Mood=Imp"
-        if not any(tokens[c].deprel == "obj" for c in children[verb.i]):
-            for c in subjects[:1]:
-                changed[c].deprel = "obj"
-        return Sentence(changed, sentence.text, sentence.start)
-    return sentence
-
-
-FEELINGS = frozenset("bezorgd verontrust geschokt ontzet teleurgesteld ontgoocheld overtuigd verheugd verbaasd gerustgesteld".split())
-
-
-def feelings(sentence: Sentence) -> Sentence:
-    """`zegt hoopvol te zijn`, `zegt bezorgd te zijn`: an adjective with `te zijn` is what somebody says of himself."""
-    tokens = sentence.tokens
-    changed = None
-    for copula in sentence.with_relation("cop"):
-        if copula.head < 0:
-            continue
-        token = tokens[copula.head]
-        said = token.deprel == "advmod" and copula.has("VerbForm=Inf") and behind_te(sentence, token.i)
-        felt = token.upos == "VERB" and token.lower in FEELINGS
-        if said or felt:
-            changed = changed or [replace(t) for t in tokens]
-            changed[token.i].deprel = "xcomp" if token.deprel == "advmod" else token.deprel
-            if felt:
-                changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "ADJ", token.lower, "Degree=Pos"
-    return Sentence(changed, sentence.text, sentence.start) if changed else sentence

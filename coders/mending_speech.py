@@ -1,0 +1,56 @@
+"""Words of somebody's mouth: what he commands, and how he says to feel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coders.adpositions import behind_te
+from coders.sentence import Sentence
+
+QUOTES = frozenset("\"'“”‘’„«»")
+ADDRESSING = frozenset(["ik", "we", "wij", "hij", "ze", "zij", "het", "er", "je", "jij", "jullie", "u", "men"])
+
+
+def imperative(sentence: Sentence) -> Sentence:
+    """`"Laat de gijzelaars vrij", zei de president`: a bare verb that opens what somebody says commands; what follows is its object."""
+    tokens, children = sentence.tokens, sentence.children
+    for verb in sentence.with_relation("root", "parataxis", "ccomp"):
+        if verb.upos != "VERB" or not verb.has("VerbForm=Fin"):
+            continue
+        first = verb.i - 1 if verb.i and tokens[verb.i - 1].form in QUOTES else verb.i
+        told = first > 0 and tokens[first - 1].form == ":"
+        told = told or (first == 0 and any(tokens[c].deprel == "parataxis" and tokens[c].upos == "VERB" for c in children[verb.i]))
+        stem = not verb.form.endswith("t") or verb.lemma[:-2].endswith("t")
+        if not told or not stem or verb.has("Tense=Past") or any(t.form == "?" for t in tokens):
+            continue
+        subjects = [c for c in children[verb.i] if tokens[c].deprel == "nsubj"]
+        if any(tokens[c].lower in ADDRESSING for c in subjects):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[verb.i].feats += "|Mood=Imp"
+        if not any(tokens[c].deprel == "obj" for c in children[verb.i]):
+            for c in subjects[:1]:
+                changed[c].deprel = "obj"
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+FEELINGS = frozenset("bezorgd verontrust geschokt ontzet teleurgesteld ontgoocheld overtuigd verheugd verbaasd gerustgesteld".split())
+
+
+def feelings(sentence: Sentence) -> Sentence:
+    """`zegt hoopvol te zijn`, `zegt bezorgd te zijn`: an adjective with `te zijn` is what somebody says of himself."""
+    tokens = sentence.tokens
+    changed = None
+    for copula in sentence.with_relation("cop"):
+        if copula.head < 0:
+            continue
+        token = tokens[copula.head]
+        said = token.deprel == "advmod" and copula.has("VerbForm=Inf") and behind_te(sentence, token.i)
+        felt = token.upos == "VERB" and token.lower in FEELINGS
+        if said or felt:
+            changed = changed or [replace(t) for t in tokens]
+            changed[token.i].deprel = "xcomp" if token.deprel == "advmod" else token.deprel
+            if felt:
+                changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "ADJ", token.lower, "Degree=Pos"
+    return Sentence(changed, sentence.text, sentence.start) if changed else sentence
