@@ -100,7 +100,7 @@ def _dictionaries(overlay: Path | None, today: datetime.date) -> Iterator[Findin
 def _terms(found: Lexicon, today: datetime.date, folders: list[Path]) -> Iterator[Finding]:
     """Terms of office that ended lately, and files of leaders whose newest date, or `# Checked: DATE`, is over a year old."""
     old = []
-    settled = ("leaders_history", "leaders_in_office")
+    settled = ("leaders_history", "leaders_1970", "leaders_in_office")
     files = sorted(path for folder in folders for path in (folder / "actors").glob("leaders_*.tsv") if path.stem not in settled)
     for path in files:
         text = path.read_text(encoding="utf-8")
