@@ -15,6 +15,7 @@ from coders.timeline import Timeline
 if TYPE_CHECKING:
     from coders.actors import ActorReader
     from coders.references import Reference
+    from coders.sentence import Token
 
 PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})
@@ -74,7 +75,7 @@ class Memory:
                 named = [doers.get(ref.head, ref) if ref.open else ref for ref in reader.actors(token.i) if not ref.weak]
                 subjects = [ref for ref in named if not ref.open or ref.head in doers]
                 number = _verb_number(reader, token.head)
-            if token.upos in ("NOUN", "PROPN") and token.deprel not in ("flat", "fixed"):
+            if token.upos in ("NOUN", "PROPN") and token.deprel not in ("flat", "fixed") and _may_name(reader, token):
                 self._learn_name(reader, token.i)
         if subjects:
             self.subjects, self.number = subjects, number
@@ -115,6 +116,14 @@ class Memory:
         k = ref.last + 1
         if k + 2 < len(tokens) and tokens[k].form == "(" and tokens[k + 2].form == ")" and tokens[k + 1].form.isupper():
             self.names.setdefault(fold(tokens[k + 1].form), (ref.code, ref.name))
+
+
+def _may_name(reader: ActorReader, token: Token) -> bool:
+    """Can the phrase of this noun name an actor that the article has not named before? It then holds a role or a capital."""
+    if token.upos == "PROPN" or not token.form.islower() or reader.role(token.i)[0]:
+        return True
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    return any(not tokens[i].form.islower() for c in children[token.i] for i in (c, *children[c]) if tokens[i].upos != "PUNCT")
 
 
 def names_a_thing(lemma: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
 from coders.names import Names
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence
 
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
@@ -20,6 +20,7 @@ TOPICAL = frozenset(["over", "tegen", "voor", "aan", "van"])
 """Prepositions of what a noun is about or for whom it is meant."""
 
 
+@needing("richting")
 def towards(sentence: Sentence) -> Iterator[Move]:
     """`vuurde raketten af richting Israël`: a bare `richting` is a preposition."""
     tokens = sentence.tokens
@@ -38,6 +39,7 @@ def towards(sentence: Sentence) -> Iterator[Move]:
             yield word.i, place.i, "case"
 
 
+@needing("samen")
 def companions(sentence: Sentence) -> Iterator[Move]:
     """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb."""
     for samen in sentence.with_form("samen"):
@@ -83,6 +85,7 @@ def crossed(sentence: Sentence) -> Iterator[Move]:
             yield phrase.i, before.i, "nmod"
 
 
+@needing("voor")
 def occasions(sentence: Sentence) -> Iterator[Move]:
     """`zal Armenië voor het eerst | militaire hulp geven`: `voor het eerst` is an adverb, so what follows it is an object."""
     tokens = sentence.tokens
@@ -100,6 +103,7 @@ def occasions(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, noun.head, "iobj") for c in sentence.children[noun.head] if tokens[c].deprel == "obj" and c < voor.i)
 
 
+@needing("als")
 def capacities(sentence: Sentence) -> Iterator[Move]:
     """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
     tokens = sentence.tokens
@@ -112,6 +116,7 @@ def capacities(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb.i, "obl"
 
 
+@needing("van")
 def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`krijgt Oekraïne | van Nederland | straaljagers`: two countries with `van` between them are no one name."""
     tokens = sentence.tokens
@@ -156,6 +161,7 @@ def stray_phrasal(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, noun.head, "obl"
 
 
+@needing("onder")
 def under(sentence: Sentence) -> Iterator[Move]:
     """`nam de minister onder vuur`: `onder` before a bare noun is its preposition, whatever else the parser takes it for."""
     tokens = sentence.tokens
@@ -170,6 +176,7 @@ def under(sentence: Sentence) -> Iterator[Move]:
             yield adposition.i, noun.i, "case"
 
 
+@needing("vuur")
 def under_fire(sentence: Sentence) -> Iterator[Move]:
     """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for a preposition: the fire is the verb's, `van` tells whose."""
     tokens = sentence.tokens
@@ -191,6 +198,7 @@ def _heads(sentence: Sentence, i: int) -> Iterator[int]:
         yield i
 
 
+@needing("door", "na", "zonder")
 def objects_behind(sentence: Sentence) -> Iterator[Move]:
     """`door | China | een bedreiging te noemen`: what stands without a preposition behind `door`, `na` or `zonder` is an object of the
     infinitive that these introduce."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
@@ -49,6 +49,7 @@ def conjunctions(sentence: Sentence) -> Iterator[Move]:
             yield word.i, subject.head, "mark"
 
 
+@needing("zich")
 def reflexives(sentence: Sentence) -> Iterator[Move]:
     """A `zich` that hangs on a noun goes to the finite verb before it."""
     for token in sentence.with_form("zich"):
@@ -62,6 +63,7 @@ STATES_OF_MIND = frozenset("bereid genoodzaakt gedwongen verplicht bevoegd geroe
 """What one declares, shows or sees oneself to be."""
 
 
+@needing("zich")
 def states_of_mind(sentence: Sentence) -> Iterator[Move]:
     """`verklaarde zich bereid | te bemiddelen`: `zich` and what one declares oneself belong to the verb above the infinitive."""
     tokens = sentence.tokens
@@ -92,6 +94,7 @@ def interrupted(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, verb.i, "iobj") for c in owners)
 
 
+@needing("dat")
 def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`verwacht de regering dat …`: a `dat` clause hung on the subject behind the verb is the verb's.
 
@@ -142,6 +145,7 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield word.i, below.i, "mark"
 
 
+@needing("dat")
 def contents(sentence: Sentence) -> Iterator[Move]:
     """`een harde eis dat Zweden hem uitlevert`: right behind a noun of common gender `dat` is no relative pronoun."""
     tokens = sentence.tokens
@@ -213,6 +217,7 @@ def _has_subject(sentence: Sentence, clause: Token, dat: Token) -> bool:
     return any(sentence.tokens[c].deprel.startswith("nsubj") and c != dat.i for c in sentence.children[clause.i])
 
 
+@needing("ervan", "ertoe", "ermee", "erom", "erop")
 def accused(sentence: Sentence) -> Iterator[Move]:
     """`beschuldigt de rechter ervan te hebben gespioneerd`: who stands before `ervan` is the object of the upper verb."""
     tokens = sentence.tokens
@@ -296,6 +301,7 @@ def made_known(sentence: Sentence) -> Iterator[Move]:
                 yield c, knowing, "xcomp"
 
 
+@needing("te")
 def wishes(sentence: Sentence) -> Iterator[Move]:
     """`zegt Kiev | te willen helpen`: `te` before `willen` is its own, not that of the infinitive behind it, which has the object."""
     tokens = sentence.tokens
@@ -369,6 +375,7 @@ def filled_out(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, verb.i, tokens[c].deprel) for c in sentence.children[verb.head] if om.i < c < verb.i)
 
 
+@needing("plan", "zins")
 def plans(sentence: Sentence) -> Iterator[Move]:
     """`is van plan | de staat te erkennen`: where `van plan` was taken for the preposition of what follows."""
     tokens = sentence.tokens
@@ -395,6 +402,7 @@ def plans(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, verb.i, "nsubj") for c in sentence.children[wrong.i] if tokens[c].deprel == "nsubj" and c < case.i)
 
 
+@needing("om", "rond")
 def round_tables(sentence: Sentence) -> Iterator[Move]:
     """`is bereid met X om de tafel te gaan zitten`: `om` is the table's preposition, and with whom one sits is the sitting's."""
     tokens = sentence.tokens
@@ -417,6 +425,7 @@ def round_tables(sentence: Sentence) -> Iterator[Move]:
                     yield partner.i, verb.i, "obl"
 
 
+@needing("noch")
 def neither(sentence: Sentence) -> Iterator[Move]:
     """`wil bevestigen noch ontkennen`: `noch` between two infinitives denies the verb above them."""
     tokens = sentence.tokens
@@ -429,6 +438,7 @@ def neither(sentence: Sentence) -> Iterator[Move]:
             yield noch.i, first.head, "advmod"
 
 
+@needing("zoals")
 def foretold(sentence: Sentence) -> Iterator[Move]:
     """`weigerde zoals verwacht | met Rusland te praten`: behind a bare participle with `zoals` goes on what the verb above it says."""
     tokens = sentence.tokens

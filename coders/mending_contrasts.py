@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 ONLY = frozenset({"alleen", "enkel", "slechts", "louter"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
+@needing("niet")
 def contrasts(sentence: Sentence) -> Iterator[Move]:
     """`niet Irak maar Syrië`: what is denied goes below what is said instead, and the verb is not negated."""
     tokens = sentence.tokens
@@ -32,6 +33,7 @@ def contrasts(sentence: Sentence) -> Iterator[Move]:
             yield but.i, said[0].i, "cc"
 
 
+@needing("niet")
 def excluded(sentence: Sentence) -> Iterator[Move]:
     """`Frankrijk en niet Duitsland`, `Frankrijk, niet Duitsland,`: who is denied has no part in it."""
     tokens = sentence.tokens
@@ -43,6 +45,7 @@ def excluded(sentence: Sentence) -> Iterator[Move]:
             yield denied.i, denied.head, "dep"
 
 
+@needing("niet")
 def additions(sentence: Sentence) -> Iterator[Move]:
     """`veroordeelde niet alleen Iran, maar ook Syrië`: what is added goes with what stands behind `alleen`."""
     tokens = sentence.tokens
@@ -101,6 +104,7 @@ def _shared_verb(sentence: Sentence, above: Token, verb: Token, only: Token, but
 SAYING = frozenset("zeggen verklaren beweren meedelen mededelen melden".split())
 
 
+@needing("niet")
 def denials(sentence: Sentence) -> Iterator[Move]:
     """`zei niet | van plan te zijn`: between a verb of saying and its infinitive, what is said is denied, not that it is said."""
     tokens = sentence.tokens

@@ -263,13 +263,15 @@ def _together(sentence: Sentence) -> Iterator[Move]:
 
 PICKING = {("onder", "meer"), ("onder", "andere"), ("onder", "anderen"), ("met", "name")}
 """Adverbs that pick something out, which look like a preposition with what follows."""
+PICKED = tuple({second for _, second in PICKING})
 
 
 def _picked_out(sentence: Sentence) -> Iterator[Move]:
     """`bezocht onder meer | Kenia`, `met name | Frankrijk verzet zich`: what an adverb picks out is subject or object as without it."""
     tokens = sentence.tokens
-    for first, second in sentence.pairs("onder", "met"):
-        if (first.lower, second.lower) not in PICKING or first.deprel != "case" or first.head <= second.i:
+    for second in sentence.with_form(*PICKED):
+        first = tokens[second.i - 1]
+        if second.i == 0 or (first.lower, second.lower) not in PICKING or first.deprel != "case" or first.head <= second.i:
             continue
         noun = tokens[first.head]
         if second.lower == "andere" and tokens[second.i + 1].i == noun.i and noun.upos != "PROPN":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import preposition
 from coders.names import Names
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence
 
 UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split())
@@ -14,6 +14,7 @@ UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
 
 
+@needing(*QUANTITIES)
 def quantities(sentence: Sentence) -> Iterator[Move]:
     """`duizenden studenten`: the number is no argument of its own; behind the subject it begins the object."""
     tokens = sentence.tokens
@@ -42,6 +43,7 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
             yield number.i, noun.i, "nummod"
 
 
+@needing("tussen")
 def ranges(sentence: Sentence) -> Iterator[Move]:
     """`Tussen de 500 en 700 betogers trokken …`: two numbers with `tussen` count the subject of a verb that has no other."""
     tokens = sentence.tokens
@@ -58,6 +60,7 @@ def ranges(sentence: Sentence) -> Iterator[Move]:
         yield tussen.i, numbers[0], "advmod"
 
 
+@needing("van")
 def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`21 van de 23 raketten`, `een van de leiders`: a number takes what it is a part of as its noun."""
     tokens = sentence.tokens
@@ -80,6 +83,7 @@ def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
 FILLING = ("obj", "advmod", "obl", "iobj")
 
 
+@needing(*UNITS)
 def terms(sentence: Sentence) -> Iterator[Move]:
     """`twintig jaar cel`, `na zeven jaar huisarrest`: what fills a counted span of time hangs on it."""
     tokens = sentence.tokens
@@ -96,6 +100,7 @@ def terms(sentence: Sentence) -> Iterator[Move]:
                     yield from ((c, span.head, "iobj") for c in sentence.children[span.head] if tokens[c].deprel == "obj" and c != noun.i)
 
 
+@needing("totaal")
 def totals(sentence: Sentence) -> Iterator[Move]:
     """`in totaal 21 diplomaten` is the object, not a place."""
     tokens = sentence.tokens

@@ -9,7 +9,7 @@ from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
 from coders.names import PLACE_NOUNS, Names, is_kind
 from coders.quantifiers import MEASURES
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 TIMES = frozenset(
@@ -332,6 +332,7 @@ def states_titled(sentence: Sentence, names: Names) -> Iterator[Move]:
         yield title.i, name.i, "appos"
 
 
+@needing("na", "zonder", "door", "alvorens")
 def adjunct_objects(sentence: Sentence) -> Iterator[Move]:
     """`na | China te hebben bekritiseerd`: the preposition introduces the infinitive, and the noun behind it is the object."""
     tokens = sentence.tokens

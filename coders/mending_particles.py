@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 BOUNDARY = frozenset({";", ":", "–", "—"})
@@ -67,6 +67,7 @@ def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
                 yield c, infinitive, "obj"
 
 
+@needing("weer")
 def again(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`geeft Twitter weer vrij`: in front of the particle, `weer` is an adverb."""
     tokens = sentence.tokens
@@ -168,6 +169,7 @@ def _infinitive_follows(tokens: list[Token], j: int) -> bool:
     return False
 
 
+@needing("op")
 def pressing(sentence: Sentence) -> Iterator[Move]:
     """`drong er bij Athene op aan de wet in te trekken`: of `op aan` it is `aan` that belongs to the verb."""
     tokens = sentence.tokens
@@ -204,6 +206,7 @@ ANNOUNCING = frozenset(
 """Verbs that announce an infinitive by `er` and a preposition of their own."""
 
 
+@needing("er")
 def announced(sentence: Sentence) -> Iterator[Move]:
     """`slaagde er gisteren in | de stad in te nemen`, `piekert er niet over | de wet in te trekken`: the preposition belongs to `er`, the
     noun behind it is the object of the infinitive, and what stands between the two is said of the verb above."""
@@ -251,6 +254,7 @@ def burdened(sentence: Sentence) -> Iterator[Move]:
                     yield c, particle.head, "obl"
 
 
+@needing(*POSTPOSITIONS)
 def postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`de straat op gegaan`: a preposition behind its noun, in front of a verb of motion."""
     tokens = sentence.tokens
@@ -262,6 +266,7 @@ def postpositions(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mo
                 yield noun.i, verb.i, "obl"
 
 
+@needing("maken")
 def dealings(sentence: Sentence) -> Iterator[Move]:
     """`zegt niets met de aanslag | te maken te hebben`: of `te maken te hebben` the second infinitive is the verb, the first its own."""
     tokens = sentence.tokens

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coders.adpositions import preposition
 from coders.mending_adpositions import TAKES_FROM
 from coders.names import MINISTRIES, Names
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 
@@ -66,6 +66,7 @@ def charges(sentence: Sentence) -> Iterator[Move]:
             yield deed.i, accused.head, "obl:arg"
 
 
+@needing("van")
 def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`koning Abdullah van Jordanië`, where `van Jordanië` was taken for a part of the name, belongs to the title."""
     tokens = sentence.tokens
@@ -85,6 +86,7 @@ def realms(sentence: Sentence, names: Names) -> Iterator[Move]:
 NEXT = ("daarna", "vervolgens", "later", "tevens", "tenslotte", "uiteindelijk")
 
 
+@needing("geheim", "openbaar", "algemeen", "bijzonder")
 def secrets(sentence: Sentence) -> Iterator[Move]:
     """`in het geheim | wapens leveren`: no plural goes with `het`, so the phrase ends with the adjective."""
     tokens = sentence.tokens
@@ -125,6 +127,7 @@ SPEAKING = frozenset("zeggen vertellen verklaren meedelen mededelen melden antwo
 """Verbs that take nothing with `van`."""
 
 
+@needing("van")
 def rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`stelde de president van Tsjaad verkiezingen in het vooruitzicht`: a country right behind the subject is the subject's."""
     tokens = sentence.tokens
@@ -158,6 +161,7 @@ def recipients(sentence: Sentence) -> Iterator[Move]:
             yield phrase.i, giver.head, "nmod"
 
 
+@needing("tussen")
 def parties(sentence: Sentence) -> Iterator[Move]:
     """`tussen afgezanten van de Taliban en de Afghaanse regering`: `tussen` wants two, so the second is a member of the whole phrase."""
     tokens = sentence.tokens
@@ -174,6 +178,7 @@ def parties(sentence: Sentence) -> Iterator[Move]:
                     yield others[0], first, "conj"
 
 
+@needing("van")
 def departments(sentence: Sentence) -> Iterator[Move]:
     """`maakte de minister van Defensie | excuses`: what follows the department is no part of its name."""
     tokens = sentence.tokens
@@ -191,6 +196,7 @@ def departments(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb, "obj"
 
 
+@needing("van")
 def parted_departments(sentence: Sentence) -> Iterator[Move]:
     """`minister Rubio van Buitenlandse Zaken | premier Netanyahu`: the department belongs to the minister before it."""
     tokens = sentence.tokens

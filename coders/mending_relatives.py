@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from coders.mending_objects import finite_form
 from coders.names import MINISTRIES
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijnen"})
 """Plurals in the names of states and bodies, which the parser gives no number."""
 
 
+@needing("die")
 def relatives(sentence: Sentence) -> Iterator[Move]:
     """`de premier van de Antillen | die onderhandelt`: a relative clause tells of the noun of the phrase that its pronoun and verb fit."""
     tokens, children = sentence.tokens, sentence.children

@@ -10,7 +10,7 @@ from coders.inflection import VerbVocabulary
 from coders.mending_numbers import QUANTITIES
 from coders.names import Names
 from coders.predicates import DAYS
-from coders.regrouping import Move
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 CORE = ("nsubj", "obj")
@@ -72,6 +72,7 @@ PERSONAL = frozenset("bereid vastbesloten voornemens klaar gereed genoodzaakt ge
 """What only somebody can be: `het` with them is no mere announcement of the clause that follows."""
 
 
+@needing("het")
 def willing(sentence: Sentence) -> Iterator[Move]:
     """`zei dat het | bereid is te praten`: `het` is who is willing, and the infinitive what he is willing to do."""
     tokens = sentence.tokens

@@ -51,10 +51,12 @@ def promote_joined_participle(sentence: Sentence, vocabulary: VerbVocabulary) ->
     """`hebben het dorp | platgebrand`, `is platgewalst`: particle, `ge` and a known verb make a participle."""
     tokens = sentence.tokens
     for token in tokens[2:]:
-        lemma = vocabulary.forms.get(token.lower, "")
         particle = token.lower.find("ge", 2)
+        if particle < 0:
+            continue
+        lemma = vocabulary.forms.get(token.lower, "")
         unread = token.upos in ("NOUN", "ADJ", "X", "VERB") and not token.has("VerbForm=") and "Degree" not in token.feats
-        if particle < 0 or not unread or token.deprel == "amod" or not lemma.startswith(token.lower[:particle]):
+        if not unread or token.deprel == "amod" or not lemma.startswith(token.lower[:particle]):
             continue
         if lemma == token.lower or not token.lower.endswith(("t", "d", "en")):
             continue

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from coders.sentence import Sentence
 
 Move = tuple[int, int, str]
 """A token, its new head and its new relation."""
+Repair = Callable[..., Iterator[Move]]
+NEEDED: dict[Repair, frozenset[str]] = {}
+"""Words that a repair is about, where it is about any."""
+
+
+def needing(*words: str) -> Callable[[Repair], Repair]:
+    """Marks a repair that does nothing where none of these words, in lower case, stands."""
+
+    def mark(repair: Repair) -> Repair:
+        NEEDED[repair] = frozenset(words)
+        return repair
+
+    return mark
+
+
 NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj"})
 LOOSE = frozenset({"advmod", "obl", "obj", "iobj", "flat", "appos", "nmod", "xcomp", "nsubj"})
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 MAX_TOKENS = 400
@@ -79,18 +78,30 @@ class Sentence:
         """Children of token `i` whose relation is one of `deprels`, subtypes apart (`obl` does not match `obl:agent`)."""
         return [c for c in self.children[i] if self.tokens[c].deprel in deprels]
 
+    def forms(self) -> KeysView[str]:
+        """The words that stand in it, in lower case."""
+        if self._forms is None:
+            self._forms = _index(self.tokens, [token.lower for token in self.tokens])
+        return self._forms.keys()
+
     def with_form(self, *forms: str) -> Sequence[Token]:
         """The tokens written so, in lower case, in text order. Quicker than a look at every token."""
         if self._forms is None:
             self._forms = _index(self.tokens, [token.lower for token in self.tokens])
-        return _listed(self._forms, forms)
+        if len(forms) == 1:
+            return self._forms.get(forms[0], ())
+        if self._forms.keys().isdisjoint(forms):
+            return ()
+        return [token for token in self.tokens if token.lower in forms]
 
     def with_relation(self, *deprels: str) -> Sequence[Token]:
         """The tokens whose relation is one of `deprels`, subtypes apart, in text order."""
         if self._relations is None:
             self._relations = _index(self.tokens, [token.deprel for token in self.tokens])
+        if len(deprels) == 1:
+            return self._relations.get(deprels[0], ())
         if deprels not in self._related:
-            self._related[deprels] = _listed(self._relations, deprels)
+            self._related[deprels] = [token for token in self.tokens if token.deprel in deprels]
         return self._related[deprels]
 
     def pairs(self, *forms: str) -> list[tuple[Token, Token]]:
@@ -131,20 +142,6 @@ def _index(tokens: Sequence[Token], keys: Sequence[str]) -> dict[str, list[Token
         else:
             index[key] = [token]
     return index
-
-
-def _listed(index: dict[str, list[Token]], keys: Sequence[str]) -> Sequence[Token]:
-    if len(keys) == 1:
-        return index.get(keys[0], ())
-    if index.keys().isdisjoint(keys):
-        return ()
-    found = [index[key] for key in keys if key in index]
-    if len(found) < 2:
-        return found[0] if found else ()
-    return sorted((token for tokens in found for token in tokens), key=_position)
-
-
-_position = attrgetter("i")
 
 
 def to_conllu(sentence: Sentence) -> str:
