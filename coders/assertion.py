@@ -35,18 +35,6 @@ SHOWS = FICTION | frozenset("tentoonstelling expositie documentaire strip stripv
 """What shows how something happened, truly or not, but not today."""
 STORIES = FICTION | {"boek", "verhaal", "novelle"}
 """Whose characters do what is told of them: `een generaal in het boek pleegt een staatsgreep`."""
-HOPING = frozenset("hopen willen verwachten overwegen denken beloven voorstellen plannen aanbieden".split())
-
-
-def _is_hoped(clause: Clause) -> bool:
-    """`hoopt de oorlog te beëindigen door troepen terug te trekken`: nor has the means been used of what is only hoped for."""
-    while clause.upper is not None and clause.infinitive:
-        clause = clause.upper
-        if clause.lemma in HOPING:
-            return True
-    return clause.lemma in HOPING or clause.modality in ("will", "future", "may", "must")
-
-
 RUMOURS = frozenset({"gerucht"})
 PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 """Nouns that a clause below them fills out as what is to be."""
@@ -338,8 +326,22 @@ def _by_plan(reading: SentenceCoder, clause: Clause) -> bool:
     return False
 
 
+HOPING = frozenset("hopen willen verwachten overwegen denken beloven voorstellen plannen aanbieden".split())
+
+
+def _is_hoped(clause: Clause) -> bool:
+    """`hoopt de oorlog te beëindigen door troepen terug te trekken`: nor has the means been used of what is only hoped for."""
+    while clause.upper is not None and clause.infinitive:
+        clause = clause.upper
+        if clause.lemma in HOPING:
+            return True
+    return clause.lemma in HOPING or clause.modality in ("will", "future", "may", "must")
+
+
 def _means_to_come(reading: SentenceCoder, upper: Clause) -> str:
     """`wil het tekort oplossen door gevangenen vrij te laten`: by what means somebody wants, hopes or refuses to do something."""
+    if _is_hoped(upper):
+        return "hoped for"
     if upper.modality in ("will", "future", "must", "may", "hearsay"):
         return "means of what is yet to be done"
     if upper.infinitive or complements.has_te(reading.sentence, upper):
@@ -408,9 +410,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     finite = any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in clause.verb_tokens)  # `dat Iran van plan is te stoppen`
     if clause.infinitive or (complements.has_te(reading.sentence, clause) and not (finite and "dat" in marks)):
         if kind in ("advcl", "xcomp") and ("door" in marks or "na" in marks):
-            if "door" not in marks:
-                return ""
-            return "hoped for" if _is_hoped(upper) else _means_to_come(reading, upper)
+            return _means_to_come(reading, upper) if "door" in marks else ""
         aims = "om" in marks and upper.lemma in ("staan", "zitten", "lopen", "komen", "gaan", "blijven")  # `staat onder druk om te betalen`
         done = upper.lemma in IMPLICATIVE and kind == "xcomp" and not upper.negated and not aims
         return unasserted(reading, upper) if done else "infinitive that nobody carries out"

@@ -1,16 +1,10 @@
-"""Who does what, and what for: acts that companies, schools or the press do not do, unless a frame is about them, and soldiers and police
-who are sent out to help or to search (CONVENTIONS: which events, 4)."""
+"""Who does what: acts that companies, schools or the press do not do, unless a frame is about them (CONVENTIONS: which events, 4)."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from coders.acts import Act
 from coders.frames import Frame
 from coders.references import INTERNATIONAL, Reference
-
-if TYPE_CHECKING:
-    from coders.coder import SentenceCoder
 
 FIRMS = frozenset(["BUS", "MNC"])
 STAFF = frozenset(["EDU", "HLH", "MED"])
@@ -54,16 +48,3 @@ def _meant(frame: Frame) -> frozenset[str]:
     """Roles that a frame names for whoever does it: its slots', or its example's."""
     named = [slot.words for slot in frame.slots if ("subj" in slot.keys or slot.part == "S") and slot.words and not slot.words.negated]
     return frozenset(role for words in named for role in words.roles) | {frame.source[-3:]}
-
-
-SHOW_OF_FORCE = "15"
-RELIEF = "noodgevallen"
-"""Word set: disasters, searches and crimes, which call soldiers and police out."""
-
-
-def on_relief(reading: SentenceCoder, act: Act) -> bool:
-    """`stuurt militairen naar het overstroomde gebied`, `zet twintig agenten in bij de zoektocht`: no show of force against anybody."""
-    words = reading.lexicon.sets.get(RELIEF)
-    if not act.code.startswith(SHOW_OF_FORCE) or words is None:
-        return False
-    return any(reading.matcher.wording.accepts(words, t.i) for t in reading.sentence.tokens if t.upos in ("NOUN", "ADJ", "VERB"))

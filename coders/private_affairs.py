@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coders.acts import Act
-from coders.doers import on_relief
 from coders.lexicon import fold
 from coders.references import Reference
 from coders.speakers import is_of
@@ -33,6 +32,7 @@ ASSAULT = frozenset({"182", "1823"})
 CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
 MURDERING = frozenset("vermoorden doodsteken neersteken steken beroven mishandelen doodslaan wurgen".split())
 """What one person does to another, where soldiers and police shoot."""
+SHOW_OF_FORCE = "15"
 CLASHES = ("145", "173", "175", "180", "190", "193")
 READERS_OWN = frozenset({"NLD", "BEL"})
 """Whose police and courts the papers follow in everyday crime as well."""
@@ -46,7 +46,7 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if sources and _is_routine_of_law(act, sources, targets):
         return True
-    if on_relief(reading, act):
+    if act.code.startswith(SHOW_OF_FORCE) and _is_relief(reading):
         return True
     if act.code in VISITS and _is_outing(reading, sources, targets):
         return True
@@ -82,6 +82,11 @@ def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Referen
         unknown = all(ref.open for ref in act.targets)
         return people and (act.code == "020" or (act.code[:2] == "12" and bool(targets) and unknown))
     return False
+
+
+def _is_relief(reading: SentenceCoder) -> bool:
+    """`stuurt militairen naar het overstroomde gebied`, `zet twintig agenten in bij de zoektocht`: no show of force against anybody."""
+    return _speaks_of(reading, [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "ADJ", "VERB")], "noodgevallen")
 
 
 def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from coders import toponyms
-from coders.acts import VIOLENCE, Act
+from coders.acts import FIGHTERS, VIOLENCE, Act
 from coders.adpositions import preposition
 from coders.attributes import van_actors
 from coders.clauses import Clause
@@ -68,8 +68,6 @@ HITS_LAND = ("162", "171", "172", "173", *VIOLENCE)
 """Cut aid, force against things and people, and violence: where they have no other victim they hit the country where they are done."""
 SEATS = frozenset("Genève Brussel Wenen Davos Straatsburg New".split())
 """Cities where bodies sit and states meet, so that what is said there is said to others than the host."""
-INSURGENTS = frozenset({"REB", "SEP"})
-"""Who fights at home against a state of his own."""
 OPPOSED = ("14", "15", "16", "17", *VIOLENCE)
 """Roots of acts that somebody named by `tegen` opposes or suffers."""
 
@@ -110,7 +108,7 @@ def foreign_ground(reading: SentenceCoder, clause: Clause, match: Match, sources
         country = clause_place(reading, clause)
     fighting = match.frame.code.startswith((*VIOLENCE, "171"))
     strangers = [ref for ref in sources if not ref.open and ref.country != country]
-    rebels = [ref for ref in sources if fighting and ref.role in INSURGENTS]
+    rebels = [ref for ref in sources if fighting and ref.role in FIGHTERS]
     return [land(reading, country, clause.verb)] if country and (strangers or rebels) else []
 
 

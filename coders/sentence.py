@@ -80,17 +80,19 @@ class Sentence:
 
     def forms(self) -> KeysView[str]:
         """The words that stand in it, in lower case."""
+        return self._by_form().keys()
+
+    def _by_form(self) -> dict[str, list[Token]]:
         if self._forms is None:
             self._forms = _index(self.tokens, [token.lower for token in self.tokens])
-        return self._forms.keys()
+        return self._forms
 
     def with_form(self, *forms: str) -> Sequence[Token]:
         """The tokens written so, in lower case, in text order. Quicker than a look at every token."""
-        if self._forms is None:
-            self._forms = _index(self.tokens, [token.lower for token in self.tokens])
+        found = self._forms or self._by_form()
         if len(forms) == 1:
-            return self._forms.get(forms[0], ())
-        if self._forms.keys().isdisjoint(forms):
+            return found.get(forms[0], ())
+        if found.keys().isdisjoint(forms):
             return ()
         return [token for token in self.tokens if token.lower in forms]
 
