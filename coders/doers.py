@@ -18,6 +18,7 @@ NOT_DONE_BY = {
     "08": FIRMS | STAFF | {"CVL"},
     "09": FIRMS | STAFF | PEOPLE | WORKERS,  # research is no investigation
     "12": FIRMS | STAFF,
+    "128": FIRMS | STAFF | PEOPLE,  # `toeristen houden zich niet aan de regels`
     "13": frozenset({"MED"}),
     "15": FIRMS | STAFF | PEOPLE | WORKERS | {"ELI", "REL"},
     "16": STAFF | PEOPLE | {"AGR"},
@@ -26,7 +27,7 @@ NOT_DONE_BY = {
     "19": FIRMS | STAFF | WORKERS,
     "20": FIRMS | STAFF | WORKERS,
 }
-"""By root: roles whose doings are none of its acts where the frame does not name them, in a slot or in its example."""
+"""By root or code: roles whose doings are none of its acts where the frame does not name them, in a slot or in its example."""
 
 
 ANSWERS = ("03", "08", "12")
@@ -35,7 +36,7 @@ ANSWERS = ("03", "08", "12")
 
 def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""
-    barred = NOT_DONE_BY.get(act.code[:2], frozenset())
+    barred = NOT_DONE_BY.get(act.code, NOT_DONE_BY.get(act.code[:2], frozenset()))
     if act.code[:2] in ANSWERS and any(ref.role in WORKERS for ref in act.targets):
         barred = barred - FIRMS
     if not any(ref.role in barred for ref in sources):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coders import protests
 from coders.acts import Act
 from coders.lexicon import fold
 from coders.references import Reference
@@ -26,8 +27,19 @@ PROSECUTION = ("173", "115", "116", "1711")
 ACQUITTAL = frozenset({"080", "0841"})
 LAW = frozenset({"COP", "JUD"})
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
-SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM"})
+SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM", "HLH"})
 """Roles of those who come before police and courts for what they did to others like them."""
+LITIGANTS = frozenset({"CVL", "EDU", "HLH", "AGR", "BUS", "ELI", "MNC"})
+"""Who go to law with one another over money, patents and bad work."""
+SUITS = ("114", "115", "116")
+FREEING_REFUSED = "1243"
+INQUIRY = "090"
+INQUIRIES = "09"
+HOUSEHOLDS = frozenset({"CVL", "EDU", "HLH", "AGR", "LAB"})
+"""Whom their own government studies and inspects."""
+QUARRELS = ("110", "111", "112", "13", "141", "143", "144", "145")
+"""What one of whom nothing is told does to others like him, though many together may mean it politically."""
+GRUMBLING = frozenset({"110", "111"})
 ASSAULT = frozenset({"182", "1823"})
 CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
 MURDERING = frozenset("vermoorden doodsteken neersteken steken beroven mishandelen doodslaan wurgen".split())
@@ -53,6 +65,14 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
     if act.code.startswith(CLASHES) and any(is_of(reading, ref, "supporters") for ref in (*sources, *targets)):
         return True  # `supporters vochten met de politie`
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
+        return True
+    if act.code.startswith(INQUIRIES) and _is_everyday_inquiry(reading, act, sources, targets):
+        return True
+    if act.code.startswith(SUITS) and _is_civil_suit(reading, act, sources, targets):
+        return True
+    if act.code.startswith("14") and protests.is_none(reading, act, sources):
+        return True
+    if act.code.startswith(QUARRELS) and _is_private_quarrel(reading, act, sources, targets):
         return True
     if act.code in ACQUITTAL and sources and _is_private_custody(reading, act, sources, targets):
         return True
@@ -80,7 +100,8 @@ def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Referen
     if all(s.role == "JUD" for s in sources):  # `de rechtbank vraagt bijkomend onderzoek`, `wees de eis van de bewoners af`
         people = all(t.role in ("CVL", "CRM") for t in targets)
         unknown = all(ref.open for ref in act.targets)
-        return people and (act.code == "020" or (act.code[:2] == "12" and bool(targets) and unknown))
+        parties = bool(targets) and unknown and all(t.role in (*LITIGANTS, "CRM") for t in targets)
+        return (people and act.code == "020") or (act.code[:2] == "12" and parties) or (act.code == FREEING_REFUSED and not targets)
     return False
 
 
@@ -100,13 +121,67 @@ def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference]
     """Police and courts that deal with burglars and robbers, or with one person of whom nothing is told that concerns politics."""
     if any(s.role not in LAW for s in sources) or any(not _may_be_private(reading, t) for t in targets):
         return False
-    own = act.clause.verb if act.clause is not None else -1
-    nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN", "ADJ") and t.i != own]
+    nouns = _words_of_content(reading, act)
     if any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i)):
         return False
     return _speaks_of(reading, nouns, "privemisdaad") or (
         _is_one_of_ours(reading, act, sources) and not _speaks_of(reading, nouns, "politieke_misdaad")
     )
+
+
+def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de politie doorzocht de woning van een inbreker`, `het kabinet deed onderzoek naar jonge gezinnen`: police look into private
+    crime, governments into the life of people at home, which is research."""
+    if sources and all(s.role in LAW for s in sources):
+        return _is_private_crime(reading, act, sources, targets)
+    if act.code != INQUIRY or not targets or any(s.role != "GOV" for s in sources):
+        return False
+    homes = {s.country for s in sources} | {""}
+    own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) for t in targets)
+    return own and not _speaks_of(reading, _words_of_content(reading, act), "politieke_misdaad")
+
+
+def _is_civil_suit(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de bank daagde een klant voor de rechter`, `de rechter vond dat het ziekenhuis aansprakelijk was`: who is in the right between
+    people and firms."""
+    if act.code == "116" and "dat" in act.match.frame.keys and not targets:
+        return True  # `oordeelde dat de verhuurder de wet overtreedt`
+    if not sources or not targets or not all(t.role in LITIGANTS or t.code[:3] == "MNC" for t in targets):
+        return False
+    if all(s.role == "JUD" for s in sources):
+        unknown = all(t.open and t.role in ("BUS", "HLH") for t in targets)
+        return unknown and not _speaks_of(reading, _words_of_content(reading, act), "politieke_misdaad")
+    return all(s.role in LITIGANTS or s.code[:3] == "MNC" for s in sources)
+
+
+def _is_private_quarrel(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`een dronken student beledigde een agent`: one of whom nothing is told, and who speaks for nobody."""
+    if not sources or not (targets or act.code.startswith("14")):
+        return False
+    if (
+        act.code in GRUMBLING
+        and targets
+        and all(t.role == "CVL" for t in targets)
+        and all(s.role in ("CVL", "HLH", "ELI") for s in sources)
+    ):
+        return True  # `de artsen ergeren zich aan hun patiënten`
+    return all(t.role in (*SUSPECTS, "COP", "BUS") for t in targets) and all(_is_somebody(reading, s) for s in sources)
+
+
+def _is_somebody(reading: SentenceCoder, ref: Reference) -> bool:
+    """`een student`, `een Nederlandse toerist`."""
+    token = reading.sentence.tokens[ref.head]
+    some = (
+        token.upos == "NOUN"
+        and token.has("Number=Sing")
+        and any(reading.sentence.tokens[c].lower == "een" for c in reading.sentence.children[ref.head])
+    )
+    return (some and ref.role in SUSPECTS and not is_of(reading, ref, "bonden")) or is_of(reading, ref, "privemisdaad")
+
+
+def _words_of_content(reading: SentenceCoder, act: Act) -> list[int]:
+    own = act.clause.verb if act.clause is not None else -1
+    return [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "PROPN", "ADJ") and t.i != own]
 
 
 def _may_be_private(reading: SentenceCoder, ref: Reference) -> bool:

@@ -11,6 +11,7 @@ from coders.adpositions import preposition
 from coders.arguments import HARMFUL, harmed
 from coders.clauses import Clause
 from coders.complements import has_te
+from coders.speakers import is_of
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -20,6 +21,9 @@ POLICY = "2"
 MISSIONS = frozenset({"ambassade", "consulaat"})
 BESIDE = ("bij", "voor", "aan", "rond", "naar", "tegenover")
 """Where protesters stand who mean the state whose mission it is."""
+FOR_WHAT = ("vanwege", "wegens", "voor", "door", "ter")
+"""What a crowd is there for, or what makes people stop working; against a match or at a feast they may well protest."""
+LEADING = frozenset({"GOV", "ELI", "PTY", "OPP", "LEG"})
 AT_HOME = frozenset({"OPP", "LAB", "AGR", "EDU", "HLH", "CVL", "PTY"})
 """Who rallies people against a law or a reform does so against his own government, which made it."""
 
@@ -53,6 +57,24 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     fought = [i for part in (clause, *aims) for i in (*part.slots.get("tegen", ()), *part.loose.get("tegen", ()))]
     if act.code == "113" and not act.targets and _digit(reading, fought) == POLICY:
         act.targets = [replace(s, code=s.country + "GOV", weak=True, open=not s.country) for s in act.sources if s.role in AT_HOME]
+
+
+def is_none(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
+    """`supporters trokken door de stad`, `Antwerpenaren kwamen op straat voor de reuzenstoet`, `legden het werk stil vanwege de storm`:
+    crowds and closed roads without a grievance."""
+    if any(is_of(reading, ref, "feestvierders") and not _follows_a_leader(reading, ref) for ref in sources):
+        return True
+    words = reading.lexicon.sets.get("feest_en_weer")
+    if act.clause is None or words is None:
+        return False
+    heads = (i for prep in FOR_WHAT for i in (*act.clause.slots.get(prep, ()), *act.clause.loose.get(prep, ())))
+    return any(reading.matcher.wording.accepts(words, i) for i in heads)
+
+
+def _follows_a_leader(reading: SentenceCoder, ref: Reference) -> bool:
+    """`supporters van Trump`, `fans van de oud-president`."""
+    below = (i for i in reading.sentence.subtree(ref.head) if i != ref.head)
+    return any(other.role in LEADING for i in below for other in reading.reader.actors(i))
 
 
 def _missions(reading: SentenceCoder, clause: Clause) -> list[Reference]:
