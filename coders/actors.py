@@ -32,8 +32,11 @@ class ActorReader:
         self.date = date
         self.memory = memory
         self.mentions = mentions
+        self.hints = True
+        """Whether phrases that only hint at an actor are read as well."""
         self._known: dict[int, list[Reference]] = {}
         self._roles: dict[int, tuple[str, bool]] = {}
+        self._places: dict[int, str] = {}
 
     def actors(self, head: int) -> list[Reference]:
         """The actors that the phrase headed by `head` names, coordination spread out; [] when it names none."""
@@ -56,6 +59,12 @@ class ActorReader:
 
     def place_country(self, i: int) -> str:
         """The country of the place that token `i` names: a country, region or city; '' if it names none."""
+        known = self._places.get(i)
+        if known is None:
+            known = self._places[i] = self._place_country(i)
+        return known
+
+    def _place_country(self, i: int) -> str:
         mention = self.mentions.get(i)
         if mention is not None and mention[2].is_country:
             code = mention[2].code(self.date)

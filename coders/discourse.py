@@ -67,6 +67,7 @@ class Memory:
 
     def learn(self, reader: ActorReader, doers: dict[int, Reference]) -> None:
         """Take in a sentence after it has been coded; `doers` are the sources of its events, with the country that the coding gave them."""
+        reader.hints = False
         tokens = reader.sentence.tokens
         subjects: list[Reference] = []
         number = ""

@@ -11,7 +11,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from coders import cache, cameo
@@ -118,6 +118,11 @@ class Lexicon:
     counts: dict[str, int] = field(default_factory=dict)
     word_roles: dict[tuple[str, str, bool], str] = field(default_factory=dict, compare=False)
     """What `roles.role_of_word` has looked up, so that no word of a newspaper is taken apart twice."""
+
+    @cached_property
+    def place_openings(self) -> frozenset[str]:
+        """Words that begin the name of a place of several words."""
+        return frozenset(name.split()[0] for name in self.places if " " in name)
 
 
 @lru_cache(maxsize=20_000)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from inspect import signature
 
 from coders import (
@@ -45,7 +46,7 @@ from coders.mending_verbs import (
     promote_verb,
 )
 from coders.names import Names
-from coders.regrouping import NEEDED, Move, Repair, regroup
+from coders.regrouping import NAMED, NEEDED, RELATIONS, Move, Repair, regroup
 from coders.sentence import Sentence
 
 
@@ -176,18 +177,24 @@ REPAIRS: tuple[Repair, ...] = (
     field_moves,
 )
 """In the order in which they are tried; each takes what its parameters name."""
-_TRIED = [(repair, NEEDED.get(repair), tuple(signature(repair).parameters)[1:]) for repair in REPAIRS]
-_ALWAYS = [k for k, (_, needed, _) in enumerate(_TRIED) if needed is None]
-_BY_WORD = {
-    word: [k for k, (_, needed, _) in enumerate(_TRIED) if needed and word in needed] for words in NEEDED.values() for word in words
-}
+_TAKING = [(repair, tuple(signature(repair).parameters)[1:]) for repair in REPAIRS]
+_BY_WORD = {word: [k for k, repair in enumerate(REPAIRS) if word in NEEDED.get(repair, ())] for words in NEEDED.values() for word in words}
+_GATES = frozenset().union(*RELATIONS.values())
+
+
+@lru_cache(maxsize=4096)
+def _of_any_words(relations: frozenset[str], named: bool) -> list[int]:
+    """Repairs to be tried, whatever the words, where these relations stand, and dictionary names or none."""
+    free = [(k, repair) for k, repair in enumerate(REPAIRS) if repair not in NEEDED and (named or repair not in NAMED)]
+    return [k for k, repair in free if repair not in RELATIONS or not relations.isdisjoint(RELATIONS[repair])]
 
 
 def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list[Move]:
+    always = _of_any_words(_GATES.intersection(sentence.relations()), bool(names))
     called = [k for form in sentence.forms() & _BY_WORD.keys() for k in _BY_WORD[form]]
     moves: list[Move] = []
-    for k in sorted({*_ALWAYS, *called}) if called else _ALWAYS:
-        repair, _, more = _TRIED[k]
+    for k in sorted({*always, *called}) if called else always:
+        repair, more = _TAKING[k]
         if not more:
             moves += repair(sentence)
         elif len(more) > 1:
@@ -211,8 +218,8 @@ def _moved(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
 
 
 def _apply(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
-    tokens = [replace(token) for token in sentence.tokens]
+    tokens = [*sentence.tokens]
     for i, head, deprel in moves:
         if head != i:
-            tokens[i].head, tokens[i].deprel = head, deprel
+            tokens[i] = replace(tokens[i], head=head, deprel=deprel)
     return Sentence(tokens, sentence.text, sentence.start)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
 from coders.names import Names
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence
 
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
@@ -51,6 +51,7 @@ def companions(sentence: Sentence) -> Iterator[Move]:
                 yield samen.i, samen.head, "advmod"
 
 
+@among("nmod")
 def early_phrases(sentence: Sentence) -> Iterator[Move]:
     """`kreeg van Denemarken | tanks | toegezegd`: a phrase with a preposition in front of a noun is not the noun's."""
     tokens = sentence.tokens
@@ -62,6 +63,7 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
             yield token.i, noun.head, "obl"
 
 
+@among("nmod")
 def motives(sentence: Sentence) -> Iterator[Move]:
     """`blokkeerden boeren | uit onvrede over … | de weg`: out of what feeling somebody acts belongs to the verb, not to his name."""
     tokens = sentence.tokens
@@ -73,6 +75,7 @@ def motives(sentence: Sentence) -> Iterator[Move]:
             yield motive.i, verb, "obl"
 
 
+@among("nmod")
 def crossed(sentence: Sentence) -> Iterator[Move]:
     """`hebben boeren uit onvrede | over het beleid | de weg versperd`: a phrase is not that of a noun beyond another phrase of the verb."""
     tokens = sentence.tokens

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
 
 CLUSTERING = frozenset(["blijven", "gaan", "willen", "komen"])
 
 
+@among("compound:prt")
 def addressees(sentence: Sentence) -> Iterator[Move]:
     """`roepen alle partijen op de wapens neer te leggen`: who stands before the upper verb's particle is its object, not the lower's."""
     tokens = sentence.tokens
@@ -28,6 +29,7 @@ def addressees(sentence: Sentence) -> Iterator[Move]:
                 yield from ((c, low, "obj") for c in bare[:1])
 
 
+@among("cop", "aux", "aux:pass")
 def of_auxiliaries(sentence: Sentence) -> Iterator[Move]:
     """`die | op bezoek is`: what the parser hung on a copula or an auxiliary belongs to the predicate."""
     tokens = sentence.tokens
@@ -37,6 +39,7 @@ def of_auxiliaries(sentence: Sentence) -> Iterator[Move]:
                 yield c, auxiliary.head, tokens[c].deprel
 
 
+@among("mark")
 def conjunctions(sentence: Sentence) -> Iterator[Move]:
     """`als Israël Libanon binnenvalt`: a conjunction hung on the subject behind it is the verb's."""
     tokens = sentence.tokens
@@ -75,6 +78,7 @@ def states_of_mind(sentence: Sentence) -> Iterator[Move]:
         yield state.i, below.head, "xcomp"
 
 
+@among("parataxis")
 def interrupted(sentence: Sentence) -> Iterator[Move]:
     """`"Europa", zei Macron, "moet Kiev wapens leveren"`: what stands in front of who speaks is the subject of the words behind him, and
     whom the parser took for it the one who gets something."""
@@ -240,6 +244,7 @@ def accused(sentence: Sentence) -> Iterator[Move]:
                 yield c, upper, "obj"
 
 
+@among("aux:pass", "nsubj:pass")
 def changes_of_state(sentence: Sentence) -> Iterator[Move]:
     """`werden het eens over`: below an adverb `worden` is no auxiliary of a passive but says how things came to stand."""
     for token in sentence.with_relation("aux:pass", "nsubj:pass"):
@@ -261,6 +266,7 @@ def manners(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield from ((c, infinitive, tokens[c].deprel) for c in sentence.children[word.i] if c != infinitive)
 
 
+@among("aux")
 def received(sentence: Sentence) -> Iterator[Move]:
     """`kreeg van Greenpeace een petitie overhandigd`: what hangs on the auxiliary `krijgen` is the participle's."""
     for token in sentence.with_relation("aux"):
@@ -268,6 +274,7 @@ def received(sentence: Sentence) -> Iterator[Move]:
             yield from ((c, token.head, sentence.tokens[c].deprel) for c in sentence.children[token.i])
 
 
+@among("xcomp", "ccomp")
 def clusters(sentence: Sentence) -> Iterator[Move]:
     """`blijft weigeren … te verlenen`, `bleef ontkennen dat …`: what follows an infinitive completes it, not the upper verb."""
     tokens = sentence.tokens
@@ -315,6 +322,7 @@ def wishes(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, below.i, tokens[c].deprel) for c in sentence.children[verb.i] if tokens[c].deprel in ("obj", "iobj", "obl"))
 
 
+@among("conj", "xcomp")
 def completed(sentence: Sentence) -> Iterator[Move]:
     """`kondigde aan gezanten naar Israël en Egypte | te sturen`: an infinitive with `te` completes a verb without `te`, so what the
     conjunction joins is the nouns on either side of it, and what stands before them is the infinitive's."""
@@ -340,6 +348,7 @@ def completed(sentence: Sentence) -> Iterator[Move]:
 ASKING = frozenset("weten vragen afvragen onderzoeken nagaan uitzoeken zien bezien".split())
 
 
+@needing("of")
 def asked(sentence: Sentence) -> Iterator[Move]:
     """`wil weten | of is onderhandeld`: behind a verb of asking `of` in front of an auxiliary opens a question, it joins nothing."""
     tokens = sentence.tokens
@@ -358,6 +367,7 @@ PROPOSALS = frozenset(
 """Nouns that an infinitive fills out: `het besluit om soldaten te sturen`."""
 
 
+@needing("om")
 def filled_out(sentence: Sentence) -> Iterator[Move]:
     """`heeft het voorstel | om de rebellen te ontwapenen | afgewezen`: what stands between `om` and the infinitive is the infinitive's, not
     that of the verb behind it, and the infinitive fills out the noun in front of `om`."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coders.adpositions import preposition
 from coders.mending_objects import AMOUNTS, BEGINNINGS, BODIES, TIMES, gives
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
-from coders.regrouping import Move
+from coders.regrouping import Move, of_names
 from coders.sentence import Sentence, Token
 
 WORDS = tuple(
@@ -31,6 +31,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 PLACES = ("place", "country")
 
 
+@of_names
 def towns_joined(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`hoogleraar in Amsterdam en | Leiden stelde`: a town behind `en` and another town is no second subject of a singular verb."""
     tokens = sentence.tokens
@@ -51,6 +52,7 @@ def _is_town(sentence: Sentence, names: Names, i: int) -> bool:
     return names.get(i, ("", -1))[0] in PLACES and preposition(sentence, i) in (*SITES, "van")
 
 
+@of_names
 def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """All names that stand, with neither comma nor preposition, behind a phrase that is complete without them."""
     tokens = sentence.tokens
@@ -69,6 +71,7 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield from _as_argument(sentence, first, c, article, whole[0])
 
 
+@of_names
 def places_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`bombardeerde Rusland | Charkiv`: a town right behind the country in front of which the finite verb stands is no part of its name."""
     tokens = sentence.tokens
@@ -83,6 +86,7 @@ def places_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield c, verb.i, "obj"
 
 
+@of_names
 def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`dat de Europese Commissie | premier Netanyahu veroordeelde`: a body hung on the titled name behind it is the subject, one hung
     on a time (`heeft Oekraïne | zondagavond wapens geleverd`) an object."""
@@ -106,6 +110,7 @@ def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield from ((c, body.i, tokens[c].deprel) for c in children[title.i] if start - 2 < c < body.i)
 
 
+@of_names
 def particled(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`Van Aartsen | stelde de kwestie aan de orde`: a name that begins as a phrase does is the subject in front of its verb."""
     tokens, children = sentence.tokens, sentence.children
@@ -234,6 +239,7 @@ def _as_argument(sentence: Sentence, first: int, name: int, article: Token | Non
             yield d, name, "flat"
 
 
+@of_names
 def articled_names(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`annexeerde Frankrijk | de Roussillon`, `heeft minister Remkes | de Kamer ingelicht`: no name goes on with an article."""
     tokens = sentence.tokens

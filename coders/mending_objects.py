@@ -9,7 +9,7 @@ from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
 from coders.names import PLACE_NOUNS, Names, is_kind
 from coders.quantifiers import MEASURES
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing, of_names
 from coders.sentence import Sentence, Token
 
 TIMES = frozenset(
@@ -134,6 +134,7 @@ def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
                 break
 
 
+@of_names
 def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`de hulp aan Pakistan | stop te zetten`: a name takes the preposition in front of it; the noun behind it is the verb's."""
     tokens = sentence.tokens
@@ -161,6 +162,7 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             break
 
 
+@among("nmod", "appos")
 def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
     """`sloegen in een rapport | alarm`: a noun without article or preposition right behind that of a phrase is the verb's object."""
     tokens = sentence.tokens
@@ -179,6 +181,7 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb.i, "obj"
 
 
+@among("flat", "conj", "appos", "nmod")
 def counted_objects(sentence: Sentence) -> Iterator[Move]:
     """`doodden bij een inval in Jenin | zeven Palestijnen`: what is counted right behind a name of another phrase is the object."""
     tokens = sentence.tokens
@@ -196,6 +199,7 @@ def counted_objects(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb, "obj"
 
 
+@among("obj")
 def receivers(sentence: Sentence) -> Iterator[Move]:
     """`gaf Iran | de inspecteurs | toegang`: a noun with its own article, without preposition, in front of the object receives it; so
     does a name in front of a bare object."""
@@ -253,6 +257,7 @@ def plural_subjects(sentence: Sentence) -> Iterator[Move]:
                 yield added[0], subject.i, "conj"
 
 
+@among("conj")
 def unlinked_members(sentence: Sentence) -> Iterator[Move]:
     """`heeft de minister, X, | de ambassadeur | verzocht`: a coordinated subject without a conjunction is the object."""
     tokens = sentence.tokens
@@ -268,6 +273,7 @@ def unlinked_members(sentence: Sentence) -> Iterator[Move]:
             yield members[0], subject.head, "obj"
 
 
+@of_names
 def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
     """A name in front of the finite verb that was taken for an adverb is its subject."""
     tokens = sentence.tokens
@@ -280,6 +286,7 @@ def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
                     yield c, verb, "obj"
 
 
+@among("xcomp")
 def fronted_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Rusland | wil de Krim teruggeven`: of two objects of an infinitive the one in front is the subject that its verb lacks."""
     tokens, children = sentence.tokens, sentence.children
@@ -321,6 +328,7 @@ KINDS_OF_STATE = (
 )
 
 
+@of_names
 def states_titled(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`EU-lidstaat | Hongarije | weigert`: what kind of state it is, without article in front of its name and the verb."""
     tokens = sentence.tokens
@@ -352,6 +360,7 @@ def adjunct_objects(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb.i, "iobj" if any(t.deprel == "obj" for t in below) else "obj"
 
 
+@among("parataxis", "conj")
 def listed_verbs(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`bekritiseerde China, bedankte | Hamas | en zweeg`: the middle one of several verbs shares the subject before the first."""
     tokens, children = sentence.tokens, sentence.children
@@ -369,6 +378,7 @@ def listed_verbs(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mov
             yield verb.i, first.i, "conj"
 
 
+@among("conj")
 def shared_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Frankrijk aarzelt, maar belooft | Oekraïne | steun`: a verb right behind the conjunction shares the subject that stands before
     the first verb, so what follows it is an object."""
@@ -418,6 +428,7 @@ def _begins_time(tokens: list[Token], i: int) -> bool:
     return any(t.lemma.lower() in TIMES or t.lower.startswith(("19", "20")) for t in tokens[first : first + 1])
 
 
+@among("parataxis")
 def late_phrases(sentence: Sentence) -> Iterator[Move]:
     """`leverde X vrijdag uit | aan Mexico`: a phrase behind the separated particle, hung loose on another phrase, is the verb's."""
     tokens = sentence.tokens
@@ -436,6 +447,7 @@ def late_phrases(sentence: Sentence) -> Iterator[Move]:
 EXPELLING = frozenset(["uit_zetten", "uit_wijzen", "uit_gooien"])
 
 
+@among("obj", "iobj", "nsubj:pass", "obl:agent")
 def lands_left(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`is het land uitgezet`, `werden Rusland uitgezet`: out of what land somebody is put is no object beside who is put out."""
     tokens = sentence.tokens

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
 
 BOUNDARY = frozenset({";", ":", "–", "—"})
@@ -53,6 +53,7 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
                 yield before.i, verb.i, "compound:prt"
 
 
+@among("compound:prt")
 def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`riep de lidstaten op | meer in defensie te investeren`: the quantity behind a particle is the object of the infinitive."""
     tokens = sentence.tokens
@@ -226,6 +227,7 @@ def announced(sentence: Sentence) -> Iterator[Move]:
             break
 
 
+@among("compound:prt")
 def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`spraken A en B | af | de wapens neer te leggen`: of two particles at an infinitive the first is that of the verb above it."""
     tokens = sentence.tokens
@@ -242,6 +244,7 @@ def doubled(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield own[0], above.i, "compound:prt"
 
 
+@among("compound:prt")
 def burdened(sentence: Sentence) -> Iterator[Move]:
     """`sloeg de handen ineen met Estland`: what hangs on a particle is the verb's."""
     tokens = sentence.tokens

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from coders.adpositions import preposition
 from coders.mending_adpositions import TAKES_FROM
 from coders.names import MINISTRIES, Names
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
 
 
+@among("flat")
 def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
     """`een tak van Islamitische Staat`: the preposition that the parser hung on the second word of a name belongs to its first."""
     tokens = sentence.tokens
@@ -20,6 +21,7 @@ def named_by_adjective(sentence: Sentence) -> Iterator[Move]:
             yield case.i, second.head, "case"
 
 
+@needing(",")
 def commas(sentence: Sentence) -> Iterator[Move]:
     """`Bolsonaro, de president van Brazilië, heeft …`: a phrase between commas right behind the fronted subject describes it."""
     tokens = sentence.tokens
@@ -39,6 +41,7 @@ def commas(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, subject, "appos"
 
 
+@among("conj")
 def described_members(sentence: Sentence) -> Iterator[Move]:
     """`de rebellen, aanhangers van Machar, vielen …`: of two that only commas join, on both sides, the second describes the first."""
     tokens = sentence.tokens
@@ -56,6 +59,7 @@ def described_members(sentence: Sentence) -> Iterator[Move]:
 ACCUSING = frozenset({"beschuldigen", "betichten", "verdenken"})
 
 
+@among("nmod")
 def charges(sentence: Sentence) -> Iterator[Move]:
     """`beschuldigt Egypte van het folteren van gevangenen`: what somebody is accused of belongs to the verb, not to his name."""
     tokens = sentence.tokens
@@ -102,6 +106,7 @@ def secrets(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, noun.head, "obj"
 
 
+@among("conj")
 def members_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`premier Netanyahu en | Japan`, `eerst China en daarna | Japan`: who is named behind `en` goes with the whole phrase before it."""
     tokens = sentence.tokens
@@ -150,6 +155,7 @@ def rulers(sentence: Sentence, names: Names) -> Iterator[Move]:
 ADDRESSED = frozenset("oproep verzoek vraag smeekbede appel eis boodschap brief waarschuwing belofte toezegging advies ultimatum".split())
 
 
+@among("nmod")
 def recipients(sentence: Sentence) -> Iterator[Move]:
     """`de oproep van de paus | aan Moskou`: to whom a thing is said hangs on what is said, not on who says it."""
     tokens = sentence.tokens
@@ -225,6 +231,7 @@ def _holder(sentence: Sentence, office: Token, department: Token) -> Iterator[Mo
                 yield d, c, "flat"
 
 
+@among("advcl")
 def attributes(sentence: Sentence) -> Iterator[Move]:
     """`wil | afgewezen Afghaanse asielzoekers | terugsturen`: a bare participle right in front of a noun phrase describes its noun."""
     tokens = sentence.tokens
@@ -245,6 +252,7 @@ def attributes(sentence: Sentence) -> Iterator[Move]:
 JUDGING = frozenset({"noemen", "vinden", "achten"})
 
 
+@among("nmod", "appos", "amod")
 def judgements(sentence: Sentence) -> Iterator[Move]:
     """`noemt de plannen van de minister | 'asociaal'`: an adjective without an ending behind its noun is what the verb calls it."""
     tokens = sentence.tokens

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import preposition
 from coders.mending_objects import TIMES
-from coders.regrouping import Move
+from coders.regrouping import Move, among
 from coders.sentence import Sentence
 
 POINTED = frozenset("dit deze die dat".split())
@@ -33,6 +33,7 @@ def times(sentence: Sentence) -> Iterator[Move]:
             yield others[0], noun.head, "nsubj"
 
 
+@among("cc")
 def cases(sentence: Sentence) -> Iterator[Move]:
     """`legt de wapens neer | zodra de troepen komen`: when it will be done is no second thing that is done."""
     tokens = sentence.tokens

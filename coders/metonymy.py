@@ -72,6 +72,8 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(country, head, weak=not solid) for country in countries]
     if apposed is not None and token.upos == "NOUN":
         return [reader.reference(apposed.code(reader.date), head)]
+    if not reader.hints:
+        return []
     flag = _flag(reader, head)
     if flag:
         return [reader.reference(flag, head, weak=True)]

@@ -31,6 +31,7 @@ class Gazetteer:
         self.table = table
         self.candidates = lru_cache(maxsize=50_000)(self._candidates)
         self.country_place = lru_cache(maxsize=500)(self._country_place)
+        self._countries = {row[2]: row for row in reversed(table.rows) if row[1] == "country"}
 
     @classmethod
     def load(cls, folder: Path = DICTIONARIES) -> Gazetteer:
@@ -50,10 +51,8 @@ class Gazetteer:
     def _country_place(self, code: str) -> Place | None:
         """The country of an ISO3 (or CAMEO) code, without coordinates: a country is no point."""
         code = self.table.aliases.get(code, code)
-        for row in self.table.rows:
-            if row[1] == "country" and row[2] == code:
-                return Place(row[0], "country", code, row[3])
-        return None
+        row = self._countries.get(code)
+        return Place(row[0], "country", code, row[3]) if row is not None else None
 
     def mentions(self, sentence: Sentence, taken: Container[int] = ()) -> list[Mention]:
         """The place names of a sentence in text order, the longest first, outside the tokens `taken` by persons and organisations."""

@@ -12,6 +12,10 @@ Move = tuple[int, int, str]
 Repair = Callable[..., Iterator[Move]]
 NEEDED: dict[Repair, frozenset[str]] = {}
 """Words that a repair is about, where it is about any."""
+RELATIONS: dict[Repair, frozenset[str]] = {}
+"""Relations that a repair is about, where not every sentence has one of them."""
+NAMED: set[Repair] = set()
+"""Repairs that are about dictionary names."""
 
 
 def needing(*words: str) -> Callable[[Repair], Repair]:
@@ -22,6 +26,22 @@ def needing(*words: str) -> Callable[[Repair], Repair]:
         return repair
 
     return mark
+
+
+def among(*relations: str) -> Callable[[Repair], Repair]:
+    """Marks a repair that does nothing where none of these relations stands."""
+
+    def mark(repair: Repair) -> Repair:
+        RELATIONS[repair] = frozenset(relations)
+        return repair
+
+    return mark
+
+
+def of_names(repair: Repair) -> Repair:
+    """Marks a repair that does nothing where no dictionary name stands."""
+    NAMED.add(repair)
+    return repair
 
 
 NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj"})

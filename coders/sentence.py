@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 
@@ -96,15 +97,29 @@ class Sentence:
             return ()
         return [token for token in self.tokens if token.lower in forms]
 
-    def with_relation(self, *deprels: str) -> Sequence[Token]:
-        """The tokens whose relation is one of `deprels`, subtypes apart, in text order."""
+    def relations(self) -> KeysView[str]:
+        """The relations that stand in it."""
+        return self._by_relation().keys()
+
+    def _by_relation(self) -> dict[str, list[Token]]:
         if self._relations is None:
             self._relations = _index(self.tokens, [token.deprel for token in self.tokens])
+        return self._relations
+
+    def with_relation(self, *deprels: str) -> Sequence[Token]:
+        """The tokens whose relation is one of `deprels`, subtypes apart, in text order."""
+        relations = self._relations or self._by_relation()
         if len(deprels) == 1:
-            return self._relations.get(deprels[0], ())
-        if deprels not in self._related:
-            self._related[deprels] = [token for token in self.tokens if token.deprel in deprels]
-        return self._related[deprels]
+            return relations.get(deprels[0], ())
+        found = self._related.get(deprels)
+        if found is None:
+            there = [deprel for deprel in deprels if deprel in relations]
+            if len(there) > 1:
+                found = [token for token in self.tokens if token.deprel in there]
+            else:
+                found = relations[there[0]] if there else ()
+            self._related[deprels] = found
+        return found
 
     def pairs(self, *forms: str) -> list[tuple[Token, Token]]:
         """Each token written so, in lower case, that is not the last, and the one behind it."""
@@ -137,12 +152,9 @@ class Sentence:
 
 
 def _index(tokens: Sequence[Token], keys: Sequence[str]) -> dict[str, list[Token]]:
-    index: dict[str, list[Token]] = {}
+    index: defaultdict[str, list[Token]] = defaultdict(list)
     for token, key in zip(tokens, keys, strict=True):
-        if key in index:
-            index[key].append(token)
-        else:
-            index[key] = [token]
+        index[key].append(token)
     return index
 
 

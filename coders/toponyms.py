@@ -23,15 +23,15 @@ def town_country(reader: ActorReader, i: int) -> str:
     """The country of the city or region whose name starts or holds token `i`."""
     tokens = reader.sentence.tokens
     places = reader.lexicon.places
-    for length in (3, 2, 1):
-        for start in range(max(0, i - length + 1), i + 1):
-            if start + length > len(tokens):
-                continue
-            words = [tokens[k].form for k in range(start, start + length)]
-            country = places.get(" ".join(fold(w) for w in words))
-            if country and words[0][:1].isupper():
-                return country
-    return ""
+    openings = [k for k in range(max(0, i - 2), i + 1) if fold(tokens[k].form) in reader.lexicon.place_openings]
+    for length in (3, 2):
+        for start in openings:
+            words = tokens[start : start + length]
+            if len(words) == length and start + length > i and words[0].form[:1].isupper():
+                country = places.get(" ".join(fold(word.form) for word in words))
+                if country:
+                    return country
+    return places.get(fold(tokens[i].form), "") if tokens[i].form[:1].isupper() else ""
 
 
 def phrase_place(reader: ActorReader, head: int, owned: bool = True) -> str:

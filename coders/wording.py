@@ -23,10 +23,14 @@ class Wording:
         self.keys = keys
         self._names_actor = names_actor
         self._accepted: dict[tuple[int, int], bool] = {}
-        self._forms = [(token.lower, token.lemma.replace("_", "").lower()) for token in sentence.tokens]
-        self._vocabulary = {word for pair in self._forms for word in pair}
-        self.all = self._vocabulary.union(*(keys.of(token.lemma, token.form)[0] for token in sentence.tokens if token.upos not in CLOSED))
+        self._forms: list[tuple[str, str]] = []
+        self.all: set[str] = set()
         """Every word that a list may find here, heads of compounds included."""
+        for token in sentence.tokens:
+            if token.upos in CLOSED:
+                self.all |= {token.lower, token.lemma.lower()}
+            else:
+                self.all |= keys.of(token.lemma, token.form)[0]
         if any(denies(sentence, token.i) for token in sentence.with_form("geen", *DENIALS)):
             self.all.add("niet")
 
@@ -76,8 +80,14 @@ class Wording:
         return 0.5 if self.keys.of(self.sentence.tokens[i].lemma, self.sentence.tokens[i].form)[1] in words.heads else 0.0
 
     def _phrase(self, phrase: tuple[str, ...], i: int) -> bool:
-        if not self._vocabulary.issuperset(phrase):
+        if not self.all.issuperset(phrase):
             return False
-        forms, count = self._forms, len(phrase)
+        forms, count = self._spelled(), len(phrase)
         starts = range(max(0, i - count + 1), min(i, len(forms) - count) + 1)
         return any(all(word in pair for word, pair in zip(phrase, forms[start : start + count], strict=True)) for start in starts)
+
+    def _spelled(self) -> list[tuple[str, str]]:
+        """Form and lemma of each token, in lower case."""
+        if not self._forms:
+            self._forms = [(token.lower, token.lemma.replace("_", "").lower()) for token in self.sentence.tokens]
+        return self._forms
