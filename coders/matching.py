@@ -58,6 +58,7 @@ class Matcher:
         self.keys = keys
         self.clauses: list[Clause] = []
         self.wording = Wording(sentence, keys, self._names_actor)
+        self._entries: dict[tuple[int, str], Sequence[Frame]] = {}
 
     def best(self, clause: Clause) -> tuple[Match | None, Match | None]:
         """The most specific plain frame and the most specific class frame that fit the clause."""
@@ -145,7 +146,10 @@ class Matcher:
 
     def entries(self, dictionary: Mapping[str, FrameGroup], word: str) -> Sequence[Frame]:
         """The frames of a verb or noun that a sentence of these words may fill."""
-        return dictionary.get(word, NO_FRAMES).possible(self.wording.all)
+        key = id(dictionary), word
+        if key not in self._entries:
+            self._entries[key] = dictionary.get(word, NO_FRAMES).possible(self.wording.all)
+        return self._entries[key]
 
     def _offer(self, clause: Clause) -> Offer:
         slots = self._own_slots(clause)

@@ -66,7 +66,7 @@ def in_office(reader: ActorReader, head: int) -> list[Reference]:
 
 def party_of(token: Token) -> str:
     """The party whose member a word like `VVD'er` names, '' where it is no such word."""
-    found = PARTISAN.match(token.form)
+    found = PARTISAN.match(token.form) if token.form.endswith(("er", "ers")) else None
     return found[1] if found else ""
 
 

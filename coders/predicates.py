@@ -52,7 +52,7 @@ def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
 def _is_verb(sentence: Sentence, token: Token) -> bool:
     """Is a verb or auxiliary that of a clause?"""
     if token.upos == "VERB":
-        if _is_frozen(sentence, token):
+        if token.lower in FROZEN and _is_frozen(sentence, token):
             return False
         if token.head > token.i and token.deprel in ("amod", "acl") and not token.has("VerbForm=Fin"):
             return is_prenominal(sentence, token) or _dated(sentence, token)
@@ -84,7 +84,7 @@ def _dated(sentence: Sentence, participle: Token) -> bool:
 def _is_frozen(sentence: Sentence, token: Token) -> bool:
     tokens = sentence.tokens
     word = token.lower
-    if word not in FROZEN or token.deprel not in ("advcl", "acl", "parataxis", "case", "obl", "amod", "advmod", "conj", "dep"):
+    if token.deprel not in ("advcl", "acl", "parataxis", "case", "obl", "amod", "advmod", "conj", "dep"):
         return False
     alone = not any(tokens[c].deprel in ("aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "obl:agent") for c in sentence.children[token.i])
     follows = token.i + 1 < len(tokens) and tokens[token.i + 1].lower == FROZEN[word]

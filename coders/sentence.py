@@ -85,7 +85,9 @@ class Sentence:
 
     def _by_form(self) -> dict[str, list[Token]]:
         if self._forms is None:
-            self._forms = _index(self.tokens, [token.lower for token in self.tokens])
+            forms = self._forms = defaultdict(list)
+            for token in self.tokens:
+                forms[token.lower].append(token)
         return self._forms
 
     def with_form(self, *forms: str) -> Sequence[Token]:
@@ -103,7 +105,9 @@ class Sentence:
 
     def _by_relation(self) -> dict[str, list[Token]]:
         if self._relations is None:
-            self._relations = _index(self.tokens, [token.deprel for token in self.tokens])
+            relations = self._relations = defaultdict(list)
+            for token in self.tokens:
+                relations[token.deprel].append(token)
         return self._relations
 
     def with_relation(self, *deprels: str) -> Sequence[Token]:
@@ -149,13 +153,6 @@ class Sentence:
         """The sentence's own text from the first to the last of `positions`."""
         start, end = self.span(positions)
         return self.text[start - self.start : end - self.start]
-
-
-def _index(tokens: Sequence[Token], keys: Sequence[str]) -> dict[str, list[Token]]:
-    index: defaultdict[str, list[Token]] = defaultdict(list)
-    for token, key in zip(tokens, keys, strict=True):
-        index[key].append(token)
-    return index
 
 
 def to_conllu(sentence: Sentence) -> str:
