@@ -32,6 +32,7 @@ SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM", "HLH"})
 LITIGANTS = frozenset({"CVL", "EDU", "HLH", "AGR", "BUS", "ELI", "MNC"})
 """Who go to law with one another over money, patents and bad work."""
 SUITS = ("114", "115", "116")
+DEALINGS = ("10", "11", "12", "13")
 FREEING_REFUSED = "1243"
 INQUIRY = "090"
 INQUIRIES = "09"
@@ -67,6 +68,8 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return True
     if act.code.startswith(INQUIRIES) and _is_everyday_inquiry(reading, act, sources, targets):
+        return True
+    if act.code.startswith(DEALINGS) and _is_business(sources, targets):
         return True
     if act.code.startswith(SUITS) and _is_civil_suit(reading, act, sources, targets):
         return True
@@ -132,13 +135,19 @@ def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference]
 def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """`de politie doorzocht de woning van een inbreker`, `het kabinet deed onderzoek naar jonge gezinnen`: police look into private
     crime, governments into the life of people at home, which is research."""
-    if sources and all(s.role in LAW for s in sources):
-        return _is_private_crime(reading, act, sources, targets)
+    if all(s.role in LAW for s in sources):
+        unknown = act.code == "091" and "dat" in act.match.frame.keys and not targets  # `onderzoekt of een trainer geld heeft verduisterd`
+        return unknown or _is_private_crime(reading, act, sources, targets)
     if act.code != INQUIRY or not targets or any(s.role != "GOV" for s in sources):
         return False
     homes = {s.country for s in sources} | {""}
     own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) for t in targets)
     return own and not _speaks_of(reading, _words_of_content(reading, act), "politieke_misdaad")
+
+
+def _is_business(sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de aandeelhouders eisten het vertrek van de topman`, `de autobouwers bedreigen hun rivalen`: what firms want of one another."""
+    return bool(sources) and bool(targets) and all(ref.role == "BUS" or ref.code[:3] == "MNC" for ref in (*sources, *targets))
 
 
 def _is_civil_suit(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
