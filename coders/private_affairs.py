@@ -40,6 +40,7 @@ HOUSEHOLDS = frozenset({"CVL", "EDU", "HLH", "AGR", "LAB"})
 """Whom their own government studies and inspects."""
 QUARRELS = ("110", "111", "112", "13", "141", "143", "144", "145")
 """What one of whom nothing is told does to others like him, though many together may mean it politically."""
+SPOKEN = ("110", "111", "13")
 GRUMBLING = frozenset({"110", "111"})
 ASSAULT = frozenset({"182", "1823"})
 CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
@@ -164,17 +165,23 @@ def _is_civil_suit(reading: SentenceCoder, act: Act, sources: list[Reference], t
 
 
 def _is_private_quarrel(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
-    """`een dronken student beledigde een agent`: one of whom nothing is told, and who speaks for nobody."""
-    if not sources or not (targets or act.code.startswith("14")):
+    """`een dronken student beledigde een agent`, `de bank beschuldigt een oud-werknemer`, `de burgemeester had ruzie met zijn buurman`:
+    one of whom nothing is told, and who speaks for nobody."""
+    if not sources:
         return False
-    if (
-        act.code in GRUMBLING
-        and targets
-        and all(t.role == "CVL" for t in targets)
-        and all(s.role in ("CVL", "HLH", "ELI") for s in sources)
-    ):
-        return True  # `de artsen ergeren zich aan hun patiënten`
+    if not targets:
+        return act.code.startswith("14") and all(_is_somebody(reading, s) for s in sources)
+    if act.code.startswith(SPOKEN) and (all(t.anonymous for t in targets) or _are_bystanders(reading, act, sources, targets)):
+        return True
+    if all(s.role == "BUS" for s in sources) and all(_is_somebody(reading, t) for t in targets):
+        return True
     return all(t.role in (*SUSPECTS, "COP", "BUS") for t in targets) and all(_is_somebody(reading, s) for s in sources)
+
+
+def _are_bystanders(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de artsen ergeren zich aan hun patiënten`, `de regisseur verschilde van mening met de acteur`."""
+    people = act.code in GRUMBLING and all(t.role == "CVL" for t in targets) and all(s.role in ("CVL", "HLH", "ELI") for s in sources)
+    return people or (all(t.role in PRIVATE for t in targets) and all(is_of(reading, s, "vakmensen") for s in sources))
 
 
 def _is_somebody(reading: SentenceCoder, ref: Reference) -> bool:
@@ -194,7 +201,8 @@ def _words_of_content(reading: SentenceCoder, act: Act) -> list[int]:
 
 
 def _may_be_private(reading: SentenceCoder, ref: Reference) -> bool:
-    return ref.role in SUSPECTS or (ref.role == "ELI" and is_of(reading, ref, "vakmensen"))
+    star = ref.role == "ELI" and is_of(reading, ref, "vakmensen")
+    return ref.role in SUSPECTS or star or is_single_national(reading, ref)
 
 
 def _is_one_of_ours(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:

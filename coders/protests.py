@@ -21,7 +21,7 @@ POLICY = "2"
 MISSIONS = frozenset({"ambassade", "consulaat"})
 BESIDE = ("bij", "voor", "aan", "rond", "naar", "tegenover")
 """Where protesters stand who mean the state whose mission it is."""
-FOR_WHAT = ("vanwege", "wegens", "voor", "door", "ter")
+FOR_WHAT = ("vanwege", "wegens", "voor", "door", "na", "ter")
 """What a crowd is there for, or what makes people stop working; against a match or at a feast they may well protest."""
 LEADING = frozenset({"GOV", "ELI", "PTY", "OPP", "LEG"})
 AT_HOME = frozenset({"OPP", "LAB", "AGR", "EDU", "HLH", "CVL", "PTY"})

@@ -31,6 +31,12 @@ NO_POLITICS = [
     "Duitse supporters marcheerden door Amsterdam.",
     "Duizenden Belgen kwamen op straat voor het carnaval.",
     "De bouwbedrijven legden het werk neer vanwege de vorst.",
+    "De burgemeester had ruzie met zijn buurman.",
+    "De bank beschuldigt een oud-werknemer van verduistering.",
+    "De Franse regisseur verschilt van mening met de Duitse acteur.",
+    "De Chinese autobouwers bedreigen de Duitse autobouwers.",
+    "De politie onderzoekt of de voetbaltrainer geld van de club heeft verduisterd.",
+    "De Rotterdammer is veroordeeld wegens deelname aan een drugsbende.",
 ]
 POLITICS = [
     ("De rechtbank in Istanbul veroordeelde een student wegens belediging van de president.", "TURJUD", "116", "TUREDU"),
