@@ -10,7 +10,7 @@ from coders.names import Mention
 from coders.offices import ORGANS
 from coders.quantifiers import COUNTS, MEASURES
 from coders.references import DOMESTIC, INTERNATIONAL, ROLES_OF_GROUPS, Reference, distinct
-from coders.roles import FORMER_PREFIXES, SPOKESPERSONS, title
+from coders.roles import BODIES, FORMER_PREFIXES, SPOKESPERSONS, title
 from coders.sentence import Sentence
 
 STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand", "lid")
@@ -137,7 +137,7 @@ class ActorReader:
         article = token.upos == "DET" and (token.deprel == "det" or head not in self.mentions)  # not the first word of `De Geus`
         if article or token.upos in ("PUNCT", "CCONJ", "SCONJ", "AUX"):
             return []
-        if token.upos == "PRON":
+        if token.upos == "PRON" and not self._is_first_word(head):
             return discourse.pronoun(self, self.memory, head)
         lands = self._lands(head) or self._such_as(head)
         if lands:
@@ -171,7 +171,7 @@ class ActorReader:
             group = attributes.belongs_to(self, head)  # `de oud-chef van de geheime dienst`
             return [self.reference(group.country + "ELI", head)] if group is not None and group.country else []
         behind = self._person_behind(head)
-        if behind is not None and token.lower.endswith(tuple(SPOKESPERSONS)):  # `Commissievoorzitter Von der Leyen`
+        if behind is not None and token.lower.endswith(tuple(SPOKESPERSONS - BODIES)):  # `Commissievoorzitter Von der Leyen`
             return self._named(head, behind)
         belonging = self._belonging(head) if token.upos == "NOUN" else []
         if belonging:
@@ -189,12 +189,21 @@ class ActorReader:
             return self._elliptic(head, adjective)
         return self._body(head) or metonymy.hinted(self, head)
 
+    def _is_person(self, head: int) -> bool:
+        """Is the head of a phrase the name of a person?"""
+        return head in self.mentions and self.mentions[head][2].is_person
+
+    def _is_first_word(self, head: int) -> bool:
+        """`U Thant`: a name whose first word looks like a pronoun."""
+        first, last, _ = self.mentions.get(head, (head, head, None))
+        return first < last
+
     def _belonging(self, head: int) -> list[Reference]:
         """`een woordvoerder van het leger`, `de gewapende tak van Hamas`, `mannen van de M23`: who speaks for a group, fights
         for it or is an organ of it has its code."""
         word = title(self.sentence.tokens[head].lemma)
         if word in SPOKESPERSONS:
-            groups = attributes.owners(self, head)
+            groups = [ref for ref in attributes.owners(self, head) if word not in BODIES or not self._is_person(ref.head)]
             if groups and not groups[0].weak:
                 return [offices.spoken_for(self, head, group) for group in groups if not group.weak]
         if word in ORGANS:

@@ -213,7 +213,7 @@ class SentenceCoder:
             and acts
             and not acts[0].targets
             and acts[0].code[:2] not in ("01", "13")
-            and not (plain.frame.code in ("010", "020", "030") and self._finer(acts[0], plain))
+            and not (plain.frame.code in ("010", "020", "030", "100") and self._finer(acts[0], plain))
         ):
             acts = []
         if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):

@@ -10,7 +10,7 @@ from coders import attributes, quantifiers, toponyms
 from coders.adpositions import preposition
 from coders.lexicon import fold
 from coders.references import Reference
-from coders.roles import SPOKESPERSONS, title
+from coders.roles import BODIES, SPOKESPERSONS, title
 from coders.sentence import NOMINAL
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
     if countries:
         solid = lemma in COUNTRY_NOUNS
         return [reader.reference(country, head, weak=not solid) for country in countries]
-    if apposed is not None and token.upos == "NOUN":
+    if apposed is not None and token.upos == "NOUN" and not (apposed.is_person and title(token.lemma) in BODIES):
         return [reader.reference(apposed.code(reader.date), head)]
     if not reader.hints:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, prompting, speakers, topics
+from coders import arguments, assertion, prompting, speakers, telling, topics
 from coders.acts import HOSTILE, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -47,8 +47,8 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             if act.mood == "asserted" and _foretold(act, part, sources):
                 act.mood = "hearsay"
             elif act.mood == "asserted":
-                asserted = True
                 _speak_for(reading, act, part, sources)
+                asserted = asserted or telling.has_both_sides(reading, act)
                 if act.code[:2] == "03" and not act.targets:
                     act.targets = _told(reading, clause)  # `liet de rebellen weten dat het bereid is …`
                 if not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in part.verb_tokens):
@@ -162,7 +162,8 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
 def _quoted(reading: SentenceCoder, i: int) -> list[Reference]:
     """Those of whom the words of a phrase are an event."""
     found = [ref for ref in _speakers(reading, i) if not ref.weak]
-    return [ref for ref in found if ref.role in QUOTED or ref.code[:3] in ("IGO", "NGO") or ref.code == ref.country]
+    public = (ref for ref in found if ref.role in QUOTED or ref.code[:3] in ("IGO", "NGO") or ref.code == ref.country)
+    return [*public] or [ref for ref in found if speakers.speaks_for_many(reading, ref)]
 
 
 def uttered(reading: SentenceCoder) -> list[Act]:

@@ -31,13 +31,16 @@ INSTITUTIONS = frozenset(
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
-    "voorzitter voorzitster secretaris secretaris-generaal hoofd chef baas directeur bestuurder medewerker functionaris gezant afgezant "
+    "voorzitter voorzitster secretaris secretaris-generaal hoofd chef baas directeur directeur-generaal bestuurder medewerker "
+    "functionaris gezant afgezant "
     "activist aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
     "commissie onderzoekscommissie subcommissie vleugel onderhandelaar afgevaardigde topdiplomaat inspecteur waarnemer konvooi "
     "verantwoordelijke rapporteur commissaris bemiddelaar coördinator adviseur topadviseur raadgever vertrouweling "
     "bestuur hoofdbestuur partijbestuur bondsbestuur leiding secretariaat directie afdeling achterban delegatieleider".split()
 )
 """Role nouns that take the role of the group they belong to: `een woordvoerder van het leger`."""
+BODIES = frozenset("commissie onderzoekscommissie subcommissie vleugel delegatie bestuur leiding secretariaat directie afdeling".split())
+"""Those of them that are several people: a body is not the person whose name it bears (`de staatscommissie Cals`)."""
 MISSIONS = frozenset("ambassade consulaat ambassadeur ambassadrice consul attaché zaakgelastigde".split())
 """Role nouns of those who stand for a state abroad: where they are is not their country."""
 CHAMBER = "Kamer"

@@ -163,6 +163,8 @@ def speaks_for_many(reading: SentenceCoder, ref: Reference) -> bool:
     if ref.role not in TRADES:
         return False
     named = [reading.reader.mentions[i][2] for i in _words(reading, ref) if i in reading.reader.mentions]
+    if ref.role == "LAB" and any(actor.is_person for actor in named):
+        return True  # `Kloos`, of whom the dictionary knows that he leads a union
     form = reading.sentence.tokens[ref.head].form
     unhyphened = ABBREVIATED.match(form)
     first = reading.reader.name_of(unhyphened[1] if unhyphened else form.partition("-")[0])

@@ -130,7 +130,7 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
     if act.code[:2] not in FORCE and act.code != "015":  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources if s.role not in FIGHTERS}
-        asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, t)}
+        asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, act, t)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
         homes = {s.country for s in sources if s.country}
@@ -142,9 +142,12 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     return targets
 
 
-def _is_asked(reading: SentenceCoder, ref: Reference) -> bool:
-    """`de Schotse premier eist van Londen dat …`, `… dat Londen betaalt`: one's own state or capital as whoever is to act."""
-    return reading.sentence.tokens[ref.head].deprel == "nsubj" or preposition(reading.sentence, ref.head) in ("van", "bij", "aan")
+def _is_asked(reading: SentenceCoder, act: Act, ref: Reference) -> bool:
+    """`de Schotse premier eist van Londen dat …`, `… dat Londen betaalt`, `riep Londen op`: one's own state or capital as whoever is to
+    act."""
+    token = reading.sentence.tokens[ref.head]
+    called = act.clause is not None and token.deprel in ("obj", "iobj") and token.head == act.clause.verb
+    return called or token.deprel == "nsubj" or preposition(reading.sentence, ref.head) in ("van", "bij", "aan")
 
 
 def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Pair]:
@@ -285,6 +288,13 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
     if act.code == "120" and (frame.specificity >= 4.0 or frame.code == "reject"):
         return True
     return frame.no_target or frame.target == NOBODY or act.code.startswith(ALONE) or act.code[:2] in FORCE
+
+
+def has_both_sides(reading: SentenceCoder, act: Act) -> bool:
+    """Does the act say whom it hits, or need it not? A report of what does not (`zal het probleem oplossen`) is a statement."""
+    if act.symmetric and len(act.sources) == 1 and not act.targets:
+        return act.code in (PLANNED_MEETING, *MEETINGS) or act.code.startswith(("087", "0356"))
+    return bool(act.targets) or act.symmetric or act.code in MEETINGS or _stands_alone(reading, act)
 
 
 def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> list[Pair]:

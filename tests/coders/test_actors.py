@@ -50,6 +50,7 @@ def actors(parse, coder):
         ("Peking zweeg.", "CHN"),
         ("Een woordvoerder van het Israëlische leger zweeg.", "ISRMIL"),
         ("De voorzitter van de Europese Commissie zweeg.", "IGOEUREEC"),
+        ("De directeur-generaal van het Griekse ministerie van Justitie zweeg.", "GRCGOV"),
         ("De Griekse geheime dienst zweeg.", "GRCSPY"),
         ("Terreurgroep IS zweeg.", "IMGMUSISI"),
         ("Een Al Jazeera-journalist zweeg.", "QATMED"),

@@ -1048,6 +1048,8 @@ SENTENCES = {
     "opinions by other syntax": [
         ("Naar het oordeel van het Kremlin stijgen de prijzen niet verder.", "RUSGOV>--- 010"),
         ("De huizen, aldus de Belgische premier, zijn te duur.", "BELGOV>--- 010"),
+        ("De lonen stijgen te snel, aldus VNO-NCW.", "NLDBUS>--- 010"),
+        ("Volgens Philips stijgen de lonen te snel.", ""),
         ("Dat verklaarde de Israëlische minister van Defensie.", "ISRGOV>--- 010"),
         ("De Deense regering deelde mee geen bezwaar te hebben.", "DNKGOV>--- 010"),
         ("In de ogen van de trainer is de scheidsrechter een held.", ""),
@@ -1436,6 +1438,7 @@ SENTENCES = {
         ("Volgens de gouverneur wakkert de harde wind het vuur aan.", ""),
         ("De Griekse premier zei dat de bosbranden onder controle zijn.", ""),
         ("De Griekse premier zei dat de regering de bosbranden heeft onderschat.", "GRCGOV>--- 010"),
+        ("De Griekse premier zei dat zijn land het geschil zal oplossen.", "GRCGOV>--- 010"),
         ("Volgens een woordvoerder van de veiligheidsregio is het huis onbewoonbaar.", ""),
     ],
     "who is like something says nothing": [
@@ -1559,6 +1562,8 @@ SENTENCES = {
     ],
     "one's own capital as whoever is asked": [
         ("De Schotse premier eist van Londen meer geld.", "GBRGOV>GBR 1031"),
+        ("De burgemeester van Glasgow riep Londen op de grenzen te erkennen.", "GBRGOV>GBR 020"),
+        ("De Duitse kanselier vroeg zijn gasten om Duitsland te helpen.", "DEUGOV>--- 023"),
     ],
     "who speaks for a state threatens no official of it": [
         ("Als er geen akkoord komt, trekken wij onze gezanten terug, waarschuwde Qatar.", "QAT>--- 1313"),

@@ -14,6 +14,11 @@ CASES = [
     ("Minister-president P. J. S. de Jong veroordeelde Rusland.", "NLDGOV 111 RUS"),
     # members of a party
     ("VVD'er Kamp eiste het aftreden van de minister.", "NLDPTY 1041 NLDGOV"),
+    # who leads a union speaks for it
+    ("In Utrecht zei Kloos dat de lonen te laag zijn.", "NLDLAB 010 ---"),
+    # a name that begins like a pronoun, a commission that bears a name
+    ("U Thant veroordeelde Rusland.", "IGOUNO 111 RUS"),
+    ("De commissie Luns veroordeelde Rusland.", ""),
     # nobody knows him: what he judges does not judge him
     ("Jansen bekritiseerde de regering.", ""),
     ("De man bekritiseerde de regering.", ""),
