@@ -17,11 +17,11 @@ from flows.parses import ParseCache, decode, encode, parser_version
 from flows.pipeline import Settings, load_coder, load_parsing, processes_for
 from flows.rows import Row, Versions
 from flows.store import Store, mentions_table
-from flows.workers import spread
+from flows.workers import pool, spread
 
 EXAMPLES = 5
-FASTER = 10
-"""Articles that are coded in the time that one takes to be parsed and coded: so many more are worth a process."""
+FASTER = 5
+"""Articles that are worth as much of a process as one that has yet to be parsed: a process that parses nothing also starts faster."""
 PART = 100
 """Articles that are coded together."""
 Said = tuple[str, str, str, str]
@@ -59,25 +59,30 @@ class Report:
 def recode(store: Store, settings: Settings, versions: Versions, since: str | None = None) -> Report:
     """Code every article published on `since` or later from its cached parse, a month at a time, and merge what came out."""
     report = Report()
-    for month in store.months("articles"):
-        if since is not None and month < month_of(since) and month[5:] != "00":
-            continue
-        articles = [row for row in store.read("articles", month).to_pylist() if row["Published"] >= (since or "")[: len(row["Published"])]]
-        old = _mentions(store, articles)
-        parts = [articles[start : start + PART] for start in range(0, len(articles), PART)]
-        done: list[Row] = []
-        mentions: list[Row] = []
-        for coded in spread(processes_for(settings, len(articles) // FASTER), partial(code_rows, settings, versions, month), parts):
-            for row, found in coded:
-                _compare(report, old.get(row["ArticleId"], []), found)
-                done.append(row)
-                mentions.extend(found)
-        report.articles += len(done)
-        report.unparsed += len(articles) - len(done)
-        if done:
-            store.merge(done, mentions_table(mentions))
+    months = [month for month in store.months("articles") if since is None or month >= month_of(since) or month[5:] == "00"]
+    processes = processes_for(settings, store.all("articles", months, ["Published"]).num_rows // FASTER)
+    with pool(processes):  # the same for all months, which may be small
+        for month in months:
+            _recode_month(store, settings, versions, month, since or "", report, processes)
     feeds.write(store)
     return report
+
+
+def _recode_month(store: Store, settings: Settings, versions: Versions, month: str, since: str, report: Report, processes: int) -> None:
+    articles = [row for row in store.read("articles", month).to_pylist() if row["Published"] >= since[: len(row["Published"])]]
+    old = _mentions(store, articles)
+    parts = [articles[start : start + PART] for start in range(0, len(articles), PART)]
+    done: list[Row] = []
+    mentions: list[Row] = []
+    for coded in spread(processes, partial(code_rows, settings, versions, month), parts):
+        for row, found in coded:
+            _compare(report, old.get(row["ArticleId"], []), found)
+            done.append(row)
+            mentions.extend(found)
+    report.articles += len(done)
+    report.unparsed += len(articles) - len(done)
+    if done:
+        store.merge(done, mentions_table(mentions))
 
 
 def code_rows(settings: Settings, versions: Versions, month: str, articles: list[Row]) -> list[tuple[Row, list[Row]]]:

@@ -179,8 +179,11 @@ def _content(file: Path) -> bytes:
     return file.read_bytes() if file.suffix != ".parquet" else pd.read_parquet(file).to_csv().encode()
 
 
-def test_recoding_an_unchanged_coder_changes_no_byte(output: Path) -> None:
-    plan = settings(output)
+@pytest.mark.parametrize("processes", [1, 2])
+def test_recoding_an_unchanged_coder_changes_no_byte(output: Path, processes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "BATCH", 1)
+    monkeypatch.setattr(pipeline, "FEW", 0)
+    plan = settings(output, processes=processes)
     store = pipeline.open_store(plan)
     before = snapshot(store.files)
     report = recode(store, plan, pipeline.versions(plan))
