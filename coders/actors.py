@@ -19,6 +19,16 @@ KINDS = (*STATES, "organisatie", "groep", "groepering", "beweging", "partij", "b
 """How nouns end of whose kind examples are named."""
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
+STRIKES = frozenset(
+    "aanslag aanval bombardement beschieting bom autobom bermbom bomgordel bomvest raket granaat bombarderen beschieten bestoken opblazen "
+    "inslaan ontploffen exploderen gifgas avondklok uitgaansverbod noodtoestand staakt-het-vuren wapenstilstand betogen demonstreren".split()
+)
+"""Words for armed force and states of emergency, by themselves or at the end of a compound."""
+
+
+def tells_of_a_strike(lemma: str) -> bool:
+    """`raketaanval`, `opblazen`, `avondklok`: does the word tell of what hits a place whose people nobody need name?"""
+    return lemma.split("_")[-1] in STRIKES or lemma.replace("_", "") in STRIKES
 
 
 class ActorReader:
@@ -55,7 +65,12 @@ class ActorReader:
             or fold(token.form) in self.lexicon.demonyms
             or ((not token.form.isalpha() or compounds.ABBREVIATED.match(token.form)) and compounds.compound(self, token.i))
             for token in self.sentence.tokens
-        )
+        ) or self._hits_a_place()
+
+    def _hits_a_place(self) -> bool:
+        """`bij raketaanvallen op Odessa`: an act of armed force hits the country that its place lies in, whoever else is named."""
+        tokens = self.sentence.tokens
+        return any(tells_of_a_strike(token.lemma) for token in tokens) and any(self.place_country(token.i) for token in tokens)
 
     def place_country(self, i: int) -> str:
         """The country of the place that token `i` names: a country, region or city; '' if it names none."""

@@ -56,7 +56,8 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
     for c in sentence.children[i]:
         token = sentence.tokens[c]
-        marked = token.deprel == "mark" and token.lower in ("als", "te") and sentence.tokens[i].upos in ("NOUN", "ADJ")
+        nominal = sentence.tokens[i].upos in ("NOUN", "ADJ") or sentence.tokens[i].deprel == "nmod"  # `op dezelfde lijn als Frankrijk`
+        marked = token.deprel == "mark" and token.lower in ("als", "te") and nominal
         if (token.deprel == "case" or marked) and (token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB") or token.lower == "van"):
             fixed = [sentence.tokens[f].lower for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
             # `met scherp op betogers`, `stopt per direct | met steun`; but `zonder overleg met de Kamer` is without

@@ -32,6 +32,8 @@ PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
 """Roles of those on whom violence is political, whoever does it."""
 UNKNOWN_DOERS = frozenset("dader schutter aanvaller belager aanslagpleger zelfmoordterrorist iemand men".split())
 """Who does violence and remains unknown."""
+BOMBERS = UNKNOWN_DOERS | frozenset("man vrouw jongen meisje jongeman tiener weduwe bestuurder".split())
+"""Who blows himself up among others, which nobody does in private."""
 RECEIVING = frozenset(["krijgen", "ontvangen"])
 UNADOPTED = frozenset(
     "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
@@ -89,6 +91,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         alone = match.frame.code == "145" and reading.sentence.tokens[i].has("Number=Sing")  # `een buurman gooide een ruit in`
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found) and not alone:  # `tienduizenden mensen betoogden`
             return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
+        if match.frame.code == "1831" and reading.sentence.tokens[i].lemma.lower() in BOMBERS:  # `een jongen met een bomgordel blies zich op`
+            return []
         if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in VIOLENCE:
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
             return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None

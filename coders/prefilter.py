@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from coders import calendar_nl as nl
 from coders import compounds, toponyms
-from coders.actors import ActorReader
+from coders.actors import ActorReader, tells_of_a_strike
 from coders.discourse import BODIES, BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
@@ -23,10 +23,11 @@ from coders.sentence import Sentence, Token
 from coders.telling import DEEDS
 from coders.time_expressions import READERS
 
-KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, FIRST, NAME, TIME = (1 << k for k in range(10))
+KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, STRIKE, FIRST, NAME, TIME = (1 << k for k in range(11))
 """What a word may be: an actor whose country or body it tells; a role in politics; a role outside politics, which takes part in it only
 with somebody else; what only hints at an actor, or a place; a last name; what points back (a pronoun, `beide`); a noun for an act of
-violence; the first of several words of a name, role or place; written as a name is; part of a date."""
+violence; armed force, which hits the country that its place lies in; the first of several words of a name, role or place; written as a name
+is; part of a date."""
 REACH = 12
 """Pronouns further on in a sentence point at nothing before it."""
 REMEMBERED = 300_000
@@ -56,7 +57,7 @@ class Prefilter:
         wanted = []
         for sentence, found in zip(sentences, words, strict=True):
             kinds = self._kinds(sentence, found)
-            names = bool(kinds & KNOWN or (kinds & (ROLE | CITIZEN) and kinds & (HINT | LAST_NAME)))
+            names = bool(kinds & KNOWN or (kinds & (ROLE | CITIZEN | STRIKE) and kinds & (HINT | LAST_NAME)))
             points = told.somebody and (bool(kinds & HINT) or told.points(sentence, found))
             wanted.append(names or points or bool(kinds & ROLE or (kinds & TIME and not dated)))
             if names or points or kinds & ROLE:
@@ -132,6 +133,8 @@ class Prefilter:
             kinds |= POINTER
         if lemma in DEEDS:
             kinds |= DEED
+        if tells_of_a_strike(lemma):
+            kinds |= STRIKE
         if form[:1].isupper() and upos in NAMING:
             kinds |= NAME
         if (folded,) in self._lexicon.last_names and form[:1].isupper():

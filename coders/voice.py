@@ -85,6 +85,7 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
         slots["iobj"] = slots.pop("subj:pass", []) or slots.pop("subj", [])
         slots["subj"] = slots.pop("van", []) or slots.pop("door", [])
     elif clause.passive:
+        _take_given(sentence, clause)
         _turn_passive(slots, _ordered_by(sentence, slots))
     else:
         _take_subject_behind(sentence, clause)
@@ -92,6 +93,24 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
         _turn_by_order(sentence, clause)
         _take_subject_in_front(sentence, clause)
         _part_doubles(sentence, slots)
+
+
+NAMING = frozenset("noemen benoemen verkiezen kiezen verklaren uitroepen aanstellen bestempelen dopen maken achten vinden heten".split())
+"""Verbs that say what somebody is: the noun beside their object is no thing that he is given."""
+
+
+def _take_given(sentence: Sentence, clause: Clause) -> None:
+    """`werd door Londen de mantel uitgeveegd`, `is asiel verleend`: what stands right before the participle is done to its receiver."""
+    slots, tokens = clause.slots, sentence.tokens
+    receivers = slots.get("subj:pass") or slots.get("subj", [])
+    if clause.lemma in NAMING or "iobj" in slots or len(receivers) != 1 or receivers[0] > clause.verb - 2:
+        return
+    given = clause.verb - 1
+    key = next((key for key in ("bare", "pred") if given in slots.get(key, ())), None)
+    if key is None or tokens[given].upos != "NOUN" or any(tokens[c].upos == "NUM" for c in sentence.children[given]):
+        return
+    slots[key].remove(given)
+    slots["subj:pass"] = [receivers[0], given]
 
 
 ORDERS = frozenset({"bevel", "last", "opdracht", "instigatie"})

@@ -80,6 +80,25 @@ SENTENCES = {
         ("De minister veroordeelde de aanval van Rusland.", "GOV>RUS 111"),
         ("De oppositie noemde het besluit van de Turkse regering onaanvaardbaar.", "TUROPP>TURGOV 111"),
     ],
+    "a deed that is called a lie": [
+        ("De Turkse regering noemt het onzin dat haar leger Koerdische burgers heeft gebombardeerd.", "TURGOV>--- 016"),
+        ("Dat Iran drones aan de Houthi's heeft geleverd, noemt Teheran een leugen.", "IRN>--- 016"),
+        ("Dat haar soldaten burgers hebben gedood, doet de Malinese junta af als propaganda.", "MLIGOV>--- 016"),
+        ("De Britse minister noemt het schandalig dat Iran drones heeft geleverd.", "GBRGOV>IRN 111"),
+    ],
+    "what is done to its receiver in the passive": [
+        ("De Spaanse regering werd door de Schotse premier de mantel uitgeveegd.", "GBRGOV>ESPGOV 111"),
+        ("De Syrische activist is door Zweden asiel verleend.", "SWE>SYROPP 075"),
+        ("De Turkse oppositieleider is vorige week gearresteerd.", "--->TUROPP 173"),
+    ],
+    "a strike on a town, where nobody is named": [
+        ("In Gaziantep is een autobom ontploft.", "--->TUR 1832"),
+        ("In Charkov sloegen raketten in op een flatgebouw.", "--->UKR 195"),
+        ("Een jongen met een bomgordel blies zich op tijdens een bruiloft in Gaziantep.", "--->TUR 1831"),
+        ("In Cali is een avondklok ingesteld.", "--->COL 1723"),
+        ("In Keulen is een bom uit de oorlog gevonden.", ""),
+        ("De aanval van Barcelona bleef steken op de paal.", ""),
+    ],
     "what is denied of others is said of them": [
         ("Volgens de Israëlische minister van Defensie heeft Syrië de daders niet opgepakt.", "ISRGOV>SYR 010"),
         ("Volgens Rusland bezit Irak geen kernwapens.", "RUS>IRQ 010"),
