@@ -22,6 +22,8 @@ ONE_OF_THEM = frozenset("land lidstaat lidland staat partner bondgenoot".split()
 """What a single state is to the body that it belongs to, and is not that body."""
 ABBREVIATED = re.compile(r"^([A-Z][A-Za-z]*[A-Z])([A-Z]?[a-z]{3,})$")
 """`PvdAKamerlid`: an abbreviation and a noun run together."""
+LEADERSHIPS = frozenset(["top", "kern", "kopstuk", "achterban", "hoofdkwartier"])
+"""Nouns for those who lead a group or follow it: `de CD&V-top`; the `NAVO-top` is where states meet."""
 SOVIET = ("Sovjet", "Sowjet")
 """The one adjective of a state that makes compounds."""
 MEMBERSHIPS = frozenset("lidmaatschap toetreding kandidatuur ambitie ambities droom zetel aanvraag".split())
@@ -47,6 +49,8 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         return [ref for c in reader.sentence.dependents(head, "appos", "flat") if c in reader.mentions for ref in reader.actors(c)]
     if owner is not None and right in MEMBERSHIPS and (states := toponyms.adjectives(reader, head)):
         return [reader.reference(state, head, weak=True) for state in states]
+    if owner is not None and right.lower() in LEADERSHIPS and _is_group(owner.code(reader.date)):
+        return [reader.reference(owner.code(reader.date), head)]
     if owner is not None and (right_role or token.upos == "NOUN"):
         return [_owned(reader, head, owner, right_role, former)]
     country = reader.lexicon.adjectives.get(fold(left), "")
@@ -58,6 +62,11 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         if person is not None:
             return [reader.reference(person.code(reader.date)[:3] + left_role, head, last)]
     return []
+
+
+def _is_group(code: str) -> bool:
+    """Is it a party, a union, a movement with arms: no state, and no body of states?"""
+    return code[3:6] in ("PTY", "LAB", "REB", "OPP", "SEP") or code.startswith("IMG")
 
 
 def _parts(reader: ActorReader, form: str) -> tuple[str, str]:

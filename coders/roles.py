@@ -16,6 +16,8 @@ FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroe
 FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PREDECESSORS = frozenset({"voorganger", "voorgangster", "ambtsvoorganger"})
+TRADES = frozenset({"MIL", "COP", "JUD", "LEG", "SPY", "LAB", "AGR", "MED", "EDU", "HLH"})
+"""Roles whose holders have their like abroad: `oefenen met hun Estse collega's`."""
 PEERS = frozenset("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog".split())
 STRIFE = frozenset("bespreking bestand wapenstilstand staakt-het-vuren vredesakkoord vredesoverleg oorlog gevecht vijandelijkheid".split())
 """Nouns of war and of what ends it: parties to it are no political parties."""
@@ -212,7 +214,8 @@ def peer_role(reader: ActorReader, head: int) -> str:
         and token.lemma.split("_")[-1] in PEERS
         and (toponyms.adjectives(reader, head) or attributes.apposed(reader, head))
     ):
-        return "GOV"
+        own = attributes.possessor(reader, head)
+        return own.role if own is not None and own.role in TRADES else "GOV"
     if token.upos == "NOUN" and token.lemma.split("_")[-1] in PREDECESSORS:
         successor = attributes.possessor(reader, head)  # `zijn voorganger`, of an office holder
         return "ELI" if successor is not None and successor.role in ("GOV", "LEG") and successor.country else ""
