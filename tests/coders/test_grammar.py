@@ -94,11 +94,11 @@ SENTENCES = {
     "who leads a party speaks for it; a body of states has no such top": [
         ("De CD&V-top riep de minister op om te vertrekken.", "BELPTY>BELGOV 0241"),
         ("De Hamas-top verwerpt het voorstel van Israël.", "PSEREBHMS>ISR 120"),
-        ("Op de NAVO-top sprak de Turkse president met de Poolse premier.", "TURGOV>POLGOV 040; POLGOV>TURGOV 040"),
+        ("Op de NAVO-top sprak de Turkse president met de Poolse premier.", "TURGOV>POLGOV 040"),
     ],
     "a peer is what he is whose peer he is": [
-        ("De Belgische soldaten praatten met hun Duitse collega's.", "BELMIL>DEUMIL 040; DEUMIL>BELMIL 040"),
-        ("De Franse minister sprak met zijn Duitse collega.", "FRAGOV>DEUGOV 040; DEUGOV>FRAGOV 040"),
+        ("De Belgische soldaten praatten met hun Duitse collega's.", "BELMIL>DEUMIL 040"),
+        ("De Franse minister sprak met zijn Duitse collega.", "FRAGOV>DEUGOV 040"),
     ],
     "what flows is whose it is": [
         ("Sinds maandag stroomt er Russisch gas naar China.", "RUS>CHN 061"),
