@@ -20,8 +20,8 @@ KINDS = (*STATES, "organisatie", "groep", "groepering", "beweging", "partij", "b
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 STRIKES = frozenset(
-    "aanslag aanval bombardement beschieting bom autobom bermbom bomgordel bomvest raket granaat bombarderen beschieten bestoken opblazen "
-    "inslaan ontploffen exploderen gifgas avondklok uitgaansverbod noodtoestand staakt-het-vuren wapenstilstand betogen demonstreren".split()
+    "aanslag aanval bombardement beschieting bom autobom bermbom bomgordel bomvest raket granaat bombarderen beschieten bestoken "
+    "opblazen inslaan ontploffen exploderen gifgas avondklok uitgaansverbod noodtoestand staakt-het-vuren wapenstilstand betogen demonstreren".split()
 )
 """Words for armed force and states of emergency, by themselves or at the end of a compound."""
 
@@ -59,13 +59,17 @@ class ActorReader:
         """True if any word of the sentence could name an actor."""
         if self.memory is not None and (self.memory.names or self.memory.subjects):
             return True  # a pronoun or a last name may stand for what the article named
-        return bool(self.mentions) or any(
-            self.role(token.i)[0]
-            or toponyms.adjective(self, token.i)
-            or fold(token.form) in self.lexicon.demonyms
-            or ((not token.form.isalpha() or compounds.ABBREVIATED.match(token.form)) and compounds.compound(self, token.i))
-            for token in self.sentence.tokens
-        ) or self._hits_a_place()
+        return (
+            bool(self.mentions)
+            or any(
+                self.role(token.i)[0]
+                or toponyms.adjective(self, token.i)
+                or fold(token.form) in self.lexicon.demonyms
+                or ((not token.form.isalpha() or compounds.ABBREVIATED.match(token.form)) and compounds.compound(self, token.i))
+                for token in self.sentence.tokens
+            )
+            or self._hits_a_place()
+        )
 
     def _hits_a_place(self) -> bool:
         """`bij raketaanvallen op Odessa`: an act of armed force hits the country that its place lies in, whoever else is named."""
