@@ -21,7 +21,8 @@ STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 STRIKES = frozenset(
     "aanslag aanval bombardement beschieting bom autobom bermbom bomgordel bomvest raket granaat bombarderen beschieten bestoken "
-    "opblazen inslaan ontploffen exploderen gifgas avondklok uitgaansverbod noodtoestand staakt-het-vuren wapenstilstand betogen demonstreren".split()
+    "opblazen inslaan ontploffen exploderen gifgas avondklok uitgaansverbod noodtoestand staakt-het-vuren wapenstilstand "
+    "betogen demonstreren".split()
 )
 """Words for armed force and states of emergency, by themselves or at the end of a compound."""
 
