@@ -116,7 +116,7 @@ def _whose(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]
         return solid
     if any(_instrument(reading, i) for i in subjects):
         return [replace(ref, weak=False) for ref in named]
-    if code == "061" or any(is_strike(reading, i) for i in subjects):  # `er stroomt Russisch gas naar China`
+    if code in ("061", "072", "195") or any(is_strike(reading, i) for i in subjects):  # `er stroomt Russisch gas naar China`
         return [replace(ref, code=ref.country, weak=False) for ref in named if ref.country]
     papers = [i for i in subjects if is_paper(tokens[i])]
     if papers:  # `een resolutie van de VN veroordeelt het geweld`

@@ -60,7 +60,7 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
     if left_role and right[:1].isupper():
         person, last = _name_ending(reader, head, right)
         if person is not None:
-            return [reader.reference(person.code(reader.date)[:3] + left_role, head, last)]
+            return [reader.reference((person.country or person.code(reader.date)[:3]) + left_role, head, last)]
     return []
 
 

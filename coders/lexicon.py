@@ -85,10 +85,12 @@ class Actor:
                 default = default or term.code
             elif term.holds(date):
                 return term.code
-        if default:
-            return default
-        country = next((t.code[:3] for t in self.terms if not t.code.startswith(("IGO", "NGO", "IMG"))), "")
-        return country + "ELI"
+        return default or self.country + "ELI"
+
+    @property
+    def country(self) -> str:
+        """Whose he is, whatever body of many states he serves: `de regering-Verhofstadt`."""
+        return next((t.code[:3] for t in self.terms if not t.code.startswith(("IGO", "NGO", "IMG"))), "")
 
 
 @dataclass(frozen=True)

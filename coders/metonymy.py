@@ -65,6 +65,8 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
     countries = toponyms.adjectives(reader, head) or attributes.genitive(reader, head)
     if apposed is not None and apposed.code(reader.date)[:3] in countries:  # `zijn Wit-Russische bondgenoot Loekasjenko`
         return [reader.reference(apposed.code(reader.date), head)]
+    if not countries and is_weapon(reader, head) and (own := attributes.possessor(reader, head)) and own.country:
+        countries = [own.country]  # `zegt dat zijn vliegtuigen Libische tanks hebben beschoten`
     if countries and is_weapon(reader, head):
         return [reader.reference(country + force(reader, head), head) for country in countries]
     if countries:

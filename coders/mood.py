@@ -43,6 +43,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             clause.modality = clause.modality if clause.modality == "hearsay" else "may"
     if head.has("Mood=Imp"):
         clause.modality = "must"
+    if clause.lemma == "wegmoeten":  # `de president moet weg, vinden de betogers`
+        clause.modality = "must"
     if clause.lemma == "verplichten" and clause.passive and "worden" not in names and not any(a.has("Tense=Past") for a in auxiliaries):
         clause.modality = clause.modality or "may"  # `is verplicht te betalen` tells of a duty, not of who imposes it
     if clause.lemma in EXPECTING and any(a.lemma == "hebben" and a.has("Tense=Past") for a in auxiliaries):

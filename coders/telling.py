@@ -211,6 +211,9 @@ def _together(reading: SentenceCoder, act: Act) -> bool:
     return bool(common) or any(tokens[c].lower in JOINT for i in (*(c.verb for c in spoken), *things) for c in children[i])
 
 
+SOON = frozenset("binnenkort straks weldra eerstdaags eerlang".split())
+
+
 def _lies_ahead(reading: SentenceCoder, act: Act, date: str) -> bool:
     """`volgende week staken de leraren`: a protest that is yet to come is announced."""
     if date[: len(reading.published)] > reading.published[: len(date)]:
@@ -219,7 +222,7 @@ def _lies_ahead(reading: SentenceCoder, act: Act, date: str) -> bool:
         return False
     tokens = reading.sentence.tokens
     own = reading.sentence.subtree(act.clause.verb, CLAUSAL)
-    return any(tokens[i].lower in AHEAD and tokens[tokens[i].head].lemma.lower() in SPANS for i in own)
+    return any(tokens[i].lower in SOON or (tokens[i].lower in AHEAD and tokens[tokens[i].head].lemma.lower() in SPANS) for i in own)
 
 
 def _is_state(reading: SentenceCoder, ref: Reference) -> bool:

@@ -100,6 +100,20 @@ SENTENCES = {
         ("De Belgische soldaten praatten met hun Duitse collega's.", "BELMIL>DEUMIL 040"),
         ("De Franse minister sprak met zijn Duitse collega.", "FRAGOV>DEUGOV 040"),
     ],
+    "who has to go, according to others": [
+        ("De president moet weg, eisen de Malinese betogers.", "MLIOPP>MLIGOV 1041"),
+        ("De minister moet weg, vindt de Poolse oppositie.", "POLOPP>POLGOV 0241"),
+        ("De minister moet weg.", ""),
+    ],
+    "a meeting that comes soon": [
+        ("Binnenkort ontmoet de Turkse president de Poolse premier.", "TURGOV>POLGOV 036"),
+    ],
+    "whose planes they are": [
+        ("Frankrijk zegt dat zijn vliegtuigen Libische tanks hebben gebombardeerd.", "FRAMIL>LBY 195"),
+    ],
+    "a cabinet is of its country, whatever its head became": [
+        ("De regering-Verhofstadt bood in 2002 haar excuses aan.", "BELGOV>--- 055"),
+    ],
     "what flows is whose it is": [
         ("Sinds maandag stroomt er Russisch gas naar China.", "RUS>CHN 061"),
     ],
