@@ -114,6 +114,10 @@ SENTENCES = {
     "a cabinet is of its country, whatever its head became": [
         ("De regering-Verhofstadt bood in 2002 haar excuses aan.", "BELGOV>--- 055"),
     ],
+    "an exercise of two is theirs together": [
+        ("Deze week houden Pakistan en China een grote vlootoefening in de Arabische Zee.", "PAK>CHN 062"),
+        ("Rusland houdt een vlootoefening in de Zwarte Zee.", "RUS>--- 150"),
+    ],
     "what flows is whose it is": [
         ("Sinds maandag stroomt er Russisch gas naar China.", "RUS>CHN 061"),
     ],
