@@ -20,12 +20,14 @@ NOT_DONE_BY = {
     "12": FIRMS | STAFF,
     "128": FIRMS | STAFF | PEOPLE,  # `toeristen houden zich niet aan de regels`
     "13": frozenset({"MED"}),
-    "15": FIRMS | STAFF | PEOPLE | WORKERS | {"ELI", "REL"},
+    "15": FIRMS | STAFF | PEOPLE | WORKERS | {"ELI", "REL", "PTY", "OPP", "NGO"},
     "16": STAFF | PEOPLE | {"AGR"},
+    "162": FIRMS,  # a bank that stops a loan cuts no aid
     "17": FIRMS | STAFF | WORKERS | {"REF", "REL"},
-    "18": FIRMS | {"HLH", "MED"},
-    "19": FIRMS | STAFF | WORKERS,
-    "20": FIRMS | STAFF | WORKERS,
+    "172": frozenset({"PTY"}),  # parties choose their own candidates
+    "18": FIRMS | {"HLH", "MED", "PTY"},
+    "19": FIRMS | STAFF | WORKERS | {"PTY", "CVL"},
+    "20": FIRMS | STAFF | WORKERS | {"PTY"},
 }
 """By root or code: roles whose doings are none of its acts where the frame does not name them, in a slot or in its example."""
 
@@ -36,7 +38,7 @@ ANSWERS = ("03", "08", "12")
 
 def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""
-    barred = NOT_DONE_BY.get(act.code, NOT_DONE_BY.get(act.code[:2], frozenset()))
+    barred = NOT_DONE_BY.get(act.code[:2], frozenset()) | NOT_DONE_BY.get(act.code[:3], frozenset())
     if act.code[:2] in ANSWERS and any(ref.role in WORKERS for ref in act.targets):
         barred = barred - FIRMS
     if not any(ref.role in barred for ref in sources):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from coders import protests
 from coders.acts import Act
 from coders.lexicon import fold
-from coders.references import Reference
+from coders.occasions import is_no_force, speaks_of
+from coders.references import INTERNATIONAL, Reference
 from coders.speakers import is_of
 
 if TYPE_CHECKING:
@@ -23,9 +24,10 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 """Roles whose presence makes a murder more than private."""
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
-PROSECUTION = ("173", "115", "116", "1711")
+PROSECUTION = ("173", "115", "116", "1711", "170", "172", "175")
 ACQUITTAL = frozenset({"080", "0841"})
 LAW = frozenset({"COP", "JUD"})
+FIRMS = frozenset({"BUS", "MNC"})
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM", "HLH"})
 """Roles of those who come before police and courts for what they did to others like them."""
@@ -46,8 +48,19 @@ ASSAULT = frozenset({"182", "1823"})
 CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
 MURDERING = frozenset("vermoorden doodsteken neersteken steken beroven mishandelen doodslaan wurgen".split())
 """What one person does to another, where soldiers and police shoot."""
-SHOW_OF_FORCE = "15"
-CLASHES = ("145", "173", "175", "180", "190", "193")
+CLASHES = ("145", "172", "173", "175", "180", "190", "193")
+RUPTURE = "16"
+SANCTIONS = "163"
+PENALISED = PRIVATE | {"LAB", "PTY", "LEG", "GOV"}
+"""Whom authorities punish at home without sanctions in CAMEO's sense: schools, the unemployed, their own members."""
+AUTHORITIES = frozenset({"GOV", "PTY", "LEG", "JUD", "COP"})
+REPRESSION = "175"
+EXPULSION = "174"
+VIOLENT = ("180", "182", "190", "193")
+KIN = frozenset("vrouw man echtgenote echtgenoot vriendin vriend ex kind zoon dochter moeder vader broer zus ouder gezin buurman".split())
+IN_POLITICS = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "JUD"})
+PENALTY = "172"
+GANGLAND = ("176", "180", "181", "182", "183", "193", "1712")
 READERS_OWN = frozenset({"NLD", "BEL"})
 """Whose police and courts the papers follow in everyday crime as well."""
 
@@ -60,12 +73,24 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if sources and _is_routine_of_law(act, sources, targets):
         return True
-    if act.code.startswith(SHOW_OF_FORCE) and _is_relief(reading):
+    if is_no_force(reading, act, sources, targets):
+        return True
+    if act.code.startswith(RUPTURE) and sources and _is_rupture_in_private(act, sources, targets):
+        return True
+    if act.code == EXPULSION and _moves_within(reading, act, sources):
         return True
     if act.code in VISITS and _is_outing(reading, sources, targets):
         return True
-    if act.code.startswith(CLASHES) and any(is_of(reading, ref, "supporters") for ref in (*sources, *targets)):
+    if act.code.startswith(CLASHES) and (
+        any(is_of(reading, ref, "supporters") for ref in (*sources, *targets)) or speaks_of(reading, "supporters")
+    ):
         return True  # `supporters vochten met de politie`
+    if act.code.startswith(VIOLENT) and _is_night_out_or_kin(reading, sources, targets):
+        return True
+    if act.code == PENALTY and _is_everyday_penalty(reading, targets):
+        return True
+    if act.code.startswith(GANGLAND) and _is_gangland(reading, sources, targets):
+        return True
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return True
     if act.code.startswith(INQUIRIES) and _is_everyday_inquiry(reading, act, sources, targets):
@@ -109,11 +134,6 @@ def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Referen
     return False
 
 
-def _is_relief(reading: SentenceCoder) -> bool:
-    """`stuurt militairen naar het overstroomde gebied`, `zet twintig agenten in bij de zoektocht`: no show of force against anybody."""
-    return _speaks_of(reading, [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "ADJ", "VERB")], "noodgevallen")
-
-
 def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
     """`de koning bezoekt een ziekenhuis`: royals who go to see people at home make no politics."""
     homes = {s.country for s in sources}
@@ -123,14 +143,18 @@ def _is_outing(reading: SentenceCoder, sources: list[Reference], targets: list[R
 
 def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Police and courts that deal with burglars and robbers, or with one person of whom nothing is told that concerns politics."""
-    if any(s.role not in LAW for s in sources) or any(not _may_be_private(reading, t) for t in targets):
+    entered = act.code == "170"  # `viel een kerk binnen om een inbreker te pakken`
+    if any(s.role not in LAW for s in sources) or not all(_may_be_private(reading, t) or (entered and t.role in PRIVATE) for t in targets):
         return False
+    if act.code == REPRESSION and any(s.country and s.country not in READERS_OWN for s in sources):
+        return False  # whom foreign police shoot, whatever he did
     nouns = _words_of_content(reading, act)
     if any(ref.role in PUBLIC for i in nouns for ref in reading.reader.actors(i)):
         return False
-    return _speaks_of(reading, nouns, "privemisdaad") or (
-        _is_one_of_ours(reading, act, sources) and not _speaks_of(reading, nouns, "politieke_misdaad")
-    )
+    if speaks_of(reading, "privemisdaad", nouns):
+        return True
+    known = all(t.role for t in targets)
+    return known and _is_one_of_ours(reading, act, sources) and not speaks_of(reading, "politieke_misdaad", nouns)
 
 
 def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -143,7 +167,7 @@ def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Referen
         return False
     homes = {s.country for s in sources} | {""}
     own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) for t in targets)
-    return own and not _speaks_of(reading, _words_of_content(reading, act), "politieke_misdaad")
+    return own and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))
 
 
 def _is_business(sources: list[Reference], targets: list[Reference]) -> bool:
@@ -160,7 +184,7 @@ def _is_civil_suit(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return False
     if all(s.role == "JUD" for s in sources):
         unknown = all(t.open and t.role in ("BUS", "HLH") for t in targets)
-        return unknown and not _speaks_of(reading, _words_of_content(reading, act), "politieke_misdaad")
+        return unknown and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))
     return all(s.role in LITIGANTS or s.code[:3] == "MNC" for s in sources)
 
 
@@ -201,8 +225,10 @@ def _words_of_content(reading: SentenceCoder, act: Act) -> list[int]:
 
 
 def _may_be_private(reading: SentenceCoder, ref: Reference) -> bool:
-    star = ref.role == "ELI" and is_of(reading, ref, "vakmensen")
-    return ref.role in SUSPECTS or star or is_single_national(reading, ref)
+    if not ref.role:  # `een Pool`, `twee Poolse zakkenrollers`: persons whose trade the dictionary does not know, no state
+        named = reading.sentence.tokens[ref.head].upos == "PROPN" or ref.code[:3] in INTERNATIONAL
+        return not named or is_single_national(reading, ref)
+    return ref.role in SUSPECTS or (ref.role == "ELI" and is_of(reading, ref, "vakmensen"))
 
 
 def _is_one_of_ours(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
@@ -214,9 +240,54 @@ def _is_one_of_ours(reading: SentenceCoder, act: Act, sources: list[Reference]) 
     return one and all(not s.country or (s.country in READERS_OWN and bool(act.targets)) for s in sources)
 
 
-def _speaks_of(reading: SentenceCoder, nouns: list[int], name: str) -> bool:
-    words = reading.lexicon.sets.get(name)
-    return words is not None and any(reading.matcher.wording.accepts(words, i) for i in nouns)
+def _is_rupture_in_private(act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`KLM staakt de gesprekken met Alitalia`, `de minister legt scholen sancties op`: what firms break off among themselves, and
+    penalties at home."""
+    if all(s.role in FIRMS for s in sources) and targets and all(t.role in PRIVATE for t in targets):
+        return True
+    homes = {s.country for s in sources}
+    return (
+        act.code == SANCTIONS
+        and all(s.role in AUTHORITIES for s in sources)
+        and bool(targets)
+        and all(t.role in PENALISED and (t.open or t.country in homes) for t in targets)
+    )
+
+
+def _moves_within(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
+    """`stuurde asielzoekers naar Ter Apel`: nobody is expelled who goes to another place in the same country."""
+    homes = {s.country for s in sources} - {""}
+    if act.clause is None or not homes:
+        return False
+    return any(reading.reader.place_country(i) in homes for i in act.clause.slots.get("naar", ()))
+
+
+def _is_night_out_or_kin(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`militairen gingen in een café op de vuist met studenten`, `de soldaat doodde zijn vrouw`."""
+    tokens = reading.sentence.tokens
+    relatives = (t.head for t in targets if sources and tokens[t.head].lemma in KIN)
+    if any(tokens[c].has("Poss=Yes") for i in relatives for c in reading.sentence.children[i]):
+        return True
+    public = any(ref.role in IN_POLITICS or ref.code[:3] in INTERNATIONAL for ref in (*sources, *targets))
+    return not public and speaks_of(reading, "uitgaansleven") and not speaks_of(reading, "politieke_misdaad")
+
+
+def _is_everyday_penalty(reading: SentenceCoder, targets: list[Reference]) -> bool:
+    """`legde een boer een boete op`, `kreeg een contactverbod`: what may befall anybody."""
+    return all(t.role in SUSPECTS for t in targets) and speaks_of(reading, "straffen_w") and not speaks_of(reading, "politieke_misdaad")
+
+
+def _is_gangland(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+    """Robbers, kidnappers and brawlers of the readers' own countries, and what goes off at drug dealers' doors."""
+    people = (*sources, *targets)
+    if len(people) > 1 and {ref.role for ref in people} == {"COP", "CRM"}:
+        return not any(ref.country and ref.country not in READERS_OWN for ref in people) or speaks_of(reading, "privemisdaad")
+    if any(ref.role not in SUSPECTS | {"", "BUS", "HLH", "ELI"} for ref in people):
+        return False
+    ours = all(ref.country in READERS_OWN or ref.open for ref in (*sources, *targets))
+    if sources:
+        return ours and all(s.role in SUSPECTS for s in sources) and not speaks_of(reading, "politieke_misdaad")
+    return ours and bool(targets) and speaks_of(reading, "privemisdaad") and not speaks_of(reading, "politieke_misdaad")
 
 
 def _is_private_custody(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -225,7 +296,7 @@ def _is_private_custody(reading: SentenceCoder, act: Act, sources: list[Referenc
     if not targets or any(s.role not in LAW for s in sources):
         return False
     nouns = [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "VERB", "ADJ")]
-    unknown = _is_one_of_ours(reading, act, sources) and not _speaks_of(reading, nouns, "politieke_misdaad")
+    unknown = _is_one_of_ours(reading, act, sources) and not speaks_of(reading, "politieke_misdaad", nouns)
     return all(
         t.anonymous or t.role == "CRM" or is_of(reading, t, "vakmensen") or (unknown and t.role in (*SUSPECTS, "HLH", "BUS"))
         for t in targets

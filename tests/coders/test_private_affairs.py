@@ -37,6 +37,42 @@ NO_POLITICS = [
     "De Chinese autobouwers bedreigen de Duitse autobouwers.",
     "De politie onderzoekt of de voetbaltrainer geld van de club heeft verduisterd.",
     "De Rotterdammer is veroordeeld wegens deelname aan een drugsbende.",
+    "De Nederlandse politie arresteerde twee Poolse zakkenrollers.",
+    "De Nederlandse rechter legde de Belgische supporter een gebiedsverbod op.",
+    "De Belgische politie schoot een gewapende man dood.",
+    "KLM staakt de gesprekken met Alitalia.",
+    "De Nederlandse minister legde scholen sancties op.",
+    "De Nederlandse regering stuurt asielzoekers naar Ter Apel.",
+    "De Nederlandse bank stopt de financiering aan het Belgische bedrijf.",
+    "Drugscriminelen ontvoerden een Belgische jongen in Antwerpen.",
+    "De Belgische soldaat doodde zijn vrouw.",
+    "De Belgische politie leverde een vuurgevecht met een drugsbende.",
+    "De Nederlandse minister legde een boer een boete op.",
+    "De Nederlandse politie viel de kerk binnen om een inbreker te pakken.",
+    "Belgische militairen gingen in een discotheek op de vuist met Nederlandse studenten.",
+]
+NO_FORCE = [
+    "De Nederlandse politie zet agenten in tegen zakkenrollers.",
+    "Op Koningsdag staat de Nederlandse politie op scherp.",
+    "China lanceerde een raket met drie astronauten naar het ruimtestation.",
+    "De Belgische regering kondigde de hoogste alarmfase af voor de droogte.",
+    "Griekenland riep de noodtoestand uit na de aardbeving.",
+    "Belgische militairen verslaan Duitse militairen in de voetbalfinale.",
+    "Duitse soldaten schoten bij een oefening op een Duits huis.",
+    "De Nederlandse militairen sloten de weg af na het ongeval.",
+    "Bij een helikopterongeluk werden drie Keniaanse soldaten gedood.",
+    "Een Franse militair raakte gewond bij een aanval van een wesp.",
+    "China bombardeert Europa met goedkope auto's.",
+    "De Turkse generaal viel Europa aan in een interview.",
+    "De Nederlandse journalist werd door de oppositie aangevallen.",
+    "De Nederlandse minister gaat de banken te lijf.",
+    "De rebellen in de partij openden het vuur op de premier.",
+    "Rusland begint een offensief tegen Google.",
+    "De Nederlandse generaal opende het vuur op de premier.",
+    "Een drone kwam neer op een Nederlandse begraafplaats.",
+    "De Nederlandse soldaten marcheerden Nijmegen binnen.",
+    "In Antwerpen ontplofte een bom uit de Tweede Wereldoorlog.",
+    "De vogelgriep richtte een slachting aan onder Nederlandse kippen.",
 ]
 POLITICS = [
     ("De rechtbank in Istanbul veroordeelde een student wegens belediging van de president.", "TURJUD", "116", "TUREDU"),
@@ -51,11 +87,21 @@ POLITICS = [
     ("In Lyon beledigde een Franse student de president.", "FRAEDU", "111", "FRAGOV"),
     ("Franse truckers blokkeerden dinsdag de snelweg bij Lille.", "FRALAB", "144", "---"),
     ("Vanwege de lage lonen legden Poolse artsen het werk neer.", "POLHLH", "1432", "---"),
+    ("Na de aanslag op de kerstmarkt heeft Duitsland duizend extra agenten ingezet.", "DEU", "153", "---"),
+    ("Bij een aanslag op een festival doodde IS twintig Russische burgers.", "IMGMUSISI", "180", "RUSCVL"),
+    ("Een bom in een nachtclub in Bogota doodde drie Colombiaanse soldaten.", "---", "183", "COLMIL"),
+    ("Rusland bestookte Oekraïne met drones en raketten.", "RUS", "1952", "UKR"),
+    ("De directie van Renault brak het overleg met de Franse vakbonden af.", "FRABUS", "164", "FRALAB"),
+    ("De Verenigde Staten legden sancties op aan Israëlische kolonisten.", "USA", "163", "ISRSET"),
+    ("Duitsland zette dertig Afghaanse asielzoekers op het vliegtuig naar Kaboel.", "DEU", "174", "AFGREF"),
+    ("De Colombiaanse generaal viel de rebellen aan.", "COLMIL", "190", "COLREB"),
+    ("De Iraanse politie sloeg een Iraanse studente in elkaar.", "IRNCOP", "175", "IRNEDU"),
+    ("De Salvadoraanse president riep de noodtoestand uit na de bendemoorden.", "SLVGOV", "1724", "---"),
     ("Het Duitse bedrijf werd gegijzeld door Russische hackers.", "RUSCRM", "176", "DEUBUS"),
 ]
 
 
-@pytest.mark.parametrize("sentence", NO_POLITICS)
+@pytest.mark.parametrize("sentence", [*NO_POLITICS, *NO_FORCE])
 def test_no_politics(code, sentence):
     assert code(sentence) == []
 
