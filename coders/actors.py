@@ -204,6 +204,8 @@ class ActorReader:
             return body
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
+            if token.upos == "PROPN" and self.sentence.dependents(head, "flat"):
+                return [self.reference(demonym, head, weak=True)]  # `de Groninger Sportstichting` is a body of that town
             return self._people(head, demonym)
         if adjective and token.upos in ("PROPN", "NOUN"):
             return self._elliptic(head, adjective)

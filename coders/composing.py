@@ -33,6 +33,8 @@ UNDERGOING = frozenset(
 """What nobody does of his own will: `dreigt zijn meerderheid te verliezen` tells a danger, no threat."""
 DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
+UNWILLING = frozenset({"willen", "besluiten", "beslissen"})
+"""Verbs below which what is denied is refused."""
 MEASURES = ("15", "16", "17")
 MUTUAL = ("03", "04", "05", "06", "08")
 """Roots of acts that two do together, if both are named."""
@@ -51,6 +53,9 @@ def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[
         reading.reject(clause, "subject is no actor")
         if not warning:
             lower_acts.lower_acts(reading, clause, match)
+        return []
+    if upper == "appeal" and match.noun is not None and clause.lemma == "willen" and infinitive(reading.sentence, clause) is not None:
+        reading.reject(clause, "wants to do it, asks for nothing")  # `die de bonden willen indienen`, `wil optreden als directeur`
         return []
     found: list[Act] = []
     for lower in _acts_below(reading, upper, clause, match):
@@ -169,8 +174,8 @@ def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match,
         return lower.code
     if upper == "intend" and ACCEPTING & set(match.frame.heads) and lower.code[:2] in ("02", "10"):
         return "" if lower.code[2:] == "0" else f"03{lower.code[2:]}"  # who agrees to what is asked intends to do it
-    if upper == "intend" and negated and lower.known and "willen" in match.frame.heads:
-        return compose(reading.lexicon.composition, "reject", lower.code)  # `wil niet praten met`
+    if upper == "intend" and negated and lower.known and UNWILLING & set(match.frame.heads):
+        return compose(reading.lexicon.composition, "reject", lower.code)  # `wil niet praten met`, `besloot geen wapens te leveren`
     if upper == "deny":
         return "016" if own_deed(reading, match, sources, lower.sources) else "010"
     whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`

@@ -16,6 +16,8 @@ ADDRESSES = frozenset("heer mevrouw mej. mevr. juffrouw meneer".split())
 """Nouns of address, which a last name follows."""
 PRIVATE = frozenset("CVL CRM EDU HLH BUS AGR MED".split())
 """Occupations: where the phrase does not tell whose, they make nobody a political actor."""
+MEMBERSHIPS = frozenset(["GOV", "LEG", "PTY", "LAB"])
+"""Bodies whose people speak for them also where the phrase does not tell of what country they are."""
 
 
 def described(reader: ActorReader, head: int) -> list[Reference]:
@@ -41,9 +43,16 @@ REVOLTING = frozenset(["opstandig", "rebels", "muitend", "muiten"])
 """Adjectives that make rebels of people and soldiers."""
 
 
+MARCHING = frozenset(["betogende", "demonstrerende", "protesterende", "actievoerende"])
+"""Participles that make protesters of people."""
+
+
 def in_revolt(reader: ActorReader, head: int, found: list[Reference]) -> list[Reference]:
-    """`de opstandige Koerden in Irak`, `muitende soldaten`: people and soldiers that rise are rebels, of the place that is told."""
+    """`de opstandige Koerden in Irak`, `muitende soldaten`: people and soldiers that rise are rebels, of the place that is told; people
+    who march are protesters."""
     tokens = reader.sentence.tokens
+    if found and any(tokens[c].lower in MARCHING for c in reader.sentence.children[head]):
+        return [replace(ref, code=ref.code[:-3] + "OPP", anonymous=False) if ref.role == "CVL" and not ref.weak else ref for ref in found]
     if not any(tokens[c].deprel == "amod" and tokens[c].lemma.lower() in REVOLTING for c in reader.sentence.children[head]):
         return found
     home = toponyms.phrase_place(reader, head)
@@ -111,8 +120,8 @@ def _bracketed(reader: ActorReader, c: int, last: int) -> list[Reference]:
 
 
 def _member(reader: ActorReader, c: int) -> list[Reference]:
-    """`Jansen van Amnesty International`, `de heer Pieters van het NVV`."""
+    """`Jansen van Amnesty International`, `de heer Pieters van het NVV`, `mevrouw De Wit van het ministerie`."""
     token = reader.sentence.tokens[c]
     if token.deprel != "nmod" or preposition(reader.sentence, c) not in ("van", "namens"):
         return []
-    return [ref for ref in _solid(reader.actors(c)) if not ref.open]
+    return [ref for ref in _solid(reader.actors(c)) if not ref.open or ref.code in MEMBERSHIPS]

@@ -11,7 +11,7 @@ STAFF = frozenset(["EDU", "HLH", "MED"])
 PEOPLE = frozenset(["CVL", "REF", "CRM"])
 WORKERS = frozenset(["LAB", "AGR"])
 NOT_DONE_BY = {
-    "03": FIRMS | STAFF | PEOPLE,  # plans of a company or of people are their own affair
+    "03": FIRMS | STAFF | PEOPLE,  # plans of a company or of people are their own affair, unless they are for others in politics or trade
     "04": PEOPLE | {"MED"},
     "06": STAFF | PEOPLE,
     "07": FIRMS | STAFF | {"CRM"},  # who pays or delivers for a living gives no aid
@@ -32,6 +32,8 @@ NOT_DONE_BY = {
 """By root or code: roles whose doings are none of its acts where the frame does not name them, in a slot or in its example."""
 
 
+PUBLIC_SERVED = STAFF | PEOPLE | frozenset(["AGR", "COP", "JUD"])
+"""Roles of customers and neighbours, whom a firm serves for a living."""
 ANSWERS = ("03", "08", "12")
 """Roots of what employers answer unions: `de directie van Philips heeft het voorstel van de vakbonden verworpen`."""
 
@@ -40,6 +42,9 @@ def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""
     barred = NOT_DONE_BY.get(act.code[:2], frozenset()) | NOT_DONE_BY.get(act.code[:3], frozenset())
     if act.code[:2] in ANSWERS and any(ref.role in WORKERS for ref in act.targets):
+        barred = barred - FIRMS
+    partners = act.targets or (sources if act.symmetric and len(sources) > 1 else [])
+    if act.code[:2] == "03" and partners and not any(ref.role in PUBLIC_SERVED for ref in partners):
         barred = barred - FIRMS
     if not any(ref.role in barred for ref in sources):
         return sources

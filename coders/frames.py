@@ -113,6 +113,12 @@ class Frame:
         return frozenset(key for slot in self.slots for key in slot.keys)
 
     @property
+    def blames(self) -> bool:
+        """`falen subj:T@ volgens:S`: whoever says it blames the subject."""
+        parts = {(slot.part, key) for slot in self.slots for key in slot.keys} if self.code[:2] == "11" else set()
+        return {("S", "volgens"), ("T", "subj")} <= parts
+
+    @property
     def catches_all(self) -> bool:
         """True if a clause below it may be any: what composes with the clause says more."""
         return any(slot.words is not None and slot.words.anything and {"inf", "dat"} & set(slot.keys) for slot in self.slots)

@@ -113,6 +113,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_relatives.relatives,
     mending_clauses.foretold,
     mending_subjects.willing,
+    mending_subjects.becoming,
     mending_phrases.named_by_adjective,
     mending_adpositions.towards,
     mending_phrases.commas,

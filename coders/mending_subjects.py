@@ -1,4 +1,5 @@
-"""`het` as a subject, where the parser took it for the article of the word behind it, or for a word that stands for nothing."""
+"""Subjects and what is said of them: `het` that the parser took for the article of the word behind it, or for a word that stands for
+nothing, and an adjective that was taken for a participle."""
 
 from __future__ import annotations
 
@@ -81,3 +82,20 @@ def willing(sentence: Sentence) -> Iterator[Move]:
             continue
         yield het.i, het.head, "nsubj"
         yield from ((c, het.head, "xcomp") for c in sentence.children[het.head] if tokens[c].deprel == "csubj")
+
+
+@needing("worden", "wordt", "werd", "werden")
+def becoming(sentence: Sentence) -> Iterator[Move]:
+    """`zei dat het overleg moeilijk zal worden`: `worden` with an adjective is what becomes of the subject, no passive; the words that
+    introduce the clause and its subject go to the adjective."""
+    tokens, children = sentence.tokens, sentence.children
+    for verb in sentence.with_form("worden", "wordt", "werd", "werden"):
+        if verb.deprel != "aux:pass" or verb.head < 0:
+            continue
+        state = tokens[verb.head]
+        if state.upos != "ADJ" or not state.has("Degree") or state.head < 0 or tokens[verb.head].head == verb.i:
+            continue
+        if any(tokens[c].deprel in ("nsubj:pass", "obl:agent") for c in (*children[state.i], *children[verb.i])):
+            continue
+        yield verb.i, state.i, "cop"
+        yield from ((c, state.i, tokens[c].deprel) for c in children[verb.i] if tokens[c].deprel in ("mark", "nsubj", "advmod", "obl"))

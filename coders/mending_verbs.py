@@ -358,12 +358,22 @@ def promote_infinitive(sentence: Sentence, vocabulary: VerbVocabulary) -> Senten
 
 DEEDS = {"aanvallen": "aanval", "invallen": "inval", "aanslagen": "aanslag"}
 """Plurals written as verb forms: `heeft aanvallen uitgevoerd`."""
+INTENTIONS = frozenset(["voornemen", "verlangen", "streven", "optreden", "vertrouwen"])
+"""Nouns that have the form of their verb's infinitive."""
 
 
 def nominalise(sentence: Sentence) -> Sentence:
     """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
-    adjective, number or `van` phrase is a noun, and so is an adjective without ending behind an article and another adjective."""
+    adjective, number or `van` phrase is a noun, and so are an adjective without ending behind an article and another adjective and an
+    infinitive like `het voornemen`."""
     tokens, children = sentence.tokens, sentence.children
+    nouns = [
+        t.i
+        for t in sentence.with_form(*INTENTIONS)
+        if t.upos == "VERB"
+        and t.deprel in ("obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod")
+        and any(tokens[c].deprel in ("det", "nmod:poss") for c in children[t.i])
+    ]
     participles = [
         t.i
         for t in sentence.with_relation("obj", "iobj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "xcomp")
@@ -380,9 +390,11 @@ def nominalise(sentence: Sentence) -> Sentence:
         )
     ]
     adjectives = [t.i for t in sentence.with_relation("advmod") if _is_bare_noun(sentence, t)]
-    if not participles and not adjectives:
+    if not participles and not adjectives and not nouns:
         return sentence
     changed = list(tokens)
+    for i in nouns:
+        changed[i] = replace(tokens[i], upos="NOUN", lemma=tokens[i].lower, feats="Gender=Neut|Number=Sing")
     for i in participles:
         role = "obj" if tokens[i].deprel == "xcomp" else tokens[i].deprel
         noun = DEEDS.get(tokens[i].lower, tokens[i].lower[:-1] if tokens[i].lemma.endswith("n") else tokens[i].lemma)

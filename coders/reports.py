@@ -33,7 +33,8 @@ ACCORDING = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py
 
 
 def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
-    """A report: the acts of the reported clause stand for themselves, or compose with the speaker; with none, a statement."""
+    """A report: the acts of the reported clause stand for themselves, or compose with the speaker; with none, or with what is only
+    believed, a statement."""
     sources = arguments.sources(reading, clause, match)
     lower = match.lower
     if lower is None:
@@ -42,9 +43,15 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     reported = [lower, *(c for c in reading.clauses if reading.together(lower, c))]
     found: list[Act] = []
     asserted = False
+    believed = clause.lemma in assertion.NONFACTIVE
     for part in reported:
         for act in reading.acts(part):
-            if act.mood == "asserted" and _foretold(act, part, sources):
+            if act.match.frame.blames and {t.code for t in act.targets} <= {s.code for s in act.sources}:
+                continue  # of himself
+            if act.mood == "asserted" and believed:
+                if act.match.frame.blames:
+                    found.append(act)  # `meent dat de minister heeft gefaald`: blame, which is the speaker's own act
+            elif act.mood == "asserted" and _foretold(act, part, sources):
                 act.mood = "hearsay"
             elif act.mood == "asserted":
                 _speak_for(reading, act, part, sources)

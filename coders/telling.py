@@ -44,6 +44,12 @@ HOME_PLACES = frozenset(
 """Places without a name, which lie in the country of whoever acts there."""
 DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
 """Nouns for an act of violence told before, whose doer a condemnation hits."""
+ASKING = frozenset(["020", "100"])
+LAWGIVERS = frozenset(["GOV", "LEG", "PTY", "LAB"])
+"""Roles of those who ask in public, of whomever it concerns, and come to terms among themselves."""
+BARGAINING = frozenset(["046", "057"])
+ADDRESSING = ("obj", "iobj", "aan")
+"""Slots of whom something is asked."""
 BARGAINS = ("02", "03", "05", "08", "10", "12")
 """Roots of what is asked, promised, agreed, given up and refused, which may have its price."""
 Pair = tuple[Reference | None, Reference | None]
@@ -118,6 +124,8 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     if act.code.startswith(BARGAINS):
         targets = [t for t in targets if not (t.role in PRIVATE and _is_given_in_return(reading, t))]
     own = {s.code for s in sources}
+    if act.match.frame.blames and (not targets or all(t.code in own for t in targets)):
+        return None  # `gaf toe dat hij een fout had gemaakt`: who speaks of himself blames nobody
     if act.code.startswith(MARCHES):  # `blokkeerden de weg om de vrijlating van de gijzelaars te eisen`
         targets = [t for t in targets if t.code not in own]
     if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
@@ -159,10 +167,12 @@ def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
             pairs = [(sources[0], None)]
         if not pairs and len(sources) == 1 and act.code.startswith(("087", "0356")):
             pairs = [(sources[0], None)]  # a ceasefire of one side
+        if not pairs and len(sources) == 1 and act.code in BARGAINING and _is_lawgiver(sources[0]):
+            pairs = [(sources[0], None)]  # `de ministers van de EU bereikten een akkoord over vis`
     elif targets:
         senders: list[Reference | None] = [*sources] or [None]
         pairs = [(s, t) for s in senders for t in targets]
-    elif sources and _stands_alone(reading, act):
+    elif sources and (_stands_alone(reading, act) or _at_large(act, sources)):
         pairs = [(s, None) for s in sources]
     return pairs
 
@@ -296,8 +306,26 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
 def has_both_sides(reading: SentenceCoder, act: Act) -> bool:
     """Does the act say whom it hits, or need it not? A report of what does not (`zal het probleem oplossen`) is a statement."""
     if act.symmetric and len(act.sources) == 1 and not act.targets:
-        return act.code in (PLANNED_MEETING, *MEETINGS) or act.code.startswith(("087", "0356"))
-    return bool(act.targets) or act.symmetric or act.code in MEETINGS or _stands_alone(reading, act)
+        among = act.code in BARGAINING and _is_lawgiver(act.sources[0])
+        return among or act.code in (PLANNED_MEETING, *MEETINGS) or act.code.startswith(("087", "0356"))
+    return bool(act.targets) or act.symmetric or act.code in MEETINGS or _stands_alone(reading, act) or _at_large(act, act.sources)
+
+
+def _at_large(act: Act, sources: list[Reference]) -> bool:
+    """`de Kamer dringt aan op een onderzoek`, `stemde voor de wet`, `besloot de motie niet te steunen`: what those ask, support and refuse
+    whose trade is politics is a matter of state, whoever is to see to it; not what they ask of strangers, or want to know."""
+    if act.clause is None or not all(_is_lawgiver(s) for s in sources):
+        return False
+    if act.code not in ASKING:
+        return act.code == "120" or (act.code == "051" and all(s.role != "LAB" for s in sources))
+    lower = act.match.lower
+    if lower is not None and (lower.hypothetical or lower.question):
+        return False
+    return not any(i not in act.match.used for slot in ADDRESSING for i in act.clause.slots.get(slot, ()))
+
+
+def _is_lawgiver(ref: Reference) -> bool:
+    return ref.role in LAWGIVERS or ref.code[:3] == "IGO"
 
 
 def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> list[Pair]:

@@ -1866,7 +1866,7 @@ SENTENCES = {
     "what a denial that goes on is about is denied": [
         ("Iran bleef ontkennen dat het de raketten had afgevuurd.", "IRN>--- 016"),
         ("Hongarije blijft eisen dat de sancties tegen Rusland worden opgeheven.", "HUN>RUS 1054"),
-        ("Duitsland blijft geloven dat Rusland de gesprekken hervat.", ""),
+        ("Duitsland blijft geloven dat Rusland de gesprekken hervat.", "DEU>RUS 010"),
     ],
     "a participle of a particle and a known verb": [
         ("De milities hebben de moskee platgebrand.", "REB>--- 1712"),

@@ -19,6 +19,31 @@ CASES = [
     # a name that begins like a pronoun, a commission that bears a name
     ("U Thant veroordeelde Rusland.", "IGOUNO 111 RUS"),
     ("De commissie Luns veroordeelde Rusland.", ""),
+    # whom he works for
+    ("De heer Jansen van de bouwbond noemde het plan van de regering onaanvaardbaar.", "LAB 111 GOV"),
+    ("Mevrouw De Wit van het ministerie van Onderwijs zei dat de school te klein is.", "GOV 010 ---"),
+    ("De heer Jansen van de voetbalbond was tevreden.", ""),
+    # what lawgivers and unions ask, of whomever it concerns
+    ("In de Kamer drong de PvdA aan op een onderzoek naar de oorzaken.", "NLDPTY 020 ---"),
+    ("De voetbalbond drong aan op een onderzoek naar de oorzaken.", ""),
+    ("De PvdA heeft besloten de motie niet te steunen.", "NLDPTY 120 ---"),
+    ("Woensdag bereikten de EEG-ministers overeenstemming over de visprijzen.", "IGOEUREEC 057 ---"),
+    ("De voetbalbond heeft overeenstemming bereikt over de wedstrijden.", ""),
+    # who speaks of himself blames nobody
+    ("De Franse minister gaf toe dat hij een fout had gemaakt.", "FRAGOV 010 ---"),
+    ("De Franse regering vindt dat Spanje een grote fout maakt.", "FRAGOV 111 ESP"),
+    # an adjective with `worden` at the end of the clause
+    ("De Belgische minister verwacht dat de winter moeilijk zal worden.", "BELGOV 010 ---"),
+    # people who march
+    ("De politie arresteerde gisteren twintig betogende jongeren.", "COP 173 OPP"),
+    # what somebody wants to do he asks of nobody
+    ("De bonden werken aan een regeling die ze bij de directie willen indienen.", ""),
+    ("De Franse minister besloot geen straaljagers te leveren aan Libië.", "FRAGOV 1222 LBY"),
+    # an intention is a thing
+    ("De gemeente Schiedam maakt bezwaar tegen het voornemen van de Franse regering.", "NLDGOV 110 FRAGOV"),
+    # firms that mean to work together
+    ("De KLM gaat samenwerken met Air France.", "NLDBUS 030 FRABUS"),
+    ("De KLM gaat haar reizigers beter helpen.", ""),
     # nobody knows him: what he judges does not judge him
     ("Jansen bekritiseerde de regering.", ""),
     ("De man bekritiseerde de regering.", ""),
@@ -95,7 +120,12 @@ OFFICES = [
     ("Mr. Korthals Altes liet duidelijk merken dat hij weggaat.", "1970-05-01", ""),
     # who finds that somebody must do something asks for it, who finds that he does it has an opinion
     ("De FNV vindt dat de regering de lonen moet verhogen.", "1980-05-01", "NLDLAB 0242 NLDGOV"),
-    ("Het raadslid vond dat de burgemeester onverstandig heeft gehandeld.", "1970-05-01", "LEG 010 ---"),
+    ("Het raadslid vond dat de burgemeester onverstandig heeft gehandeld.", "1970-05-01", "LEG 111 GOV"),
+    ("De PvdA meent dat de minister in zijn beleid tekortschiet.", "1970-05-01", "NLDPTY 111 NLDGOV"),
+    ("Volgens Frankrijk is Engeland te ver gegaan.", "1970-05-01", "FRA 111 GBR"),
+    ("De Duitse minister zei dat Frankrijk verder gaat dan nodig is.", "1970-05-01", "DEUGOV 010 FRA"),
+    # what somebody believes that others did is no more than his opinion
+    ("De Franse minister meent dat Israël Egypte heeft aangevallen.", "1970-05-01", "FRAGOV 010 ISR"),
     # the police ask the public, not the public the police
     ("Iedereen die iets heeft gezien wordt verzocht contact op te nemen met de politie in Utrecht.", "1970-05-01", ""),
 ]
