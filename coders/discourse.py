@@ -120,10 +120,15 @@ class Memory:
 
 
 def _may_name(reader: ActorReader, token: Token) -> bool:
-    """Can the phrase of this noun name an actor that the article has not named before? It then holds a role or a capital."""
-    if token.upos == "PROPN" or not token.form.islower() or reader.role(token.i)[0]:
-        return True
+    """Can the phrase of this noun name an actor that the article has not named before? It then holds a role or a capital. A name that
+    the dictionary has is new only where it is more than somebody's last name, another where something stands with it."""
     tokens, children = reader.sentence.tokens, reader.sentence.children
+    if token.upos == "PROPN":
+        mention = reader.mentions.get(token.i)
+        more = mention[2].is_person and mention[1] > mention[0] if mention is not None else bool(children[token.i])
+        return more or "(" in reader.sentence.forms()
+    if not token.form.islower() or reader.role(token.i)[0]:
+        return True
     return any(not tokens[i].form.islower() for c in children[token.i] for i in (c, *children[c]) if tokens[i].upos != "PUNCT")
 
 

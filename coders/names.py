@@ -59,7 +59,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", stranger
     i = 0
     while i < len(forms):
         mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found, strangers) if forms[i] in lexicon.names else None
-        if mention is None and date and forms[i].lower() in OFFICES:
+        if mention is None and date and sentence.tokens[i].lower in OFFICES:
             mention = _holder(forms, i, lexicon, date)
         if mention is not None and mention[2].is_person:
             mention = (before_titles(forms, mention[0]), *mention[1:])
