@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from coders import lexicon
+from coders.cache import no_collecting
 from coders.coder import Coder
 from coders.parser import Parser
 from coders.prefilter import Prefilter
@@ -86,7 +87,7 @@ def load_coder(dictionaries: str | None = None) -> Coder:
 @lru_cache(maxsize=2)
 def _load_coder(own: Path | None, files: tuple[tuple[Path, int], ...]) -> Coder:
     coder = Coder(lexicon.load(overlay=own))
-    gc.freeze()  # the dictionaries stay to the end: no collection need walk them again
+    gc.freeze()  # dictionaries and parser stay to the end: no collection need walk them again
     return coder
 
 
@@ -97,7 +98,10 @@ def load_parser(kind: str, device: str = "cpu") -> Parser:
 
 @lru_cache(maxsize=1)
 def _parser(kind: str, device: str) -> Parser:
-    return Parser(kind, device=device)
+    with no_collecting():
+        parser = Parser(kind, device=device)
+    gc.freeze()
+    return parser
 
 
 @lru_cache(maxsize=2)
@@ -186,6 +190,7 @@ def processes_for(settings: Settings, articles: int) -> int:
     return min(settings.processes, articles // BATCH) if shared and articles > FEW else 1
 
 
+@no_collecting()
 def parse_and_code(settings: Settings, batch: Batch) -> tuple[str, Summary]:
     """Parse and code one batch: the folder of its coded rows, and counts."""
     summary = parse(settings, batch)
