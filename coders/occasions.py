@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 SHOW_OF_FORCE = "15"
 AUTHORITY = ("172", "1724", SHOW_OF_FORCE)
 """Measures and shows of force that a disaster may be the reason for."""
-ARMED = ("190", "192", "193", "194", "195", "180", "182", "175", "20")
+ARMED = ("1712", "190", "192", "193", "194", "195", "180", "182", "175", "20")
+KILLING = ("181", "1823", "185", "186")
 CONQUERING = ("190", "192", "195")
 SPOKEN = ("18", "20")
 BLOCKADE = "191"
+REPRESSION = "175"
 BOMBING = "183"
 AT = ("bij", "tijdens", "in", "op", "door", "aan", "om", "voor", "met")
 BY = ("bij", "tijdens", "door")
@@ -44,7 +46,7 @@ def is_no_force(reading: SentenceCoder, act: Act, sources: list[Reference], targ
         return _names(reading, "dagelijkse_orde") and not any(speaks_of(reading, name) for name in ("politieke_misdaad", "onrust_w"))
     if code.startswith(BLOCKADE):
         return _stands(reading, act, BECAUSE, "krijgsoefening", "ongevallen", "wegwerken")
-    if not code.startswith((*ARMED, *VIOLENCE, "1712")):
+    if not code.startswith((*ARMED, *VIOLENCE)):
         return False
     if code.startswith(ARMED) and (
         _stands(reading, act, AT, "sportstrijd")
@@ -52,6 +54,8 @@ def is_no_force(reading: SentenceCoder, act: Act, sources: list[Reference], targ
         or _stands(reading, act, BY, "ongevallen")
     ):
         return True
+    if code == REPRESSION and _stands(reading, act, ("na",), "ongevallen"):
+        return True  # `veegde de weg schoon na het ongeval`
     if code.startswith(BOMBING) and not sources and _names(reading, "wereldoorlog_w"):
         return True  # `een bom uit de Tweede Wereldoorlog`
     if not sources and speaks_of(reading, "onpolitieke_tegenstander"):
@@ -76,8 +80,8 @@ def _is_with_words(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True  # `schoot op een everzwijn`, `een slachting onder de kippen`
     if not sources:
         return False
-    if lemma in ATTACKING and all(is_of(reading, s, "parlementair_w") for s in sources):
-        return True
+    if (lemma in ATTACKING or act.code.startswith(KILLING)) and all(is_of(reading, s, "parlementair_w") for s in sources):
+        return True  # `de oppositie ruimde de premier uit de weg`
     if lemma in QUARRELLING and all(is_of(reading, s, "officieren_w") for s in sources) and all(t.role in DEBATED for t in targets):
         return True  # `de generaal opende het vuur op de minister`
     if all(s.role in POLITICIANS and s.country in CALM_STATES for s in sources):

@@ -60,7 +60,7 @@ VIOLENT = ("180", "182", "190", "193")
 KIN = frozenset("vrouw man echtgenote echtgenoot vriendin vriend ex kind zoon dochter moeder vader broer zus ouder gezin buurman".split())
 IN_POLITICS = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "JUD"})
 PENALTY = "172"
-GANGLAND = ("176", "180", "181", "182", "183", "193", "1712")
+GANGLAND = ("176", "180", "181", "182", "183", "190", "193", "1712")
 READERS_OWN = frozenset({"NLD", "BEL"})
 """Whose police and courts the papers follow in everyday crime as well."""
 
@@ -89,7 +89,7 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if act.code == PENALTY and _is_everyday_penalty(reading, targets):
         return True
-    if act.code.startswith(GANGLAND) and _is_gangland(reading, sources, targets):
+    if act.code.startswith(GANGLAND) and _is_gangland(reading, act, sources, targets):
         return True
     if act.code.startswith(PROSECUTION) and _is_private_crime(reading, act, sources, targets):
         return True
@@ -277,7 +277,7 @@ def _is_everyday_penalty(reading: SentenceCoder, targets: list[Reference]) -> bo
     return all(t.role in SUSPECTS for t in targets) and speaks_of(reading, "straffen_w") and not speaks_of(reading, "politieke_misdaad")
 
 
-def _is_gangland(reading: SentenceCoder, sources: list[Reference], targets: list[Reference]) -> bool:
+def _is_gangland(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Robbers, kidnappers and brawlers of the readers' own countries, and what goes off at drug dealers' doors."""
     people = (*sources, *targets)
     if len(people) > 1 and {ref.role for ref in people} == {"COP", "CRM"}:
@@ -287,7 +287,10 @@ def _is_gangland(reading: SentenceCoder, sources: list[Reference], targets: list
     ours = all(ref.country in READERS_OWN or ref.open for ref in (*sources, *targets))
     if sources:
         return ours and all(s.role in SUSPECTS for s in sources) and not speaks_of(reading, "politieke_misdaad")
-    return ours and bool(targets) and speaks_of(reading, "privemisdaad") and not speaks_of(reading, "politieke_misdaad")
+    told = speaks_of(reading, "privemisdaad") or (
+        act.code == "183" and not any(t.role for t in targets)
+    )  # `in Rotterdam ontplofte een bom`
+    return ours and bool(targets) and told and not speaks_of(reading, "politieke_misdaad")
 
 
 def _is_private_custody(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
