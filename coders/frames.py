@@ -204,7 +204,9 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
         raise FrameError("no verb or noun in this frame", 0)
     if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
         raise FrameError(f"class {code} needs an E slot for the lower act", 0)
-    specificity = sum(weight(slot) for slot in slots) + (1.0 if reflexive else 0.0)
+    # what a frame rules out, however much, tells little of what it is about
+    exclusions = [weight(slot) for slot in slots if slot.words is not None and slot.words.negated]
+    specificity = sum(weight(slot) for slot in slots) - sum(exclusions[1:]) + (1.0 if reflexive else 0.0)
     needed = tuple(
         frozenset(slot.keys) | ({"iobj"} if "aan" in slot.keys else frozenset())
         for slot in slots

@@ -20,6 +20,12 @@ def test_more_slots_and_words_make_a_frame_more_specific():
     assert frame("steunen met:{wapens}").specificity > frame("steunen obj:T@").specificity > frame("steunen").specificity
 
 
+def test_what_a_frame_rules_out_counts_once():
+    narrowed = frame("subj:!@BUS|@MED onderzoeken obj:schandaal obj:!=rol van:!film")
+    assert narrowed.specificity == frame("onderzoeken obj:schandaal obj:!=rol").specificity
+    assert narrowed.specificity < frame("subj:@IGO onderzoeken obj:schandaal").specificity
+
+
 @pytest.mark.parametrize("text", ["", "a b", "steunen zzz:T", "steunen met:{nergens}", "steunen met:"])
 def test_a_frame_that_cannot_be_read_says_so(text):
     with pytest.raises(FrameError):
