@@ -199,7 +199,7 @@ class ActorReader:
         adjective = toponyms.adjective(self, head) if token.deprel not in ("amod", "advmod") else ""
         if adjective and (token.upos == "ADJ" or roles.shared_role(self, head)):
             return self._elliptic(head, adjective)
-        body = self._body_of(head)
+        body = self._body_of(head) or descriptions.introduced(self, head)
         if body:
             return body
         demonym = self.lexicon.demonyms.get(fold(token.form))

@@ -41,4 +41,6 @@ class Act:
     confidence: float = 0.8
     realis: str = "asserted"
     known: bool = True
+    called_for: bool = False
+    """True of what a maker of policy calls for, though no frame names it and he asks nobody."""
     patterns: list[str] = field(default_factory=list)

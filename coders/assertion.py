@@ -255,6 +255,8 @@ COMMON_UNREAL = frozenset(
     "eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting indruk illusie schijn".split()
 )
 """Those of common gender, behind which `dat` is no relative pronoun (`de kans dat …`, but `het plan dat Rusland verwierp`)."""
+TIMES = frozenset("keer maal dag avond nacht ochtend week maand jaar moment ogenblik uur".split())
+"""When something happened, as a `dat` clause behind them tells."""
 OCCASIONS = frozenset("keer maal toeval verrassing geheim".split())
 
 
@@ -430,7 +432,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         if "dat" in marks and _content_of(reading, clause) in UNREAL:
             return "content of a noun"
         return "negated above" if upper.negated and not _occasion(reading, upper) else unasserted(reading, upper)
-    if kind == "acl" and (("dat" in marks and clause.kind == "acl") or _fills_out(reading, clause, above)):
+    when = above.lemma in TIMES and clause.tense == "past" and not upper.negated  # `de laatste keer dat hij Moskou bezocht`
+    if kind == "acl" and not when and (("dat" in marks and clause.kind == "acl") or _fills_out(reading, clause, above)):
         return "content of a noun"
     if clause.kind == "acl:relcl" and _whoever(reading, clause, upper):
         return "whoever does it"

@@ -9,8 +9,9 @@ from coders import arguments, assertion, casualties, lower_acts, prompting, prot
 from coders.acts import FIGHTERS, GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
-from coders.complements import MOTION, infinitive
+from coders.complements import MOTION, infinitive, marks
 from coders.composition import REALIS, UNKNOWN, compose
+from coders.doers import is_call
 from coders.matches import Match
 from coders.mood import HEDGES
 from coders.references import DOMESTIC, Reference
@@ -94,7 +95,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if "dreigen" in match.frame.heads and match.lower is not None and match.lower.infinitive and match.lower.lemma in UNDERGOING:
         reading.reject(clause, "danger, not threat")
         return None
-    code = _composed_code(reading, upper, lower, match, sources)
+    code = _composed_code(reading, upper, clause, lower, match, sources)
     strikes = code[:2] in HOSTILE and upper == "do" and _announces(reading, clause, match)  # `liet weten in te grijpen`: no deed yet
     if strikes or (not code and upper == "intend" and _goes_to_strike(reading, clause, match, lower)):
         code = compose(reading.lexicon.composition, "threat", code or lower.code)
@@ -126,6 +127,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     both_ways = upper in ("do", "intend") and (lower.symmetric or (agreed and among)) and code[:2] in MUTUAL
     symmetric = both_ways or (upper == "intend" and code == "036") or (match.mutual and among and not match.targets)
     act = Act(code, sources, [] if among else targets, match, clause, symmetric, known=lower.known)
+    act.called_for = code == "020" and not (lower.known or targets) and _calls_for(reading, clause, match, sources)
     act.patterns = [match.frame.named(clause.lemma), *lower.patterns]
     act.realis = REALIS.get(upper, lower.realis)
     act.confidence = 0.75 if lower.known else 0.5
@@ -168,7 +170,7 @@ def _is_ones_own(reading: SentenceCoder, lower: Act, sources: list[Reference]) -
     return lower.mood != "must" and not (own and foreign)
 
 
-def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match, sources: list[Reference]) -> str:
+def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Act, match: Match, sources: list[Reference]) -> str:
     negated = lower.mood == "negated"
     if upper == "intend" and DECIDING & set(match.frame.heads) and lower.code.startswith(MEASURES) and not negated:
         return lower.code
@@ -189,6 +191,8 @@ def _composed_code(reading: SentenceCoder, upper: str, lower: Act, match: Match,
         return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
     if upper == "demand" and not addressed and match.lower is not None and any(s.role and not s.open for s in sources):
         return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a union demands, whoever is to see to it
+    if upper == "appeal" and not addressed and _calls_for(reading, clause, match, sources):
+        return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a party wants something done, whoever is to do it
     if upper in KNOWN_ONLY or (upper == "investigate" and not addressed) or (not addressed and upper != "consider"):
         return ""
     doers = addressed if upper in ("appeal", "demand") else sources
@@ -204,6 +208,14 @@ def _announces(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
     if not says or match.lower is None or not match.lower.infinitive:
         return False
     return not any(reading.sentence.tokens[i].lemma in ("hebben", "zijn") for i in match.lower.verb_tokens)
+
+
+def _calls_for(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> bool:
+    """`de VVD wil dat de prijzen dalen`: a call for something to whomever it may concern, put to nobody who is no actor."""
+    below = match.lower
+    if below is None or not (below.infinitive or "dat" in marks(reading.sentence, below)):
+        return False
+    return match.frame.code == "appeal" and is_call(match.frame, sources) and not _strange_addressee(reading, clause, match)
 
 
 def _strange_addressee(reading: SentenceCoder, clause: Clause, match: Match) -> bool:

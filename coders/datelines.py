@@ -13,7 +13,7 @@ AGENCIES = rf"(?i:{_AGENCY}(?:\s?[/,&+-]\s?{_AGENCY})*)"
 """One or more news agencies, as they sign: `belga`, `ANP/AFP`."""
 _SIGNED = rf"\((?:{AGENCIES}|[A-Z][A-Za-z/. ]{{1,20}})\)"
 _DAY = r"(?:,?\s+\d{1,2}(?:/\d{1,2}|\s+[a-z]{3,9}\.?)(?:\s+\d{4})?)?"
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./ -]+?"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./ -]+?(?:, [A-ZÀ-Þ][A-ZÀ-Þ'’./ -]+?)?"
 _NAME = r"[A-ZÀ-Þ][\w'’./ -]{1,40}?"
 _DATELINE = re.compile(
     rf"\s*(?:(?P<capitals>{_CAPITALS})(?:\s+[-–—]|,\s+\d{{1,2}}\s+[A-Z]{{3,9}}\.)|(?P<name>{_NAME}){_DAY},?\s+(?P<signed>{_SIGNED})\s*[-–—:=]?|(?P<alone>\({AGENCIES}\))\s*[-–—:=]?)"
@@ -24,8 +24,8 @@ _TITLE = re.compile(r"[^\n]{1,300}\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """`KIEV - `, `KIEV, 23 SEPT. `, `Den Haag (ANP) – `, `BRUSSEL 14/05 (BELGA) = `, `(belga) `: the place and the agency ('' where it has
-    none), and the characters from `start` to `end` that it takes, both 0 where there is none."""
+    """`KIEV - `, `KIEV, 23 SEPT. `, `GENÈVE, NAIROBI - `, `Den Haag (ANP) – `, `BRUSSEL 14/05 (BELGA) = `, `(belga) `: the (first) place
+    and the agency ('' where it has none), and the characters from `start` to `end` that it takes, both 0 where there is none."""
 
     place: str = ""
     agency: str = ""
@@ -41,4 +41,5 @@ def dateline(text: str) -> Dateline:
     if match is None:
         return Dateline()
     agency = (match["signed"] or match["alone"] or "").strip("()")
-    return Dateline((match["capitals"] or match["name"] or "").strip(), agency, match.start(), match.end())
+    place = (match["capitals"] or match["name"] or "").partition(",")[0]
+    return Dateline(place.strip(), agency, match.start(), match.end())

@@ -125,3 +125,25 @@ def _member(reader: ActorReader, c: int) -> list[Reference]:
     if token.deprel != "nmod" or preposition(reader.sentence, c) not in ("van", "namens"):
         return []
     return [ref for ref in _solid(reader.actors(c)) if not ref.open or ref.code in MEMBERSHIPS]
+
+
+HOLDING = frozenset({"GOV", "LEG", "PTY", "JUD", "MIL", "SPY", "OPP"})
+
+
+def introduced(reader: ActorReader, head: int) -> list[Reference]:
+    """`de man achter het plan, minister Reynders, trok naar Parijs`: whoever is described first and named between commas."""
+    sentence, tokens = reader.sentence, reader.sentence.tokens
+    if (
+        tokens[head].upos != "NOUN"
+        or not tokens[head].has("Number=Sing")
+        or tokens[head].deprel not in ("nsubj", "nsubj:pass", "obl:agent")
+    ):
+        return []
+    for c in sentence.dependents(head, "appos"):
+        words = [i for i in sentence.subtree(c) if tokens[i].upos != "PUNCT" or tokens[i].form in "()"]
+        set_off = c > head and all(tokens[i].form == "," for i in (min(words) - 1, min(max(words) + 1, len(tokens) - 1)))
+        if set_off and tokens[c].upos in ("NOUN", "PROPN") and tokens[c].lower not in ARTICLES:
+            found = [ref for ref in reader.actors(c) if ref.role in HOLDING and not ref.weak and not ref.place]
+            if len({ref.code for ref in found}) == 1:
+                return found[:1]
+    return []

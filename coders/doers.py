@@ -37,6 +37,17 @@ PUBLIC_SERVED = STAFF | PEOPLE | frozenset(["AGR", "COP", "JUD"])
 ANSWERS = ("03", "08", "12")
 """Roots of what employers answer unions: `de directie van Philips heeft het voorstel van de vakbonden verworpen`."""
 
+POLICY_MAKERS = frozenset({"GOV", "LEG", "PTY", "OPP", "LAB", "AGR", "REB", "REL", ""})
+"""Roles of those whose wishes are politics, whatever they wish; states have none."""
+OPINION = frozenset({"vinden"})
+"""Verbs that tell what somebody thinks of it, no more."""
+
+
+def is_call(frame: Frame, sources: list[Reference]) -> bool:
+    """`de VVD wil dat de prijzen dalen`, `de minister stelde voor om …`: those who make policy call for what they wish."""
+    makers = (s for s in sources if s.role in POLICY_MAKERS or s.code[:3] in INTERNATIONAL)
+    return OPINION.isdisjoint(frame.heads) and any(makers)
+
 
 def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""

@@ -389,6 +389,8 @@ def nominalise(sentence: Sentence) -> Sentence:
             or any(tokens[c].deprel in ("det", "amod", "nummod", "nmod:poss") or _is_van_phrase(sentence, c) for c in children[t.i])
         )
     ]
+    quoted = (t for t in sentence.with_relation("parataxis") if t.upos == "VERB" and t.form.endswith("en"))
+    participles += [t.i for t in quoted if any(tokens[c].lower == "aldus" for c in children[t.i])]  # `aldus getuigen`
     adjectives = [t.i for t in sentence.with_relation("advmod") if _is_bare_noun(sentence, t)]
     if not participles and not adjectives and not nouns:
         return sentence

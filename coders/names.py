@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
 from coders.lexicon import Actor, Lexicon, fold
 from coders.persons import before_titles, behind_titles, is_title
@@ -14,6 +14,8 @@ MINISTRIES = frozenset(
     "Buitenlandse Transport".split()
 )
 """Departments: a name behind `minister van Defensie` is another phrase."""
+HOLDERS = ("minist", "secretaris", "departement", "bewinds", "commissie", "portefeuille", "college", "raad", "vakgroep")
+"""What the first or last part of the noun is that a department belongs to, and does not stand for itself behind."""
 OPENING_ACTS = frozenset("steun overleg akkoord kritiek aanval protest hulp bezoek ruzie top".split())
 """Nouns that open a headline, which the tagger takes for the first word of the name behind them."""
 IN_OFFICE = "leaders_in_office"
@@ -126,6 +128,8 @@ def _same_words(forms: list[str], words: tuple[str, ...]) -> bool:
 def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: Lexicon, follows_name: bool) -> bool:
     """False where the words belong to a longer name (`Dynamo Kiev`, `Anna Poetin`) or are no name at all."""
     tokens = sentence.tokens
+    if actor.terms[0].code == "GOV" and tokens[last].form in MINISTRIES and not _stands_alone(tokens, first):
+        return False
     if first != last:
         return True
     token = tokens[first]
@@ -147,6 +151,21 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
             return False
     abbreviation = token.form.isupper() and len(token.form) > 1
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+
+
+def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
+    """`Defensie ontkent`, `een woordvoerder van Buitenlandse Zaken`: a ministry called by its department, which is not what a minister
+    is of (`minister Kamp van Defensie`) nor what a body deals with (`de Raad voor Economische Zaken`)."""
+    before = first - 1
+    while before > 0 and (
+        tokens[before].form in MINISTRIES or (tokens[before].lower in ("en", ",") and tokens[before - 1].form in MINISTRIES)
+    ):
+        before -= 1  # `van Defensie en Buitenlandse Zaken`
+    if before < 1 or tokens[before].upos not in ("ADP", "NOUN", "PROPN", "DET"):
+        return True
+    if tokens[before].lower == "van":
+        return tokens[before - 1].upos == "NOUN" and not any(part in tokens[before - 1].lower for part in HOLDERS)
+    return tokens[before].lower in ("op", "bij", "met", "door", "aan", "tussen", "naar", "volgens")
 
 
 def _title_word(form: str) -> str:

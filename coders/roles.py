@@ -33,6 +33,7 @@ INSTITUTIONS = frozenset(
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 SPOKESPERSONS = frozenset(
     "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
+    "president presidente vicepresident vice-president "
     "voorzitter voorzitster secretaris secretaris-generaal hoofd chef baas directeur directeur-generaal bestuurder medewerker "
     "functionaris gezant afgezant "
     "activist aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "
@@ -47,7 +48,12 @@ MISSIONS = frozenset("ambassade consulaat ambassadeur ambassadrice consul attach
 """Role nouns of those who stand for a state abroad: where they are is not their country."""
 CHAMBER = "Kamer"
 """The house of parliament, which only its capital tells from a room."""
-LEADERS = frozenset({"leider", "leidster", "leiders", "hoofd", "voorzitter", "voorzitster", "chef", "baas"})
+LEADERS = frozenset("leider leidster leiders hoofd voorzitter voorzitster chef baas woordvoerder woordvoerster woordvoerders".split())
+PRESIDENTS = frozenset({"president", "presidente", "vicepresident", "vice-president", "vice-presidente"})
+ENTERPRISES = frozenset(
+    "bedrijf onderneming maatschappij concern firma club bond vereniging stichting federatie beurs groep fabriek instituut museum".split()
+)
+"""What has a president who is no head of state."""
 CROWNS = frozenset("koning koningin keizer keizerin prins prinses sultan".split())
 """Of a state, else of the dance floor: `de koning van de hiphop`."""
 COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
@@ -85,6 +91,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
     if (word in LEADERS or word in CROWNS) and _leads_nothing(reader, i):
+        return "", former
+    if word in PRESIDENTS and _presides_over_firm(reader, i):
         return "", former
     surname = token.upos == "PROPN" and token.form[:1].isupper() and i > 0 and "-" not in token.form and word not in INSTITUTIONS
     following = reader.mentions.get(i + 1)
@@ -159,7 +167,17 @@ def _leads_nothing(reader: ActorReader, i: int) -> bool:
     tokens, children = reader.sentence.tokens, reader.sentence.children
     heads = [c for c in children[i] if tokens[c].deprel == "nmod" and preposition(reader.sentence, c) == "van"]
     things = [c for c in heads if tokens[c].upos == "NOUN" or any(tokens[d].deprel == "det" for d in children[c])]
-    return any(not reader.actors(c) for c in things)
+    return any(all(ref.weak and ref.place for ref in reader.actors(c)) for c in things)
+
+
+def _presides_over_firm(reader: ActorReader, i: int) -> bool:
+    """`een vice-president van Smithkline Beecham`, `de president van de voetbalbond`: no head of state."""
+    tokens = reader.sentence.tokens
+    if i + 1 >= len(tokens) or tokens[i + 1].lower != "van":
+        return False
+    owned = tokens[tokens[i + 1].head]
+    named = owned.upos == "PROPN" and not toponyms.adjectives(reader, owned.i)
+    return owned.head == i and (named or owned.lemma.rpartition("_")[2] in ENTERPRISES) and not reader.actors(owned.i)
 
 
 def _is_body(reader: ActorReader, i: int) -> bool:

@@ -296,6 +296,8 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
     frame = act.match.frame
     if act.code[:2] in ("02", "10", "11", "12", "13") and act.known and (act.code not in GENERIC or act.code == "130"):
         return True  # an appeal to whom it may concern, a refusal of what nobody owns
+    if act.called_for:
+        return True
     if frame.code == "110" and "over" not in frame.keys and act.clause is not None and act.clause.slots.get("obj"):
         return True  # `keurde de arrestaties af`
     if act.code == "120" and (frame.specificity >= 4.0 or frame.code == "reject"):

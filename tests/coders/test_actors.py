@@ -83,6 +83,15 @@ def actors(parse, coder):
         ("De Federale Politie zweeg.", "BELCOP"),
         ("De Braziliaanse federale politie zweeg.", "BRACOP"),
         ("Commissievoorzitter Von der Leyen zweeg.", "IGOEUREEC"),
+        ("Defensie zweeg.", "GOV"),
+        ("Een woordvoerder van Buitenlandse Zaken zweeg.", "GOV"),
+        ("Een defensiewoordvoerder zweeg.", "GOV"),
+        ("Minister Michel van Buitenlandse Zaken zweeg.", "BELGOV"),
+        ("De Kamercommissie Buitenlandse Zaken zweeg.", "LEG"),
+        ("De Franstalige socialisten zwegen.", "BELPTY"),
+        ("De president van de rechtbank zweeg.", "JUD"),
+        ("De president van Noord-Ossetië zweeg.", "RUSGOV"),
+        ("De architect van de hervorming, de Belgische minister Demir, zweeg.", "BELGOV"),
     ],
 )
 def test_a_phrase_has_its_code(actors, text, code):
@@ -182,6 +191,10 @@ def test_spellings_with_and_without_diacritics_name_one_person(actors):
         "De pool van de batterij is roestig.",
         "Anna Poetin kocht een fiets.",
         "De woordvoerder zweeg.",
+        "De Raad voor Economische Zaken zweeg.",
+        "Een vice-president van Smithkline Beecham zweeg.",
+        "De president van de voetbalbond zweeg.",
+        "Een woordvoerder van de stichting in Brussel zweeg.",
     ],
 )
 def test_a_word_that_only_looks_like_an_actor_is_none(actors, text):

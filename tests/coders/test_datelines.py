@@ -16,6 +16,7 @@ from coders.datelines import dateline
         ("BRUSSEL 14/05 (BELGA) = De vakbonden staken.", "BRUSSEL", "BELGA", "De"),
         ("Brussel, 14 mei 2024 (belga) - De vakbonden staken.", "Brussel", "belga", "De"),
         ("WASHINGTON/PARIJS (ANP/AFP) - Biden belt.", "WASHINGTON/PARIJS", "ANP/AFP", "Biden"),
+        ("GENÈVE, NAIROBI - De hulp komt aan.", "GENÈVE", "", "De"),
         ("ROTTERDAM, 12 OKT. De vakbonden staken.", "ROTTERDAM", "", "De"),
         ("(belga) De vakbonden staken.", "", "belga", "De"),
         ("(ANP/RTR) - De vakbonden staken.", "", "ANP/RTR", "De"),

@@ -1464,6 +1464,8 @@ SENTENCES = {
     ],
     "kings of what is no state": [
         ("Trump is gevaarlijk, aldus de koning van de hiphop.", ""),
+        ("De soldaten schoten daarna in het wilde weg, aldus getuigen.", ""),
+        ("De laatste keer dat Milosevic Kosovo bezocht, was in 1997.", "SRBELI>XKX 042 XKX>SRBELI 043"),
         ("De koning van Jordanië bezocht Frankrijk.", "JORGOV>FRA 042"),
     ],
     "what is voted on": [
@@ -1854,6 +1856,9 @@ SENTENCES = {
     "a finite verb that looks like a participle": [
         ("De Nederlandse boeren willen dat minister Van der Wal opstapt.", "NLDAGR>NLDGOV 0241"),
         ("Kamerlid Van der Plas wil dat de Nederlandse minister opstapt.", "NLDPTY>NLDGOV 0241"),
+        ("De Franse premier wil dat de prijzen dalen.", "FRAGOV>--- 020"),
+        ("Op het congres stelde de VVD voor om de treinen later te laten rijden.", "NLDPTY>--- 020"),
+        ("De politie wil dat getuigen zich melden.", ""),
         ("De Franse boeren melden dat de minister is opgestapt.", "FRAGOV>--- 0831"),
     ],
     "the particle of advice and orders is no preposition of what they are about": [
