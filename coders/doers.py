@@ -11,6 +11,11 @@ STAFF = frozenset(["EDU", "HLH", "MED"])
 PEOPLE = frozenset(["CVL", "REF", "CRM"])
 WORKERS = frozenset(["LAB", "AGR"])
 NOT_DONE_BY = {
+    "015": STAFF | WORKERS | {"CVL", "REF"},  # what an employee or a doctor did wrong is for courts
+    "016": STAFF | {"CVL", "REF", "AGR"},
+    "012": frozenset({"JUD"}),
+    "018": frozenset({"JUD"}),
+    "019": FIRMS | STAFF | PEOPLE,
     "03": FIRMS | STAFF | PEOPLE,  # plans of a company or of people are their own affair, unless they are for others in politics or trade
     "04": PEOPLE | {"MED"},
     "06": STAFF | PEOPLE,
@@ -34,6 +39,8 @@ NOT_DONE_BY = {
 
 PUBLIC_SERVED = STAFF | PEOPLE | frozenset(["AGR", "COP", "JUD"])
 """Roles of customers and neighbours, whom a firm serves for a living."""
+BODIES = INTERNATIONAL - {"MNC"}
+"""What goes by a role (`NGOHLH`) and yet acts in politics."""
 ANSWERS = ("03", "08", "12")
 """Roots of what employers answer unions: `de directie van Philips heeft het voorstel van de vakbonden verworpen`."""
 
@@ -52,15 +59,19 @@ def is_call(frame: Frame, sources: list[Reference]) -> bool:
 def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""
     barred = NOT_DONE_BY.get(act.code[:2], frozenset()) | NOT_DONE_BY.get(act.code[:3], frozenset())
-    if act.code[:2] in ANSWERS and any(ref.role in WORKERS for ref in act.targets):
+    if act.code[:2] in ANSWERS and any(ref.role == "LAB" for ref in act.targets):
         barred = barred - FIRMS
     partners = act.targets or (sources if act.symmetric and len(sources) > 1 else [])
     if act.code[:2] == "03" and partners and not any(ref.role in PUBLIC_SERVED for ref in partners):
         barred = barred - FIRMS
-    if not any(ref.role in barred for ref in sources):
+    if not any(_kind(ref) in barred for ref in sources):
         return sources
     barred = barred - _meant(act.match.frame)
-    return [ref for ref in sources if ref.role not in barred or ref.code[:3] in INTERNATIONAL]
+    return [ref for ref in sources if _kind(ref) not in barred or ref.code[:3] in BODIES]
+
+
+def _kind(ref: Reference) -> str:
+    return "MNC" if ref.code[:3] == "MNC" else ref.role
 
 
 def _meant(frame: Frame) -> frozenset[str]:

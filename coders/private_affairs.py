@@ -8,6 +8,7 @@ from coders import protests
 from coders.acts import Act
 from coders.lexicon import fold
 from coders.occasions import is_no_force, speaks_of
+from coders.private_life import is_private
 from coders.references import INTERNATIONAL, Reference
 from coders.speakers import is_of
 
@@ -25,7 +26,7 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
 PROSECUTION = ("173", "115", "116", "1711", "170", "172", "175")
-ACQUITTAL = frozenset({"080", "0841"})
+ACQUITTAL = frozenset({"080", "0841", "0353"})
 LAW = frozenset({"COP", "JUD"})
 FIRMS = frozenset({"BUS", "MNC"})
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
@@ -48,7 +49,7 @@ ASSAULT = frozenset({"182", "1823"})
 CIVILIANS = frozenset({"CVL", "EDU", "HLH", "BUS", "LAB", "AGR"})
 MURDERING = frozenset("vermoorden doodsteken neersteken steken beroven mishandelen doodslaan wurgen".split())
 """What one person does to another, where soldiers and police shoot."""
-CLASHES = ("145", "172", "173", "175", "180", "190", "193")
+CLASHES = ("025", "145", "172", "173", "175", "180", "190", "193")
 RUPTURE = "16"
 SANCTIONS = "163"
 PENALISED = PRIVATE | {"LAB", "PTY", "LEG", "GOV"}
@@ -103,6 +104,8 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if act.code.startswith(QUARRELS) and _is_private_quarrel(reading, act, sources, targets):
         return True
+    if is_private(reading, act, sources, targets):
+        return True
     if act.code in ACQUITTAL and sources and _is_private_custody(reading, act, sources, targets):
         return True
     return act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, act, sources, targets)
@@ -121,7 +124,7 @@ def _political(ref: Reference) -> bool:
 
 def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """What police and courts say, ask and turn down in cases between people and firms."""
-    stranger = all(t.anonymous for t in targets)
+    stranger = all(t.anonymous or (t.open and t.role in ("CVL", "CRM")) for t in targets)
     if all(s.role == "COP" for s in sources):
         # `de politie vraagt het publiek om hulp`, `wil de bestuurder spreken`, `deelde mee dat bedrijven de oplichters hadden geleverd`
         told = act.code == "010" and bool(targets) and all(t.role in ("BUS", "CVL", "CRM") for t in targets)
@@ -130,7 +133,10 @@ def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Referen
         people = all(t.role in ("CVL", "CRM") for t in targets)
         unknown = all(ref.open for ref in act.targets)
         parties = bool(targets) and unknown and all(t.role in (*LITIGANTS, "CRM") for t in targets)
-        return (people and act.code == "020") or (act.code[:2] == "12" and parties) or (act.code == FREEING_REFUSED and not targets)
+        if parties and act.code[:2] in ("02", "10", "12"):
+            return True  # `raadde de banken een vergelijk aan`, `oordeelde dat de bank de klant moet betalen`
+        released = act.code in ("0353", FREEING_REFUSED) and not targets
+        return released or (people and act.code == "020")
     return False
 
 
