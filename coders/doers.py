@@ -25,6 +25,7 @@ NOT_DONE_BY = {
     "12": FIRMS | STAFF,
     "128": FIRMS | STAFF | PEOPLE,  # `toeristen houden zich niet aan de regels`
     "13": frozenset({"MED"}),
+    "132": FIRMS | {"JUD"},  # a railway that fines its passengers imposes nothing
     "15": FIRMS | STAFF | PEOPLE | WORKERS | {"ELI", "REL", "PTY", "OPP", "NGO"},
     "16": STAFF | PEOPLE | {"AGR"},
     "162": FIRMS,  # a bank that stops a loan cuts no aid

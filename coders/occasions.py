@@ -30,7 +30,7 @@ ATTACKING = frozenset({"aanvallen", "belagen", "bestoken", "bombarderen"})
 QUARRELLING = ATTACKING | {"openen", "botsen"}
 DEBATED = frozenset({"GOV", "LEG", "PTY", "MED", "BUS", "COP", "LAB", "OPP"})
 """Whom an officer attacks in words, where armies attack one another."""
-BEGINNING = frozenset("beginnen starten openen inzetten lanceren".split())
+BEGINNING = frozenset("beginnen starten openen inzetten lanceren uitvoeren".split())
 POLITICIANS = frozenset({"GOV", "PTY", "LEG"})
 FIRMS = frozenset({"BUS", "MNC"})
 CALM_STATES = frozenset({"NLD", "BEL"})
@@ -88,9 +88,11 @@ def _is_with_words(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return act.code.startswith((*SPOKEN, "1712")) or lemma in BEGINNING
     if all(s.role in ("REB", "SEP") for s in sources) and speaks_of(reading, "partij_w"):
         return True  # `de rebellen in de fractie openden de aanval op de premier`
-    unarmed = all(s.role in ("", "GOV") for s in sources)
-    if unarmed and lemma in BEGINNING and targets and all(t.role in FIRMS for t in targets):
+    unarmed = all(s.role in ("", "GOV", "COP", "JUD") for s in sources)
+    if act.code == "190" and unarmed and lemma in BEGINNING and targets and all(t.role in FIRMS for t in targets):
         return True  # `Rusland begint een offensief tegen Google`
+    if act.code == "190" and lemma in BEGINNING and not targets and all(s.role in ("COP", "JUD") for s in sources):
+        return True  # `agenten voerden een raid uit op een pizzeria`
     return act.code == "192" and unarmed and all(s.country in CALM_STATES for s in sources)
 
 

@@ -68,6 +68,7 @@ NO_FORCE = [
     "De Nederlandse minister gaat de banken te lijf.",
     "De rebellen in de partij openden het vuur op de premier.",
     "Rusland begint een offensief tegen Google.",
+    "Italiaanse agenten voerden een raid uit op een pizzeria.",
     "De oppositie ruimde de Roemeense premier uit de weg met een motie.",
     "In Rotterdam kwam een explosief tot ontploffing bij een kapper.",
     "Nederlandse militairen stichtten brand in een bos bij een schietoefening.",
