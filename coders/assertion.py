@@ -119,7 +119,8 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act = ended or act
             act.mood = "asserted" if ended else "negated"
         elif clause.modality == "must" and not set(_verbs(reading, clause)) & set(match.used):
-            act.mood = "must"
+            summoned = act.code == "115" and clause.lemma == "verschijnen"  # `moet maandag voor de rechter verschijnen`
+            act.mood = "asserted" if summoned else "must"
         elif clause.modality == "may" and (granted := _granted(reading, clause, act)):
             act = granted
         elif clause.modality in ("may", "hearsay") and not any(_is_verb(reading, i) for i in set(clause.verb_tokens) & set(match.used)):

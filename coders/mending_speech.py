@@ -1,4 +1,4 @@
-"""Words of somebody's mouth: what he commands, and how he says to feel."""
+"""Words of somebody's mouth: what he commands, how he says to feel, and words of his that were taken for a speaker."""
 
 from __future__ import annotations
 
@@ -54,3 +54,21 @@ def feelings(sentence: Sentence) -> Sentence:
             if felt:
                 changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "ADJ", token.lower, "Degree=Pos"
     return Sentence(changed, sentence.text, sentence.start) if changed else sentence
+
+
+def quoted(sentence: Sentence) -> Sentence:
+    """`"Een aanvaardbare regeling, waarover de leden beslissen", zei de voorzitter`: words in quotation marks say nothing, who stands
+    behind the verb does."""
+    tokens, children = sentence.tokens, sentence.children
+    if tokens[0].form not in QUOTES:
+        return sentence
+    for verb in sentence.with_relation("root"):
+        subjects = [c for c in children[verb.i] if tokens[c].deprel == "nsubj"]
+        if verb.upos != "VERB" or len(subjects) != 2 or not subjects[0] < verb.i < subjects[1]:
+            continue
+        if any(token.form in QUOTES for token in tokens[subjects[0] : verb.i]):
+            changed = [replace(t) for t in tokens]
+            changed[subjects[0]].head, changed[subjects[0]].deprel = -1, "root"
+            changed[verb.i].head, changed[verb.i].deprel = subjects[0], "parataxis"
+            return Sentence(changed, sentence.text, sentence.start)
+    return sentence

@@ -54,6 +54,7 @@ ASKING = frozenset(["020", "100"])
 LAWGIVERS = frozenset(["GOV", "LEG", "PTY", "LAB"])
 """Roles of those who ask in public, of whomever it concerns, and come to terms among themselves."""
 BARGAINING = frozenset(["046", "057"])
+ASSEMBLING = frozenset(["bijeenkomen", "samenkomen", "vergaderen", "beraadslagen"])
 ADDRESSING = ("obj", "iobj", "aan")
 """Slots of whom something is asked."""
 BARGAINS = ("02", "03", "05", "08", "10", "12")
@@ -176,7 +177,7 @@ def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
             pairs = [(sources[0], None)]
         if not pairs and len(sources) == 1 and act.code.startswith(("087", "0356")):
             pairs = [(sources[0], None)]  # a ceasefire of one side
-        if not pairs and len(sources) == 1 and act.code in BARGAINING and _is_lawgiver(sources[0]):
+        if not pairs and len(sources) == 1 and _among_themselves(act) and _is_lawgiver(sources[0]):
             pairs = [(sources[0], None)]  # `de ministers van de EU bereikten een akkoord over vis`
     elif targets:
         senders: list[Reference | None] = [*sources] or [None]
@@ -317,7 +318,7 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
 def has_both_sides(reading: SentenceCoder, act: Act) -> bool:
     """Does the act say whom it hits, or need it not? A report of what does not (`zal het probleem oplossen`) is a statement."""
     if act.symmetric and len(act.sources) == 1 and not act.targets:
-        among = act.code in BARGAINING and _is_lawgiver(act.sources[0])
+        among = _among_themselves(act) and _is_lawgiver(act.sources[0])
         return among or act.code in (PLANNED_MEETING, *MEETINGS) or act.code.startswith(("087", "0356"))
     return bool(act.targets) or act.symmetric or act.code in MEETINGS or _stands_alone(reading, act) or _at_large(act, act.sources)
 
@@ -333,6 +334,11 @@ def _at_large(act: Act, sources: list[Reference]) -> bool:
     if lower is not None and (lower.hypothetical or lower.question):
         return False
     return not any(i not in act.match.used for slot in ADDRESSING for i in act.clause.slots.get(slot, ()))
+
+
+def _among_themselves(act: Act) -> bool:
+    """`het kabinet onderhandelt`, `de Veiligheidsraad kwam bijeen`: what the members of one body do with one another."""
+    return act.code in BARGAINING or (act.code == "040" and not ASSEMBLING.isdisjoint(act.match.frame.heads))
 
 
 def _is_lawgiver(ref: Reference) -> bool:

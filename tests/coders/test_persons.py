@@ -36,6 +36,16 @@ CASES = [
     ("De Belgische minister verwacht dat de winter moeilijk zal worden.", "BELGOV 010 ---"),
     # people who march
     ("De politie arresteerde gisteren twintig betogende jongeren.", "COP 173 OPP"),
+    # words that somebody quotes say nothing themselves
+    (
+        '"Een aanvaardbare regeling, waarover de leden zelf moeten beslissen" zei de heer Nieuwland van het NVV over het stuk, aan de hand '
+        "waarvan de gevolgen moeten worden opgevangen.",
+        "NLDLAB 010 ---",
+    ),
+    # summoned, and assembled
+    ("De oppositieleider moet maandag voor de rechter verschijnen.", "--- 115 OPP"),
+    ("De Veiligheidsraad kwam gisteren bijeen over Cyprus.", "IGOUNO 040 ---"),
+    ("De bakkers kwamen gisteren bijeen.", ""),
     # what somebody wants to do he asks of nobody
     ("De bonden werken aan een regeling die ze bij de directie willen indienen.", ""),
     ("De Franse minister besloot geen straaljagers te leveren aan Libië.", "FRAGOV 1222 LBY"),
