@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MEASURES = frozenset(
     "miljoen miljard aantal groep tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde handvol dozijn reeks paar "
-    "soort merendeel menigte massa schare stoet meute horde legertje lading vracht zending voorraad".split()
+    "soort merendeel massa schare stoet meute horde legertje lading vracht zending voorraad".split()
 )
 """Nouns that count others."""
 PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])

@@ -10,6 +10,7 @@ from coders.acts import FIGHTERS, FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, A
 from coders.adpositions import preposition
 from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
+from coders.composition import compose
 from coders.composition import realis_of_code
 from coders.dates import event_date
 from coders.doers import doers
@@ -27,6 +28,8 @@ ALONE = ("01", "034", "053", "056", "0831", "0832", "0834", "081", "082", "086",
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 HITS_PEOPLE = (*FORCE, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
+COOPERATION = frozenset({"05", "06", "07", "08"})
+"""Roots of what is announced for a day to come, and not done before."""
 PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
 MEETINGS, PLANNED_MEETING = ("040", "041", "042", "043", "044", "046"), "036"
 AHEAD = frozenset({"volgende", "komende", "aanstaande"})
@@ -204,6 +207,11 @@ def _dated(reading: SentenceCoder, act: Act, pairs: list[Pair]) -> list[Event]:
         code = ANNOUNCED_PROTEST if code.startswith(PROTEST_ROOT) else PLANNED_MEETING
         if code == PLANNED_MEETING:
             pairs, date, told = _both_ways(pairs), reading.published, None
+    elif code[:2] in COOPERATION and act.realis == "asserted" and _lies_ahead(reading, act, date):
+        code = compose(reading.lexicon.composition, "intend", code)  # `volgend jaar trekt Frankrijk zijn soldaten terug`
+        date, told = reading.published, None
+        if not code:
+            return []
     events = []
     for source, target in pairs:
         same = source is not None and target is not None and source.code == target.code

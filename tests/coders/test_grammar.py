@@ -118,6 +118,14 @@ SENTENCES = {
         ("Deze week houden Pakistan en China een grote vlootoefening in de Arabische Zee.", "PAK>CHN 062"),
         ("Rusland houdt een vlootoefening in de Zwarte Zee.", "RUS>--- 150"),
     ],
+    "what is told of a day to come is intended": [
+        ("Volgende week levert Duitsland tanks aan Oekraïne.", "DEU>UKR 0332"),
+        ("Volgend jaar trekt Frankrijk zijn soldaten terug uit Mali.", "FRA>MLI 0356"),
+        ("Vorig jaar trok Frankrijk zijn soldaten terug uit Mali.", "FRA>MLI 0874"),
+    ],
+    "an angry crowd": [
+        ("In Teheran werd de Saoedische ambassade door een woedende menigte in brand gestoken.", "IRNCVL>SAUGOV 145"),
+    ],
     "what flows is whose it is": [
         ("Sinds maandag stroomt er Russisch gas naar China.", "RUS>CHN 061"),
     ],
@@ -1593,7 +1601,7 @@ SENTENCES = {
     ],
     "time that somebody is given": [
         ("De Afrikaanse Unie geeft de junta in Gabon een week om de president vrij te laten.", "IGOAFRAFU>GABGOV 139"),
-        ("Duitsland geeft Letland volgende week tanks om de grens te bewaken.", "DEU>LVA 072"),
+        ("Duitsland geeft Letland volgende week tanks om de grens te bewaken.", "DEU>LVA 0332"),
     ],
     "a particle that no noun has for a preposition": [
         ("Peru en Chili spraken af hun grensgeschil op te lossen.", "PER>CHL 037 CHL>PER 037"),
