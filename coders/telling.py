@@ -10,8 +10,7 @@ from coders.acts import FIGHTERS, FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, A
 from coders.adpositions import preposition
 from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
-from coders.composition import compose
-from coders.composition import realis_of_code
+from coders.composition import compose, realis_of_code
 from coders.dates import event_date
 from coders.doers import doers
 from coders.event import NOBODY, Event, Place, Span
