@@ -35,8 +35,8 @@ AID = frozenset(["023", "033", "103", "122"])
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
 JUDGING = frozenset({"vinden", "bepalen", "oordelen", "vonnissen"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
-RULING = frozenset({"beslissen", "besluiten", "oordelen", "bepalen"})
-"""Verbs that permit only what their clause says that somebody may do (`besliste dat hij mag worden uitgeleverd`)."""
+RULING = frozenset({"oordelen", "bepalen"})
+"""Verbs that permit only what their clause says that somebody may do (`bepaalde dat hij mag worden uitgeleverd`)."""
 ASKED = frozenset("verzoek vraag oproep pleidooi aanbod".split())
 
 

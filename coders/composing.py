@@ -36,6 +36,8 @@ DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
 UNWILLING = frozenset({"willen", "besluiten", "beslissen"})
 """Verbs below which what is denied is refused."""
+RULINGS = {"may": "permit", "must": "demand"}
+"""What is decided of others: that they may do it (`besliste dat hij mag worden uitgeleverd`), or must."""
 MEASURES = ("15", "16", "17")
 MUTUAL = ("03", "04", "05", "06", "08")
 """Roots of acts that two do together, if both are named."""
@@ -49,6 +51,8 @@ def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[
     warning = bool(WARNING & set(match.frame.heads))
     if upper == "intend" and set(match.frame.heads) <= MOTION and clause.tense == "past":
         upper = "do"  # `is gaan praten`, `kwam praten`: what somebody went to do, he did
+    if upper == "intend" and match.lower is not None and "besluiten" in match.frame.heads:
+        upper = RULINGS.get(match.lower.modality, upper)
     sources = arguments.sources(reading, clause, match)
     if sources is None:
         reading.reject(clause, "subject is no actor")

@@ -98,7 +98,8 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     for ref in act.sources:
         if act.code[:2] == "01" and reading.sentence.tokens[ref.head].lemma in LEADERS:
             foreign = foreign | _countries_of_leaders(reading)
-        other = "" if envoys or (states and ref.role in RULERS) else lent
+        abroad = ref.role in RULERS or (ref.role == "REL" and act.code[:2] == "11")  # `de bisschoppen veroordelen Israël`
+        other = "" if envoys or (states and abroad) else lent
         if ref.role in BYSTANDERS and place in judged:
             sources.append(ref)
             continue

@@ -25,6 +25,12 @@ SIDES = frozenset(
     "strijdend strijden oorlogvoerend betrokken betrekken onderhandelend onderhandelen rivaliserend beide ander al alle elk verschillend "
     "divers verscheiden".split()
 )
+POLITICS = frozenset(
+    "kiezer verkiezing stem stemming zetel kamer parlement senaat congres kabinet coalitie formatie formateur informateur regering "
+    "minister premier president fractie lijsttrekker oppositie politiek politicus campagne gemeenteraad motie wet wetsvoorstel "
+    "wetsontwerp begroting staatssecretaris burgemeester koning grondwet referendum dictator junta democratie".split()
+)
+"""Nouns beside which parties are those of politics."""
 INSTITUTIONS = frozenset(
     "universiteit ministerie rechtbank hof parlement gemeente provincie ziekenhuis hogeschool departement senaat hooggerechtshof "
     "kamerlid kamerleden kamervoorzitter kamercommissie statenlid statenleden bondsdaglid europarlementslid eurocommissaris "
@@ -86,6 +92,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return "", former  # the sides of a conflict
     if word == "generaal" and i + 1 < len(reader.sentence) and reader.sentence.tokens[i + 1].lower == "pardon":
         return "", False
+    if word == "partijen" and not _are_political(reader, i):
+        return "", former
     if word in ("partij", "partijen") and _is_lot(reader, i, described):
         return "", former
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
@@ -120,6 +128,14 @@ def _are_sides(reader: ActorReader, i: int, described: set[str]) -> bool:
     alone = bare and not reader.sentence.dependents(i, "nmod", "acl:relcl")
     warring = alone and any(t.upos == "NOUN" and t.lemma.rpartition("_")[2].lower() in STRIFE for t in tokens)
     return "politiek" not in described and (between or warring or not SIDES.isdisjoint(described))
+
+
+def _are_political(reader: ActorReader, i: int) -> bool:
+    """`de linkse partijen`, `de partijen` where the sentence speaks of votes and parliaments: others may be anybody who takes part."""
+    sentence = reader.sentence
+    if sentence.dependents(i, "amod", "appos", "flat", "nmod") or any(actor.kind == "parties" for _, _, actor in reader.mentions.values()):
+        return True
+    return any(token.lemma.rpartition("_")[2].lower() in POLITICS for token in sentence.tokens if token.i != i)
 
 
 def _is_lot(reader: ActorReader, i: int, described: set[str]) -> bool:

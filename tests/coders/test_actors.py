@@ -99,6 +99,18 @@ def test_a_phrase_has_its_code(actors, text, code):
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De partijen zwegen na de stemming in de Kamer.", True),
+        ("Drie linkse partijen zwegen.", True),
+        ("De partijen die de zorg regelen, zwegen.", False),
+    ],
+)
+def test_parties_are_political_where_the_sentence_says_so(actors, text, found):
+    assert ("PTY" in actors(text)) == found
+
+
+@pytest.mark.parametrize(
     ("text", "codes"),
     [
         ("Franse en Duitse troepen trokken verder.", {"FRAMIL", "DEUMIL"}),

@@ -673,6 +673,9 @@ SENTENCES = {
         ("Van de burgemeester van Brussel mogen de vakbonden zaterdag betogen.", "BELGOV>BELLAB 0811"),
         ("De Spaanse rechter besliste dat de man mag worden uitgeleverd aan Colombia.", "ESPJUD>COL 063"),
         ("De Spaanse rechter besliste dat de man niet mag worden uitgeleverd aan Colombia.", ""),
+        ("De Britse minister heeft beslist dat de man wordt uitgeleverd aan Colombia.", "GBRGOV>COL 0313"),
+        ("Gisteren besloot de Zweedse regering dat tien asielzoekers worden uitgezet.", "SWEGOV>SWEREF 174"),
+        ("De Veiligheidsraad besloot dat Irak zijn troepen moet terugtrekken uit Koeweit.", "IGOUNO>IRQ 1056"),
         ("De vakbonden mogen zaterdag betogen.", ""),
     ],
     "a receiver in front of the infinitive": [
@@ -1211,6 +1214,7 @@ SENTENCES = {
         ("De regering onderhandelt met Rusland.", "GOV>RUS 046 RUS>GOV 046"),
         ("De regering veroordeelt Rusland.", "GOV>RUS 111"),
         ("De bisschoppen hebben de paus gevraagd zijn standpunt te herzien.", "REL>VATREL 020"),
+        ("De bisschoppen veroordeelden Israël.", "REL>ISR 111"),
         ("Op televisie stelde de president van Tsjaad verkiezingen in het vooruitzicht.", "TCDGOV>--- 034"),
     ],
     "persons told by the end of their name": [
