@@ -34,6 +34,8 @@ UNKNOWN_DOERS = frozenset("dader schutter aanvaller belager aanslagpleger zelfmo
 """Who does violence and remains unknown."""
 BOMBERS = UNKNOWN_DOERS | frozenset("man vrouw jongen meisje jongeman tiener weduwe bestuurder".split())
 """Who blows himself up among others, which nobody does in private."""
+POLITICIANS = frozenset({"GOV", "LEG", "PTY", "OPP"})
+"""Roles on whom an attack is no private crime, though anybody should make it."""
 RECEIVING = frozenset(["krijgen", "ontvangen"])
 UNADOPTED = frozenset(
     "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
@@ -96,6 +98,10 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in VIOLENCE:
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
             return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None
+        if (
+            reading.sentence.tokens[i].lemma.lower() in BOMBERS and match.frame.code[:2] in VIOLENCE
+        ):  # `de premier werd door een man neergestoken`
+            return [] if any(ref.role in POLITICIANS for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)) else None
     return [] if clause.verb in reading.unnamed else None
 
 

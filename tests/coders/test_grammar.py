@@ -123,6 +123,10 @@ SENTENCES = {
         ("Volgend jaar trekt Frankrijk zijn soldaten terug uit Mali.", "FRA>MLI 0356"),
         ("Vorig jaar trok Frankrijk zijn soldaten terug uit Mali.", "FRA>MLI 0874"),
     ],
+    "a man who attacks a politician": [
+        ("De Britse parlementariër is donderdag neergestoken door een man.", "--->GBRLEG 185"),
+        ("De Belgische bakker werd door een man neergestoken.", ""),
+    ],
     "an angry crowd": [
         ("In Teheran werd de Saoedische ambassade door een woedende menigte in brand gestoken.", "IRNCVL>SAUGOV 145"),
     ],
