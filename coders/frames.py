@@ -56,7 +56,7 @@ class Words:
     def specificity(self) -> float:
         """Words say more than actor types, those more than anything."""
         if self.negated:
-            return 0.5
+            return 0.2
         if self.heads or self.exact or self.prefixes or self.phrases:
             return 4.0
         return 1.0 if self.roles else 0.4 if self.actor or self.number else 0.6
@@ -204,7 +204,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
         raise FrameError("no verb or noun in this frame", 0)
     if code in CLASSES and code != "say" and not any(slot.part == "E" for slot in slots):
         raise FrameError(f"class {code} needs an E slot for the lower act", 0)
-    # what a frame rules out, however much, tells little of what it is about
+    # what a frame rules out, however much of it, tells little of what it is about
     exclusions = [weight(slot) for slot in slots if slot.words is not None and slot.words.negated]
     specificity = sum(weight(slot) for slot in slots) - sum(exclusions[1:]) + (1.0 if reflexive else 0.0)
     needed = tuple(

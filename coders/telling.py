@@ -35,9 +35,6 @@ AHEAD = frozenset({"volgende", "komende", "aanstaande"})
 SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst".split())
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
-NO_COMMENT = "011"
-SPOKEN = OPINIONS | {"010", NO_COMMENT}
-"""What is said, felt or kept silent."""
 JUDGED = frozenset({"012", "013"})
 """What somebody thinks of others: the trust of investors and customers is no politics."""
 MILITARY_AID = "072"
@@ -81,7 +78,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     if act.code in ("010", "012", "013", "014") and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
         return []
-    if act.code in SPOKEN:
+    if act.code == "010" or act.code in OPINIONS:
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
         heard = _heard(reading, act, sources, targets)
         if sources and (not heard or (act.code == "010" and not targets and _is_force_of_nature(reading, act))):
@@ -122,8 +119,6 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     private = all(t.role in ("CVL", "CRM") for t in known)  # `een Zwitser raakte gewond, meldt de politie`
     spoken = UNQUOTED - ({"LAB"} if private else {"COP", "LAB"})
     mute = UNQUOTED if not known else spoken if private or act.code == "010" else TRADES if act.code in JUDGED else frozenset()
-    if act.code == NO_COMMENT:  # `de politie doet geen mededelingen`
-        mute = mute - {act.match.frame.source[-3:]}
     passing_on = act.code == "010" and not targets and act.match.lower is None and act.clause is not None and act.clause.lemma in PASSING_ON
     heard = [s for s in sources if s.role not in mute or s.code[:3] in ("IGO", "NGO") or speaks_for_many(reading, s)]
     if not targets:

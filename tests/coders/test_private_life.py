@@ -19,7 +19,6 @@ PRIVATE = [
     "De rechter stemde in met de vrijlating van de voetballer.",
     "De rechter had twijfels over de verklaring van de getuige.",
     "De politie maakt zich zorgen over de vermiste jongen.",
-    "De politie wil niet zeggen hoeveel geld de rovers meenamen.",
     "Amerikaanse beleggers reageerden opgelucht op het Japanse besluit.",
     "De Duitse verpleger gaf toe patiënten te hebben gedood.",
     "De Belgische bank ging akkoord met het Franse bod.",
