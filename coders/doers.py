@@ -23,9 +23,10 @@ NOT_DONE_BY = {
     "08": FIRMS | STAFF | {"CVL"},
     "09": FIRMS | STAFF | PEOPLE | WORKERS,  # research is no investigation
     "12": FIRMS | STAFF,
-    "128": FIRMS | STAFF | PEOPLE,  # `toeristen houden zich niet aan de regels`
+    "128": FIRMS | STAFF | PEOPLE | WORKERS,  # `toeristen houden zich niet aan de regels`
     "13": frozenset({"MED"}),
     "132": FIRMS | {"JUD"},  # a railway that fines its passengers imposes nothing
+    "145": frozenset({"GOV", "ELI", "BUS", "MED"}),  # `de minister veroorzaakte een rel`
     "15": FIRMS | STAFF | PEOPLE | WORKERS | {"ELI", "REL", "PTY", "OPP", "NGO"},
     "16": STAFF | PEOPLE | {"AGR"},
     "162": FIRMS,  # a bank that stops a loan cuts no aid

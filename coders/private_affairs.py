@@ -25,16 +25,17 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 """Roles whose presence makes a murder more than private."""
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
-PROSECUTION = ("173", "115", "116", "1711", "170", "172", "175")
+PROSECUTION = ("173", "112", "115", "116", "1711", "170", "172", "175")
 ACQUITTAL = frozenset({"080", "0841", "0353"})
 LAW = frozenset({"COP", "JUD"})
 FIRMS = frozenset({"BUS", "MNC"})
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
-SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM", "HLH"})
+SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM", "HLH", "REL"})
 """Roles of those who come before police and courts for what they did to others like them."""
 LITIGANTS = frozenset({"CVL", "EDU", "HLH", "AGR", "BUS", "ELI", "MNC"})
 """Who go to law with one another over money, patents and bad work."""
 SUITS = ("114", "115", "116")
+CLAIMS = ("100", "101", "103")
 DEALINGS = ("10", "11", "12", "13")
 FREEING_REFUSED = "1243"
 INQUIRY = "090"
@@ -72,7 +73,7 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
         return True
-    if sources and _is_routine_of_law(act, sources, targets):
+    if sources and _is_routine_of_law(reading, act, sources, targets):
         return True
     if is_no_force(reading, act, sources, targets):
         return True
@@ -96,7 +97,7 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if act.code.startswith(INQUIRIES) and _is_everyday_inquiry(reading, act, sources, targets):
         return True
-    if act.code.startswith(DEALINGS) and _is_business(sources, targets):
+    if act.code.startswith(DEALINGS) and (_is_business(act, sources, targets) or _is_about_oneself(reading, act, sources, targets)):
         return True
     if act.code.startswith(SUITS) and _is_civil_suit(reading, act, sources, targets):
         return True
@@ -122,7 +123,7 @@ def _political(ref: Reference) -> bool:
     return not (ref.open and ref.code in PRIVATE)
 
 
-def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+def _is_routine_of_law(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """What police and courts say, ask and turn down in cases between people and firms."""
     stranger = all(t.anonymous or (t.open and t.role in ("CVL", "CRM")) for t in targets)
     if all(s.role == "COP" for s in sources):
@@ -131,12 +132,16 @@ def _is_routine_of_law(act: Act, sources: list[Reference], targets: list[Referen
         return told or (act.code[:2] in ("02", "03", "12") and stranger)
     if all(s.role == "JUD" for s in sources):  # `de rechtbank vraagt bijkomend onderzoek`, `wees de eis van de bewoners af`
         people = all(t.role in ("CVL", "CRM") for t in targets)
-        unknown = all(ref.open for ref in act.targets)
+        homes = {s.country for s in sources} & READERS_OWN
+        unknown = all(ref.open or (ref.role == "BUS" and ref.country in homes) for ref in act.targets)
         parties = bool(targets) and unknown and all(t.role in (*LITIGANTS, "CRM") for t in targets)
         if parties and act.code[:2] in ("02", "10", "12"):
             return True  # `raadde de banken een vergelijk aan`, `oordeelde dat de bank de klant moet betalen`
-        released = act.code in ("0353", FREEING_REFUSED) and not targets
-        return released or (people and act.code == "020")
+        if act.code in ("0353", FREEING_REFUSED) and not targets:
+            return True
+        if act.code[:2] == "12" and not targets:  # `wees het verzoek van de verdediging af`
+            return speaks_of(reading, "procespartijen", _words_of_content(reading, act))
+        return people and act.code == "020"
     return False
 
 
@@ -160,7 +165,8 @@ def _is_private_crime(reading: SentenceCoder, act: Act, sources: list[Reference]
     if speaks_of(reading, "privemisdaad", nouns):
         return True
     known = all(t.role for t in targets)
-    return known and _is_one_of_ours(reading, act, sources) and not speaks_of(reading, "politieke_misdaad", nouns)
+    ours = (bool(targets) and all(_is_star(reading, t) for t in targets)) or (known and _is_one_of_ours(reading, act, sources))
+    return ours and not speaks_of(reading, "politieke_misdaad", nouns)
 
 
 def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -176,9 +182,24 @@ def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Referen
     return own and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))
 
 
-def _is_business(sources: list[Reference], targets: list[Reference]) -> bool:
-    """`de aandeelhouders eisten het vertrek van de topman`, `de autobouwers bedreigen hun rivalen`: what firms want of one another."""
-    return bool(sources) and bool(targets) and all(ref.role == "BUS" or ref.code[:3] == "MNC" for ref in (*sources, *targets))
+def _is_business(act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`de aandeelhouders eisten het vertrek van de topman`, `de spoorwegen eisen geld terug`: what firms want of one another and of
+    their customers."""
+    firms = bool(sources) and all(s.role == "BUS" or s.code[:3] == "MNC" for s in sources)
+    return firms and (bool(targets) or act.code.startswith(CLAIMS)) and all(t.role == "BUS" or t.code[:3] == "MNC" for t in targets)
+
+
+def _is_about_oneself(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`weigerde een gesprek met een journalist`, `de zanger wees een aanbod af`, `de minister weigerde een vaccin`, `de gemeente weigerde
+    het museum een lening`: what public persons turn down for themselves, and what a government does not pay for at home."""
+    if not sources or not act.code.startswith("12"):
+        return False
+    if act.code[:3] in ("120", "125") and targets and all(t.role == "MED" for t in targets):
+        return True
+    if all(_is_star(reading, s) for s in sources):
+        return True
+    noun_alone = act.match.frame.code == "reject" and act.match.noun is not None
+    return act.code in ("1221", "1223") and noun_alone and not targets and all(s.role == "GOV" for s in sources)
 
 
 def _is_civil_suit(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -189,7 +210,8 @@ def _is_civil_suit(reading: SentenceCoder, act: Act, sources: list[Reference], t
     if not sources or not targets or not all(t.role in LITIGANTS or t.code[:3] == "MNC" for t in targets):
         return False
     if all(s.role == "JUD" for s in sources):
-        unknown = all(t.open and t.role in ("BUS", "HLH") for t in targets)
+        homes = {s.country for s in sources} & READERS_OWN
+        unknown = all((t.open or t.country in homes) and t.role in ("BUS", "HLH") for t in targets)
         return unknown and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))
     return all(s.role in LITIGANTS or s.code[:3] == "MNC" for s in sources)
 
@@ -234,7 +256,11 @@ def _may_be_private(reading: SentenceCoder, ref: Reference) -> bool:
     if not ref.role:  # `een Pool`, `twee Poolse zakkenrollers`: persons whose trade the dictionary does not know, no state
         named = reading.sentence.tokens[ref.head].upos == "PROPN" or ref.code[:3] in INTERNATIONAL
         return not named or is_single_national(reading, ref)
-    return ref.role in SUSPECTS or (ref.role == "ELI" and is_of(reading, ref, "vakmensen"))
+    return ref.role in SUSPECTS or _is_star(reading, ref)
+
+
+def _is_star(reading: SentenceCoder, ref: Reference) -> bool:
+    return ref.role == "ELI" and is_of(reading, ref, "vakmensen")
 
 
 def _is_one_of_ours(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
