@@ -18,9 +18,18 @@ NOT_DONE_BY = {
     "019": FIRMS | STAFF | PEOPLE,
     "03": FIRMS | STAFF | PEOPLE,  # plans of a company or of people are their own affair, unless they are for others in politics or trade
     "04": PEOPLE | {"MED"},
+    "045": FIRMS | STAFF | {"JUD", "LAB"},  # courts and brokers settle what people quarrel about
+    "05": frozenset({"MED"}),  # what papers praise is their opinion
     "06": STAFF | PEOPLE,
-    "07": FIRMS | STAFF | {"CRM"},  # who pays or delivers for a living gives no aid
+    "062": STAFF | PEOPLE | WORKERS | {"COP", "ELI"},  # nobody but states and armies arms himself
+    "064": FIRMS | STAFF | {"CVL"},
+    "07": FIRMS | STAFF | {"CRM", "AGR"},  # who pays or delivers for a living gives no aid
+    "071": frozenset({"CVL", "ELI"}),
     "08": FIRMS | STAFF | {"CVL"},
+    "080": frozenset({"JUD"}),
+    "085": frozenset({"JUD"}),
+    "086": frozenset({"COP", "JUD", "LAB"}),
+    "087": frozenset({"COP", "JUD", "LAB", "AGR", "ELI", "LEG"}),
     "09": FIRMS | STAFF | PEOPLE | WORKERS,  # research is no investigation
     "12": FIRMS | STAFF,
     "128": FIRMS | STAFF | PEOPLE | WORKERS,  # `toeristen houden zich niet aan de regels`
@@ -61,7 +70,7 @@ def is_call(frame: Frame, sources: list[Reference]) -> bool:
 def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     """Those of the sources who do such an act."""
     barred = NOT_DONE_BY.get(act.code[:2], frozenset()) | NOT_DONE_BY.get(act.code[:3], frozenset())
-    if act.code[:2] in ANSWERS and any(ref.role == "LAB" for ref in act.targets):
+    if act.code[:2] in ANSWERS and act.code != "0831" and any(ref.role == "LAB" for ref in act.targets):
         barred = barred - FIRMS
     partners = act.targets or (sources if act.symmetric and len(sources) > 1 else [])
     if act.code[:2] == "03" and partners and not any(ref.role in PUBLIC_SERVED for ref in partners):

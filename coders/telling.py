@@ -12,6 +12,7 @@ from coders.arguments import FORCES
 from coders.clauses import CLAUSAL
 from coders.composition import compose, realis_of_code
 from coders.dates import event_date
+from coders.dealings import is_private_dealing
 from coders.doers import doers
 from coders.event import NOBODY, Event, Place, Span
 from coders.nationality import settle
@@ -58,6 +59,10 @@ ADDRESSING = ("obj", "iobj", "aan")
 """Slots of whom something is asked."""
 BARGAINS = ("02", "03", "05", "08", "10", "12")
 """Roots of what is asked, promised, agreed, given up and refused, which may have its price."""
+DEPARTURES = frozenset({"vertrekken", "terugkeren"})
+"""What soldiers do from home as well as from the front."""
+KINDNESSES = ("03", "04", "05", "06", "07")
+"""Roots of what persons of whom nothing is told do for one another as well."""
 Pair = tuple[Reference | None, Reference | None]
 """Source and target of one event."""
 VISIT = {"042": "043", "043": "042"}
@@ -67,6 +72,8 @@ VISIT = {"042": "043", "043": "042"}
 def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
     sources, targets = settle(reading, act)
+    if act.code.startswith(KINDNESSES) and sources and all(s.anonymous for s in sources):
+        return []  # `de minister kreeg hulp van zijn vrouw`
     sources = [s for s in sources if not s.anonymous]
     if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
         reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
@@ -85,7 +92,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
             return []
         sources = heard
     able = doers(act, sources)
-    if (sources and not able) or is_no_politics(reading, act, able, targets):
+    if (sources and not able) or is_no_politics(reading, act, able, targets) or is_private_dealing(reading, act, able, targets):
         return []
     sources = able
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
@@ -133,6 +140,10 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     own = {s.code for s in sources}
     if act.match.frame.blames and (not targets or all(t.code in own for t in targets)):
         return None  # `gaf toe dat hij een fout had gemaakt`: who speaks of himself blames nobody
+    if act.code == "0874" and act.clause is not None and act.clause.lemma in DEPARTURES and targets:
+        homes = {s.country for s in sources}  # `de militairen vertrekken uit Nederland voor een missie`
+        if all(t.code in homes for t in targets):
+            return None
     if act.code.startswith(MARCHES):  # `blokkeerden de weg om de vrijlating van de gijzelaars te eisen`
         targets = [t for t in targets if t.code not in own]
     if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
@@ -149,7 +160,8 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
         homes = {s.country for s in sources if s.country}
-        targets = [t for t in targets if t.role not in FORCES or t.country not in homes]
+        homeless = all(s.open for s in sources)  # `de gemeente rust agenten uit`
+        targets = [t for t in targets if t.role not in FORCES or not (t.country in homes or (t.open and homeless))]
         if not targets:
             return None
     if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):

@@ -3,6 +3,43 @@
 import pytest
 
 NO_POLITICS = [
+    # holidays, tourists, sport, business, what police and people do together
+    "De Britse premier reist in augustus naar Toscane voor zijn vakantie.",
+    "Steeds meer Amerikanen bezoeken Amsterdam.",
+    "Duitsers bezoeken België om te tanken.",
+    "Zondag vindt in Brussel de topontmoeting tussen België en Frankrijk om de wereldbeker plaats.",
+    "De premier wenste Nederland succes op het EK.",
+    "Unilever voert besprekingen met Nestlé over een overname.",
+    "Siemens en Alstom wisselden van gedachten over een fusie.",
+    "Air France en KLM zijn het eens over een fusie.",
+    "Belgische universiteiten sloegen de handen ineen met Nederlandse ziekenhuizen voor kankeronderzoek.",
+    "De politie zat rond de tafel met de bewoners over de hondenpoep.",
+    "De politie prees de burgers die de dief hadden gegrepen.",
+    "Nederlanders doen graag zaken met Duitsland.",
+    "De zanger bracht een eerbetoon aan Oekraïne.",
+    "De minister kreeg hulp van zijn vrouw bij het schrijven van zijn memoires.",
+    "De toerist gaf geld aan een Marokkaanse agent.",
+    "Het Belgische leger krijgt nieuwe helikopters van Airbus.",
+    "De boer kocht een helikopter bij Airbus.",
+    "Facebook deelt gegevens met de Chinese regering.",
+    # soldiers in peace, the rank and file
+    "De soldaten leverden hun wapens in na de oefening.",
+    "De Belgische commando's verlieten Frankrijk na de training.",
+    "De agent nam ontslag bij de politie.",
+    "De directie kondigde het ontslag van honderd arbeiders aan.",
+    # what one person does for another, persons whom one knows, what the press asks
+    "De Belgische premier had een gesprek met zijn dokter.",
+    "De ministers spraken met een scholier over zijn toekomst.",
+    "De oud-president had een lang gesprek met de BBC.",
+    "De minister ontving de leerlingen van een school.",
+    "De rechter bemiddelt tussen de huurders en de gemeente.",
+    "De premier bemiddelde in de ruzie tussen twee zangers.",
+    "De Nederlander maakte tienduizend euro over aan een Turkse bank.",
+    "De gemeente rust agenten uit met bodycams.",
+    "De militairen vertrekken uit Nederland voor een missie.",
+    "Het leger evacueerde de basis wegens een orkaan.",
+    "De minister vraagt om het aftreden van de trainer.",
+    "De Duitse zanger is weer op vrije voeten.",
     "Een automobilist die dronken achter het stuur zat, is door de rechter veroordeeld tot een taakstraf.",
     "In de loop van de dag werd gisteren ook een bouwvakker aangehouden.",
     "Het gerechtshof sprak de zanger vrij van aanranding.",
@@ -109,6 +146,14 @@ POLITICS = [
     ("De Iraanse politie sloeg een Iraanse studente in elkaar.", "IRNCOP", "175", "IRNEDU"),
     ("De Salvadoraanse president riep de noodtoestand uit na de bendemoorden.", "SLVGOV", "1724", "---"),
     ("Het Duitse bedrijf werd gegijzeld door Russische hackers.", "RUSCRM", "176", "DEUBUS"),
+    ("De Chinese president brak zijn vakantie af en vloog naar Iran.", "CHNGOV", "042", "IRN"),
+    ("De Britse premier bezocht Duitsland.", "GBRGOV", "042", "DEU"),
+    ("Bij de finale ontmoette de Amerikaanse minister de Chinese minister.", "USAGOV", "040", "CHNGOV"),
+    ("De Nederlandse politie werkt samen met de Duitse politie.", "NLDCOP", "063", "DEUCOP"),
+    ("De Amerikaanse troepen verlieten Afghanistan.", "USAMIL", "0874", "AFG"),
+    ("De Peruaanse legerchef stapte op.", "PERMIL", "0831", "---"),
+    ("De Nederlandse minister sprak met Google over belastingen.", "NLDGOV", "040", "USABUS"),
+    ("De minister sprak met Google over belastingen.", "GOV", "040", "USABUS"),
 ]
 
 
