@@ -281,7 +281,7 @@ def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
         word = raw.strip().replace("’", "'")
         if not word:
             raise FrameError("empty alternative", column)
-        if ":" in word:
+        if ":" in word or "@" in word[1:]:
             raise FrameError(f"'{word}' is no word (alternatives of one slot name words only)", column)
         if word == "*":
             anything = True

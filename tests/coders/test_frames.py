@@ -26,7 +26,7 @@ def test_what_a_frame_rules_out_counts_once():
     assert narrowed.specificity < frame("subj:@IGO onderzoeken obj:schandaal").specificity
 
 
-@pytest.mark.parametrize("text", ["", "a b", "steunen zzz:T", "steunen met:{nergens}", "steunen met:"])
+@pytest.mark.parametrize("text", ["", "a b", "steunen zzz:T", "steunen met:{nergens}", "steunen met:", "doden obj:T@CVL|vrouw"])
 def test_a_frame_that_cannot_be_read_says_so(text):
     with pytest.raises(FrameError):
         frame(text)
