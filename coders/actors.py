@@ -204,7 +204,7 @@ class ActorReader:
             return body
         demonym = self.lexicon.demonyms.get(fold(token.form))
         if demonym and token.upos in ("NOUN", "PROPN", "ADJ") and token.deprel not in ("amod", "flat"):
-            if token.upos == "PROPN" and self.sentence.dependents(head, "flat"):
+            if token.upos == "PROPN" and any(self._ends_as_body(c) for c in self.sentence.dependents(head, "flat")):
                 return [self.reference(demonym, head, weak=True)]  # `de Groninger Sportstichting` is a body of that town
             return self._people(head, demonym)
         if adjective and token.upos in ("PROPN", "NOUN"):
@@ -237,6 +237,9 @@ class ActorReader:
             if band is not None and not band.weak and band.role in ("REB", "SEP"):
                 return [self.reference(band.code, head, open=band.open)]
         return []
+
+    def _ends_as_body(self, i: int) -> bool:
+        return self.sentence.tokens[i].lower.endswith(tuple(discourse.BODIES_BY_ENDING))
 
     def _people(self, head: int, demonym: str) -> list[Reference]:
         """`de Grieken` are the country, `twee Grieken`, `etnische Serviërs` and `Kirgizische Oezbeken` people."""

@@ -186,7 +186,7 @@ def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
             pairs = [(sources[0], None)]
         if not pairs and len(sources) == 1 and act.code.startswith(("087", "0356")):
             pairs = [(sources[0], None)]  # a ceasefire of one side
-        if not pairs and len(sources) == 1 and _among_themselves(act) and _is_lawgiver(sources[0]):
+        if not pairs and len(sources) == 1 and _among_themselves(act) and sources[0].code[:3] == "IGO":
             pairs = [(sources[0], None)]  # `de ministers van de EU bereikten een akkoord over vis`
     elif targets:
         senders: list[Reference | None] = [*sources] or [None]
@@ -332,7 +332,7 @@ def _stands_alone(reading: SentenceCoder, act: Act) -> bool:
 def has_both_sides(reading: SentenceCoder, act: Act) -> bool:
     """Does the act say whom it hits, or need it not? A report of what does not (`zal het probleem oplossen`) is a statement."""
     if act.symmetric and len(act.sources) == 1 and not act.targets:
-        among = _among_themselves(act) and _is_lawgiver(act.sources[0])
+        among = _among_themselves(act) and act.sources[0].code[:3] == "IGO"
         return among or act.code in (PLANNED_MEETING, *MEETINGS) or act.code.startswith(("087", "0356"))
     return bool(act.targets) or act.symmetric or act.code in MEETINGS or _stands_alone(reading, act) or _at_large(act, act.sources)
 

@@ -17,6 +17,10 @@ SENTENCES = {
     "before a court martial, and what is kept back": [
         ("Navalny werd tot achttien maanden gevangenisstraf veroordeeld.", "--->RUSOPP 116"),
         ("De Griekse officieren moesten voor de krijgsraad verschijnen.", "--->GRCMIL 115"),
+        ("Een Belgische rechtbank heeft de Rwandees Ntezimana veroordeeld tot twaalf jaar cel.", "BELJUD>RWA 116"),
+        ("Het Turkse parlement heeft de minister van Justitie geschorst.", "TURLEG>TURGOV 172"),
+        ("De Kamer heeft de zitting geschorst.", ""),
+        ("China tekende protest aan tegen het Amerikaanse wapenpakket.", "CHN>USA 114"),
         ("De Franse minister van Justitie weigerde inlichtingen te geven over de arrestatie van drie Basken.", "FRAGOV>--- 011"),
         ("De Russische president bood Egypte nieuwe wapenleveranties aan.", "RUSGOV>EGY 0332"),
     ],
