@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coders.acts import Act
 from coders.names import is_people
+from coders.occasions import names
 from coders.private_affairs import is_single_national
 from coders.references import Reference
 from coders.speakers import is_of
@@ -57,23 +58,16 @@ def is_private_dealing(reading: SentenceCoder, act: Act, sources: list[Reference
         return True
     if code == RESIGNATION and sources and all(is_of(reading, s, "manschappen") for s in sources):
         return True  # `de agent nam ontslag`
-    if code.startswith(WITHDRAWALS) and (speaks(reading, "kazerneleven") or speaks(reading, "noodgevallen")):
+    if code.startswith(WITHDRAWALS) and (names(reading, "kazerneleven") or names(reading, "noodgevallen")):
         return True  # `de troepen verlieten Polen na de oefening`, `ontruimden de basis wegens brand`
-    if code in DISMISSALS and speaks(reading, "sportwoorden"):
+    if code in DISMISSALS and names(reading, "sportwoorden"):
         return True  # `vraagt het aftreden van de bondscoach`
     return code.startswith(CONTESTS) and _is_contest(reading, act, sources, targets)
 
 
-def speaks(reading: SentenceCoder, name: str) -> bool:
-    """Has the sentence a word of that set?"""
-    words = reading.lexicon.sets.get(name)
-    content = (t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "ADJ", "VERB", "PROPN"))
-    return words is not None and any(reading.matcher.wording.accepts(words, i) for i in content)
-
-
 def _is_outing(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """`vloog naar Spanje voor zijn vakantie`, `steeds meer Amerikanen bezoeken Amsterdam`, `de minister bezocht een school`."""
-    if speaks(reading, "uitstapjes") and not any(clause.lemma in CUT_SHORT for clause in reading.clauses):
+    if names(reading, "uitstapjes") and not any(clause.lemma in CUT_SHORT for clause in reading.clauses):
         return True
     if sources and all(_are_people(reading, s) for s in sources):
         return True
@@ -115,4 +109,4 @@ def _is_contest(reading: SentenceCoder, act: Act, sources: list[Reference], targ
     """`Frankrijk ontmoet Duitsland in de halve finale`, `de koning steunde Nederland op het EK`: countries that stand for their teams.
     Whoever governs may visit a country during its games."""
     sides = sources if act.code in VISITS else [*sources, *targets]
-    return any(len(ref.code) == 3 and not ref.open for ref in sides) and speaks(reading, "sportwoorden")
+    return any(len(ref.code) == 3 and not ref.open for ref in sides) and names(reading, "sportwoorden")

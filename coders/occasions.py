@@ -43,7 +43,7 @@ def is_no_force(reading: SentenceCoder, act: Act, sources: list[Reference], targ
     if code.startswith(AUTHORITY) and speaks_of(reading, "noodgevallen"):
         return True  # `stuurt militairen naar het overstroomde gebied`, `zet twintig agenten in bij de zoektocht`
     if code.startswith(SHOW_OF_FORCE):
-        return _names(reading, "dagelijkse_orde") and not any(speaks_of(reading, name) for name in ("politieke_misdaad", "onrust_w"))
+        return names(reading, "dagelijkse_orde") and not any(speaks_of(reading, name) for name in ("politieke_misdaad", "onrust_w"))
     if code.startswith(BLOCKADE):
         return _stands(reading, act, BECAUSE, "krijgsoefening", "ongevallen", "wegwerken")
     if not code.startswith((*ARMED, *VIOLENCE)):
@@ -56,7 +56,7 @@ def is_no_force(reading: SentenceCoder, act: Act, sources: list[Reference], targ
         return True
     if code == REPRESSION and _stands(reading, act, ("na",), "ongevallen"):
         return True  # `veegde de weg schoon na het ongeval`
-    if code.startswith(BOMBING) and not sources and _names(reading, "wereldoorlog_w"):
+    if code.startswith(BOMBING) and not sources and names(reading, "wereldoorlog_w"):
         return True  # `een bom uit de Tweede Wereldoorlog`
     if not sources and speaks_of(reading, "onpolitieke_tegenstander"):
         return True  # `raakte gewond bij de aanval van een hond`
@@ -112,8 +112,8 @@ def speaks_of(reading: SentenceCoder, name: str, tokens: Iterable[int] | None = 
     return words is not None and any(reading.matcher.wording.accepts(words, i) for i in among)
 
 
-def _names(reading: SentenceCoder, name: str) -> bool:
-    """The same, where it may be a name too: `Koningsdag`, `het EK`, `de Tweede Wereldoorlog`."""
+def names(reading: SentenceCoder, name: str) -> bool:
+    """Has the sentence a word of that set, where it may be a name too: `Koningsdag`, `het EK`, `de Tweede Wereldoorlog`."""
     return speaks_of(reading, name, [t.i for t in reading.sentence.tokens if t.upos in ("NOUN", "ADJ", "VERB", "PROPN")])
 
 

@@ -14,20 +14,22 @@ from collections.abc import Sequence
 from coders import calendar_nl as nl
 from coders import compounds, toponyms
 from coders.actors import ActorReader, tells_of_a_strike
+from coders.adpositions import PARTICLES
 from coders.discourse import BODIES, BOTH, MANY, PERSON, THING
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
-from coders.private_affairs import PRIVATE
+from coders.noun_forms import NounKeys
+from coders.private_affairs import MARCHES, PRIVATE
 from coders.roles import CHAMBER
 from coders.sentence import Sentence, Token
 from coders.telling import DEEDS
 from coders.time_expressions import READERS
 
-KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, STRIKE, FIRST, NAME, TIME = (1 << k for k in range(11))
+KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, STRIKE, MARCH, FIRST, NAME, TIME = (1 << k for k in range(12))
 """What a word may be: an actor whose country or body it tells; a role in politics; a role outside politics, which takes part in it only
 with somebody else; what only hints at an actor, or a place; a last name; what points back (a pronoun, `beide`); a noun for an act of
-violence; armed force, which hits the country that its place lies in; the first of several words of a name, role or place; written as a name
-is; part of a date."""
+violence; armed force, which hits the country that its place lies in; a protest, which is politics whoever marches; the first of several
+words of a name, role or place; written as a name is; part of a date."""
 REACH = 12
 """Pronouns further on in a sentence point at nothing before it."""
 REMEMBERED = 300_000
@@ -47,6 +49,8 @@ class Prefilter:
         self._firsts = {first for first, entries in lexicon.names.items() if any(len(words) > 1 for words, _ in entries)}
         self._firsts |= {place.split(" ", 1)[0] for place in lexicon.places if " " in place}
         self._firsts |= {words[0] for words in lexicon.last_names if len(words) > 1}
+        self._keys = NounKeys(lexicon.vocabulary)
+        self._marches = _words_of_protest(lexicon)
 
     def wanted(self, sentences: Sequence[Sentence], published: str) -> list[bool]:
         """For each sentence of an article of that date: must it be parsed?"""
@@ -58,6 +62,7 @@ class Prefilter:
         for sentence, found in zip(sentences, words, strict=True):
             kinds = self._kinds(sentence, found)
             names = bool(kinds & KNOWN or (kinds & (ROLE | CITIZEN | STRIKE) and kinds & (HINT | LAST_NAME)))
+            names = names or bool(kinds & CITIZEN and kinds & MARCH)
             points = told.somebody and (bool(kinds & HINT) or told.points(sentence, found))
             wanted.append(names or points or bool(kinds & ROLE or (kinds & TIME and not dated)))
             if names or points or kinds & ROLE:
@@ -135,6 +140,8 @@ class Prefilter:
             kinds |= DEED
         if tells_of_a_strike(lemma):
             kinds |= STRIKE
+        if not self._marches.isdisjoint(self._keys.of(lemma, form)[0]):
+            kinds |= MARCH
         if form[:1].isupper() and upos in NAMING:
             kinds |= NAME
         if (folded,) in self._lexicon.last_names and form[:1].isupper():
@@ -154,6 +161,14 @@ class Prefilter:
         """`kabinet-De Croo`: a role noun in front of what may begin a last name; else what the actor reader says of the compound."""
         right = form.strip("-").partition("-")[2]
         return bool(right) and (right[:1].isupper() or bool(compounds.compound(reader, 0)))
+
+
+def _words_of_protest(lexicon: Lexicon) -> set[str]:
+    """Of each frame of a protest a word that a sentence must have to fill it; a separable verb also without its particle."""
+    groups = (*lexicon.frames.values(), *lexicon.nouns.values())
+    marches = [frame for group in groups for frame in group if frame.code.startswith(MARCHES)]
+    words = {word for frame in marches for word in min(frame.required, key=len, default=frozenset(frame.heads))}
+    return words | {word.removeprefix(particle) for word in words for particle in PARTICLES if len(word) > len(particle) + 3}
 
 
 class _Told:

@@ -76,6 +76,8 @@ Een dag later brak de premier de gesprekken af.
 De leider van het project was tevreden.
 Noor sprak met kinderen.
 Duizenden mensen betoogden.
+De bewoners protesteerden tegen de sluiting.
+Studenten trokken door de straten uit protest.
 Het geweld werd scherp veroordeeld.
 De politie pakte hem op.
 Daags nadien kwam Duitsland met sancties tegen Rusland.
