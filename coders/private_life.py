@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coders.acts import OPINIONS, Act
 from coders.adpositions import preposition
 from coders.clauses import CLAUSAL, Clause
+from coders.occasions import speaks_of
 from coders.references import INTERNATIONAL, Reference
 from coders.speakers import is_of
 
@@ -105,9 +106,7 @@ def _is_alone(reading: SentenceCoder, ref: Reference) -> bool:
 
 def _is_called(reading: SentenceCoder, ref: Reference, name: str) -> bool:
     """By the noun of the phrase itself: `minister Bakker` is no baker."""
-    words = reading.lexicon.sets.get(name)
-    noun = reading.sentence.tokens[ref.head].upos == "NOUN"
-    return noun and words is not None and reading.matcher.wording.accepts(words, ref.head)
+    return reading.sentence.tokens[ref.head].upos == "NOUN" and speaks_of(reading, name, [ref.head])
 
 
 def _is_family(reading: SentenceCoder, act: Act) -> bool:
@@ -130,20 +129,19 @@ def _is_leisure(reading: SentenceCoder, act: Act, sources: list[Reference], targ
     """`gaat op vakantie naar Italië`, `kijkt uit naar de ontmoeting met Duitsland in de halve finale`."""
     if act.clause is None:
         return False
-    if act.code in MEETINGS and (_speaks_of(reading, act.clause, "vakantie") or (targets and all(_is_alone(reading, t) for t in targets))):
+    if act.code in MEETINGS and (
+        _clause_speaks_of(reading, act.clause, "vakantie") or (targets and all(_is_alone(reading, t) for t in targets))
+    ):
         return True  # `gaat op vakantie naar Italië`, `plant een bezoek aan de tandarts`
-    if act.code in TRIBUTES and _speaks_of(reading, act.clause, "podium"):
+    if act.code in TRIBUTES and _clause_speaks_of(reading, act.clause, "podium"):
         return True
     teams = all(not ref.role and len(ref.code) == 3 for ref in (*sources, *targets))
-    return (teams or act.code in MEETINGS or act.code[:2] == "01") and _speaks_of(reading, act.clause, "vermaak")
+    return (teams or act.code in MEETINGS or act.code[:2] == "01") and _clause_speaks_of(reading, act.clause, "vermaak")
 
 
-def _speaks_of(reading: SentenceCoder, clause: Clause, name: str) -> bool:
+def _clause_speaks_of(reading: SentenceCoder, clause: Clause, name: str) -> bool:
     """Is one of those words in the clause, or in an infinitive below it?"""
-    words = reading.lexicon.sets.get(name)
+    tokens = reading.sentence.tokens
     verbs = [clause.verb, *(lower.verb for lower in clause.lower if lower.infinitive)]
-    return words is not None and any(
-        reading.sentence.tokens[i].upos in ("NOUN", "PROPN") and reading.matcher.wording.accepts(words, i)
-        for verb in verbs
-        for i in reading.sentence.subtree(verb, CLAUSAL)
-    )
+    nouns = (i for verb in verbs for i in reading.sentence.subtree(verb, CLAUSAL) if tokens[i].upos in ("NOUN", "PROPN"))
+    return speaks_of(reading, name, nouns)

@@ -11,6 +11,7 @@ from coders.adpositions import preposition
 from coders.arguments import HARMFUL, harmed
 from coders.clauses import Clause
 from coders.complements import has_te
+from coders.occasions import speaks_of
 from coders.speakers import is_of
 
 if TYPE_CHECKING:
@@ -64,11 +65,10 @@ def is_none(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
     crowds and closed roads without a grievance."""
     if any(is_of(reading, ref, "feestvierders") and not _follows_a_leader(reading, ref) for ref in sources):
         return True
-    words = reading.lexicon.sets.get("feest_en_weer")
-    if act.clause is None or words is None:
+    if act.clause is None:
         return False
     heads = (i for prep in FOR_WHAT for i in (*act.clause.slots.get(prep, ()), *act.clause.loose.get(prep, ())))
-    return any(reading.matcher.wording.accepts(words, i) for i in heads)
+    return speaks_of(reading, "feest_en_weer", heads)
 
 
 def _follows_a_leader(reading: SentenceCoder, ref: Reference) -> bool:
