@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.speed import ARTICLES, measured
+from benchmarks.speed import ARTICLES, measured, write_texts
 
 
 def main() -> None:
@@ -24,7 +24,8 @@ def main() -> None:
     print(f"{'articles':>10}{'sentences':>11}{'seconds':>10}{'ms an article':>15}{'peak MiB':>10}")
     for size in sizes:
         with tempfile.TemporaryDirectory(prefix="cameo-nl-scale-") as folder:
-            found = measured("whole", 0, (size + 0.5) / ARTICLES["whole"], Path(folder), "cpu")
+            write_texts(Path(folder), size, 0)
+            found = measured("whole", (size + 0.5) / ARTICLES["whole"], Path(folder), "cpu")
         seconds.append(found["seconds"])
         each = 1000 * found["seconds"] / size
         print(f"{size:10,}{found['sentences']:11,}{found['seconds']:10.1f}{each:15.1f}{found['peak_mib']:10,.0f}", flush=True)

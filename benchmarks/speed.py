@@ -1,6 +1,6 @@
 """How fast articles become events, beside Stanza used plainly: `make bench`.
 
-    python -m benchmarks.speed [--repeats 2] [--scale 1.0] [--device cpu]
+    python -m benchmarks.speed [--repeats 3] [--scale 1.0] [--device cpu]
 
 Each measure runs in a process of its own, by turns, on texts made by `benchmarks.newswire`; loading the networks is not counted for
 Stanza, starting the processes is counted for ours. Prints a table, and writes `latest.json` and a line of `history.jsonl` beside this file.
@@ -34,14 +34,15 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ARTICLES = {
-    "naive": 30, "naive-1": 30, "bulk": 100, "bulk-1": 100, "whole": 2100, "exact": 340, "fp32": 340, "parser": 150, "coder": 150,
-    "recode": 2100,
+    "naive": 30, "naive-1": 30, "bulk": 75, "bulk-1": 75, "whole": 2000, "exact": 300, "fp32": 300, "parser": 100, "coder": 150,
+    "recode": 2000,
 }  # fmt: skip
 """Articles of each measure and repeat; those of the repeats differ."""
 BULK = 25
 """Articles that `bulk_process` gets at once: more of them make it no faster."""
 LIMIT = 30
 """Seconds after which a plain use of Stanza is measured by what it has done."""
+TEXTS = "texts.json"
 PUBLISHED = "2004-06-12"
 A_DAY = 100
 """Articles that are dated on the same day, as a newspaper has them; the first ones on `PUBLISHED`."""
@@ -54,6 +55,22 @@ def texts(count: int, repeat: int) -> list[str]:
     from flows.pipeline import load_coder
 
     return list(articles(count, Prefilter(load_coder().lexicon), seed=repeat + 1))
+
+
+def write_texts(folder: Path, count: int, repeat: int) -> None:
+    """Put the articles of a repeat where each measure reads as many as it wants: they are made once."""
+    (folder / TEXTS).write_text(json.dumps(texts(count, repeat)), encoding="utf-8")
+
+
+def scaled(articles: int, scale: float) -> int:
+    """So many times the articles, at least two."""
+    return max(2, int(articles * scale))
+
+
+def read_texts(folder: Path, count: int) -> list[str]:
+    """The first articles of a repeat."""
+    found: list[str] = json.loads((folder / TEXTS).read_text(encoding="utf-8"))
+    return found[:count]
 
 
 def stanza_plain(bulk: bool, threads: int | None) -> Callable[[list[str]], tuple[float, int]]:
@@ -188,9 +205,9 @@ def peak(process: subprocess.Popen[str]) -> float:
     return most
 
 
-def measured(name: str, repeat: int, scale: float, folder: Path, device: str) -> dict[str, float]:
+def measured(name: str, scale: float, folder: Path, device: str) -> dict[str, float]:
     """Run one measure in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.speed", "--measure", name, "--repeat", str(repeat), "--scale", str(scale)]
+    command = [sys.executable, "-m", "benchmarks.speed", "--measure", name, "--scale", str(scale)]
     command += ["--folder", str(folder), "--device", device]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
     memory: list[float] = []
@@ -250,14 +267,14 @@ def show(found: dict[str, Any]) -> None:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--repeats", type=int, default=2)
+    options.add_argument("--repeats", type=int, default=3)
     options.add_argument("--scale", type=float, default=1.0, help="so many times the articles")
     options.add_argument("--device", default="cpu")
-    for hidden, kind in (("--measure", str), ("--repeat", int), ("--folder", Path)):
+    for hidden, kind in (("--measure", str), ("--folder", Path)):
         options.add_argument(hidden, type=kind, help=argparse.SUPPRESS)
     given = options.parse_args()
     if given.measure:
-        articles = texts(max(2, int(ARTICLES[given.measure] * given.scale)), given.repeat)
+        articles = read_texts(given.folder, scaled(ARTICLES[given.measure], given.scale))
         seconds, sentences = measures(given.folder, given.device)[given.measure](articles)
         print(json.dumps({"seconds": round(seconds, 2), "sentences": sentences, "articles": len(articles)}))
         return
@@ -266,10 +283,11 @@ def main() -> None:
     for repeat in range(given.repeats):
         with tempfile.TemporaryDirectory(prefix="cameo-nl-speed-") as name:
             folder = Path(name)
+            write_texts(folder, scaled(max(ARTICLES.values()), given.scale), repeat)
             for measure in ARTICLES:
-                runs[measure].append(measured(measure, repeat, given.scale, folder, given.device))
+                runs[measure].append(measured(measure, given.scale, folder, given.device))
                 print(f"repeat {repeat + 1}: {measure:8} {runs[measure][-1]}", flush=True)
-            few = max(2, int(ARTICLES["exact"] * given.scale))
+            few = scaled(ARTICLES["exact"], given.scale)
             same.append(events(folder / "whole", few) == events(folder / "exact", few))
     found = report(runs, given.device, same)
     show(found)
