@@ -57,11 +57,10 @@ class ActorReader:
         return self._known[head]
 
     def any_actor(self) -> bool:
-        """True if any word of the sentence could name an actor."""
-        if self.memory is not None and (self.memory.names or self.memory.subjects):
-            return True  # a pronoun or a last name may stand for what the article named
+        """True if any word of the sentence could name an actor, or stand for one that the article named."""
         return (
             bool(self.mentions)
+            or (self.memory is not None and discourse.points_back(self.sentence, self.memory))
             or any(
                 self.role(token.i)[0]
                 or toponyms.adjective(self, token.i)

@@ -15,7 +15,7 @@ from coders.timeline import Timeline
 if TYPE_CHECKING:
     from coders.actors import ActorReader
     from coders.references import Reference
-    from coders.sentence import Token
+    from coders.sentence import Sentence, Token
 
 PERSON = frozenset(["hij", "hem", "ie", "hijzelf"])
 THING = frozenset({"het"})
@@ -30,6 +30,8 @@ COLLECTIVE = frozenset(
 )
 BODIES = frozenset("organisatie beweging groep groepering vereniging instelling instantie bond federatie bedrijf concern krant".split())
 """Nouns that stand for a body named before by a compound of theirs."""
+DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
+"""Nouns for an act of violence told before, whose doer a condemnation hits."""
 BODIES_BY_ENDING = BODIES | frozenset(
     "regering stichting afdeling leiding vertegenwoordiging delegatie natie federatie confederatie".split()
 )
@@ -138,6 +140,38 @@ def names_a_thing(lemma: str) -> bool:
     return word in PROPOSITIONS or (word.endswith(ABSTRACT) and not any(word.endswith(body) for body in BODIES_BY_ENDING))
 
 
+REACH = 12
+"""Pronouns further on in a sentence point at nothing before it."""
+POINTERS = PERSON | THING | MANY | {"zijn", "diens"}
+POINTING = BOTH | {"twee", "land"}
+"""Words of phrases for two actors or a country told before: `de twee leiders`, `het land`."""
+
+
+def stands_for_somebody(sentence: Sentence) -> bool:
+    """Does it hold a pronoun for whoever was named before it: `het` too where the parser took it for the article behind `dat`?"""
+    tokens = sentence.tokens[:REACH]
+    return any(
+        token.lower in POINTERS and (token.upos == "PRON" or (token.lower == "het" and tokens[token.i - 1].upos == "SCONJ"))
+        for token in tokens
+    )
+
+
+def points_back(sentence: Sentence, memory: Memory) -> bool:
+    """May a word stand for somebody whom the article named before: a pronoun, a last name, `de groep`, `beide`, `het geweld`?"""
+    if not (memory.names or memory.subjects or memory.roles or memory.pair or memory.aggressors):
+        return False
+    return (
+        stands_for_somebody(sentence)
+        or not POINTING.isdisjoint(sentence.forms())
+        or any(
+            token.lemma.lower() in BODIES
+            or (token.form[:1].isupper() and fold(token.form) in memory.names)
+            or (token.lemma in DEEDS and bool(memory.aggressors))
+            for token in sentence.tokens
+        )
+    )
+
+
 ONE_MAN = frozenset(["hij", "hem", "zijn", "diens"])
 """Pronouns that stand for no plural: `de bisschoppen kregen van de paus een brief waarin hij …`."""
 REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
@@ -149,12 +183,12 @@ def pronoun(reader: ActorReader, memory: Memory | None, head: int) -> list[Refer
     word = token.lower
     if word in SPEAKER:
         return _marked(reader, head, _speaker(reader, head))
-    if word not in PERSON | THING | MANY | {"zijn", "diens"}:
+    if word not in POINTERS:
         return []
     local = _subject_before(reader, head, word)
     if local:
         return _marked(reader, head, local)
-    if memory is not None and head < 12 and _fits(reader, memory, head):
+    if memory is not None and head < REACH and _fits(reader, memory, head):
         return _marked(reader, head, [ref for ref in memory.subjects if _agrees(word, ref)])
     return []
 

@@ -15,23 +15,20 @@ from coders import calendar_nl as nl
 from coders import compounds, toponyms
 from coders.actors import ActorReader, tells_of_a_strike
 from coders.adpositions import PARTICLES
-from coders.discourse import BODIES, BOTH, MANY, PERSON, THING
+from coders.discourse import BODIES, BOTH, DEEDS, stands_for_somebody
 from coders.lexicon import Lexicon, fold
 from coders.names import OFFICES, find_mentions
 from coders.noun_forms import NounKeys
 from coders.private_affairs import MARCHES, PRIVATE
 from coders.roles import CHAMBER
 from coders.sentence import Sentence, Token
-from coders.telling import DEEDS
 from coders.time_expressions import READERS
 
 KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, STRIKE, MARCH, FIRST, NAME, TIME = (1 << k for k in range(12))
 """What a word may be: an actor whose country or body it tells; a role in politics; a role outside politics, which takes part in it only
-with somebody else; what only hints at an actor, or a place; a last name; what points back (a pronoun, `beide`); a noun for an act of
+with somebody else; what only hints at an actor, or a place; a last name; what points back (`beide`); a noun for an act of
 violence; armed force, which hits the country that its place lies in; a protest, which is politics whoever marches; the first of several
 words of a name, role or place; written as a name is; part of a date."""
-REACH = 12
-"""Pronouns further on in a sentence point at nothing before it."""
 REMEMBERED = 300_000
 """Words that are kept with what they may be."""
 ANY_DATE = "2000"
@@ -45,7 +42,6 @@ class Prefilter:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._words: dict[tuple[str, str, str], int] = {}
-        self._pointers = PERSON | THING | MANY | {"zijn", "diens"}
         self._firsts = {first for first, entries in lexicon.names.items() if any(len(words) > 1 for words, _ in entries)}
         self._firsts |= {place.split(" ", 1)[0] for place in lexicon.places if " " in place}
         self._firsts |= {words[0] for words in lexicon.last_names if len(words) > 1}
@@ -132,8 +128,6 @@ class Prefilter:
             kinds |= CITIZEN
         if any(ref.weak for ref in refs) or reader.place_country(0):
             kinds |= HINT
-        if upos == "PRON" and lower in self._pointers:
-            kinds |= POINTER
         if lower in BOTH:
             kinds |= POINTER
         if lemma in DEEDS:
@@ -191,10 +185,10 @@ class _Told:
 
     def points(self, sentence: Sentence, found: Sequence[int]) -> bool:
         """Does a word point at somebody told before?"""
+        if stands_for_somebody(sentence):
+            return True
         for token, kind in zip(sentence.tokens, found, strict=True):
-            if kind & POINTER and (token.i < REACH or token.upos != "PRON"):
-                return True
-            if kind & DEED or (kind & NAME and fold(token.form) in self._names):
+            if kind & (POINTER | DEED) or (kind & NAME and fold(token.form) in self._names):
                 return True
             if (kind & CITIZEN or token.lemma.lower() in BODIES) and token.lemma.lower() in self._roles:
                 return True

@@ -13,6 +13,7 @@ from coders.clauses import CLAUSAL
 from coders.composition import compose, realis_of_code
 from coders.dates import event_date
 from coders.dealings import is_private_dealing
+from coders.discourse import DEEDS
 from coders.doers import doers
 from coders.event import NOBODY, Event, Place, Span
 from coders.nationality import settle
@@ -48,8 +49,6 @@ HOME_PLACES = frozenset(
     "deel wijk stadsdeel binnenstad centrum hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split()
 )
 """Places without a name, which lie in the country of whoever acts there."""
-DEEDS = frozenset("geweld optreden aanval aanslag bombardement inval beschieting bloedbad moord repressie ingrijpen actie".split())
-"""Nouns for an act of violence told before, whose doer a condemnation hits."""
 ASKING = frozenset(["020", "100"])
 LAWGIVERS = frozenset(["GOV", "LEG", "PTY", "LAB"])
 """Roles of those who ask in public, of whomever it concerns, and come to terms among themselves."""

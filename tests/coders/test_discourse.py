@@ -61,3 +61,18 @@ def test_the_last_name_of_another_is_not_that_of_whoever_bears_it_in_office(code
     assert code(f"De actrice Elizabeth Taylor is ziek. {told}", "2001-07-10") == []
     of_him = code(f"De Liberiaanse president Charles Taylor is terug. {told}", "2001-07-10")
     assert [e.source for e in of_him] == ["LBRGOV"]
+
+
+def test_a_sentence_that_names_and_points_at_nobody_is_not_read(coder, parser):
+    """What the article told before calls for a word that points back at it."""
+    text = (
+        "De terreurgroep Boko Haram overviel woensdag een dorp in Nigeria. De oogst viel tegen, omdat de rivier buiten de oevers trad. "
+        "Daarna ontvoerde de groep dertig leerlingen. Beide landen veroordeelden dat."
+    )
+    told = [reading.tells for reading, _ in coder.readings(parser.parse([text])[0], "2024-06-12")]
+    assert told == [True, False, True, True]
+
+
+def test_het_behind_a_conjunction_points_back_though_it_was_taken_for_an_article(code):
+    text = "Polen overlegde donderdag met de Navo. Woensdag bleek al dat het Oekraïne steunt."
+    assert ("POL", "UKR", "050") in triples(code(text)) or ("POL", "UKR", "051") in triples(code(text))
