@@ -54,21 +54,27 @@ OF, BETWEEN = "Bare=Van", "Bare=Tussen"
 
 def preposition(sentence: Sentence, i: int) -> str:
     """The preposition in front of the phrase headed by `i`, fixed ones joined with underscores (`ten_aanzien_van`); '' if there is none."""
+    tokens = sentence.tokens
     for c in sentence.children[i]:
-        token = sentence.tokens[c]
-        nominal = sentence.tokens[i].upos in ("NOUN", "ADJ") or sentence.tokens[i].deprel == "nmod"  # `op dezelfde lijn als Frankrijk`
-        marked = token.deprel == "mark" and token.lower in ("als", "te") and nominal
-        if (token.deprel == "case" or marked) and (token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB") or token.lower == "van"):
-            fixed = [sentence.tokens[f].lower for f in sentence.children[c] if sentence.tokens[f].deprel == "fixed"]
+        token = tokens[c]
+        if token.deprel != "case" and not (token.deprel == "mark" and token.lower in ("als", "te") and _is_noun_phrase(tokens[i])):
+            continue
+        if token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB") or token.lower == "van":
+            fixed = [tokens[f].lower for f in sentence.children[c] if tokens[f].deprel == "fixed"]
             # `met scherp op betogers`, `stopt per direct | met steun`; but `zonder overleg met de Kamer` is without
             adverbial = token.lower == "per" or (fixed and fixed[-1] not in ENDS_PREPOSITION and token.lower != "zonder")
-            if adverbial and any(sentence.tokens[k].deprel == "case" for k in sentence.children[i] if k > c):
+            if adverbial and any(tokens[k].deprel == "case" for k in sentence.children[i] if k > c):
                 continue
             word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else "naar" if word == "richting" else word
-    feats = sentence.tokens[i].feats
+    feats = tokens[i].feats
     return ("van" if feats.endswith(OF) else "tussen" if feats.endswith(BETWEEN) else "") if "Bare=" in feats else ""
+
+
+def _is_noun_phrase(head: Token) -> bool:
+    """Is it the head of what `als` or `te` may stand before as a preposition: `op dezelfde lijn als Frankrijk`?"""
+    return head.upos in ("NOUN", "ADJ") or head.deprel == "nmod"
 
 
 def is_companion(sentence: Sentence, i: int) -> bool:

@@ -155,8 +155,10 @@ def stray_phrasal(sentence: Sentence) -> Iterator[Move]:
     """`werd in opdracht van | Iran vermoord`: a fixed preposition that hangs on the verb by itself belongs to the noun right behind it."""
     tokens = sentence.tokens
     for adposition in sentence.with_relation("obl", "advmod"):
+        if adposition.upos != "ADP":
+            continue
         fixed = [c for c in sentence.children[adposition.i] if tokens[c].deprel == "fixed"]
-        if adposition.upos != "ADP" or not fixed or tokens[fixed[-1]].lower not in ENDS_PREPOSITION:
+        if not fixed or tokens[fixed[-1]].lower not in ENDS_PREPOSITION:
             continue
         noun = next((t for t in tokens[fixed[-1] + 1 : fixed[-1] + 5] if t.upos in ("NOUN", "PROPN") and t.head == adposition.head), None)
         if noun is not None and noun.deprel in ("obl", "obj", "nsubj") and not preposition(sentence, noun.i):

@@ -168,7 +168,7 @@ def _verb_before_root(sentence: Sentence) -> tuple[Token, Token] | None:
     """A noun that the parser made the root, without copula or subject, and the verb in front that it hung on it."""
     tokens = sentence.tokens
     noun = next((t for t in tokens if t.head < 0), None)
-    if noun is None or noun.upos not in ("NOUN", "PROPN"):
+    if noun is None or noun.upos not in ("NOUN", "PROPN") or not noun.i:
         return None
     below = [tokens[c] for c in sentence.children[noun.i]]
     verb = next((t for t in below if t.i < noun.i and t.upos == "VERB" and t.deprel.split(":")[0] == "acl"), None)

@@ -202,13 +202,13 @@ def name_kinds(
         for i, (first, _, actor) in mentions.items()
     }
     for token in sentence.tokens:
-        if token.i in kinds:
+        if token.upos not in ("PROPN", "NOUN") or token.i in kinds:
             continue
         if token.upos == "PROPN" and fold(token.form) in places:
             kinds[token.i] = ("place", token.i)
         elif token.upos == "PROPN" and " ".join(fold(t.form) for t in sentence.tokens[token.i : token.i + 2]) in places:
             kinds |= dict.fromkeys((token.i, token.i + 1), ("place", token.i))
-        elif token.upos in ("PROPN", "NOUN") and is_people(token, demonyms):
+        elif is_people(token, demonyms):
             kinds[token.i] = ("people", token.i)
     return kinds
 
