@@ -97,10 +97,14 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
             return False
         if not words.negated and not named:
             return key == "inf" and _verb_cluster(sentence, slot, clause, match)
+        if key == "dat" and named and lower.negated and match.frame.code in ADMITTED:
+            return False
     match.lower = lower
     return True
 
 
+ADMITTED = frozenset({"015", "091", "116"})
+"""Codes that hold only of what was done: `oordeelde dat X de wet niet had geschonden` finds nobody guilty."""
 QUOTES = frozenset("\"'”“’‘»«„")
 
 

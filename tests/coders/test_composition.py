@@ -56,3 +56,15 @@ def test_a_negated_lower_act_is_an_appeal_to_refrain(lexicon):
 )
 def test_nouns_and_verbs_compose_alike(code, text, event):
     assert event in {(e.source, e.target, e.code) for e in code(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "guilty"),
+    [
+        ("Het Europees Hof voor de Rechten van de Mens oordeelde dat Zwitserland de mensenrechten heeft geschonden.", True),
+        ("Het Europees Hof voor de Rechten van de Mens oordeelde dat Zwitserland de mensenrechten niet heeft geschonden.", False),
+        ("Volgens de krant stelde het Europees Hof voor de Rechten van de Mens vast dat Polen de wet niet schendt.", False),
+    ],
+)
+def test_a_court_finds_guilty_who_did_it(code, text, guilty):
+    assert ("116" in {e.code for e in code(text)}) is guilty
