@@ -57,9 +57,16 @@ class Coder:
 
     def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer | None = None, themes: Themes | None = None) -> None:
         self.lexicon = lexicon
-        self.gazetteer = gazetteer or Gazetteer.load()
         self.themes = themes or Themes.load()
+        self._gazetteer = gazetteer
         self._keys = NounKeys(lexicon.vocabulary)
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """The place names, loaded when the first article is coded: whoever only asks for the dictionaries does without them."""
+        if self._gazetteer is None:
+            self._gazetteer = Gazetteer.load()
+        return self._gazetteer
 
     def code(self, sentences: Sequence[Sentence], published: str) -> Coding:
         """All events of one article published at `published` (ISO day, month or year)."""

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Hashable, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import TypeVar
+
+Value = TypeVar("Value", bound=Hashable)
 
 CLASSES = frozenset("say intend appeal demand reject threat accuse deny consider halt relax permit investigate do suffer attempt".split())
 """What an upper verb makes of the act below it; `composition.tsv` has a row for each class and lower code."""
@@ -171,7 +174,7 @@ def _listed(slot: Slot) -> frozenset[str]:
     free = slot.optional or slot.part or {"inf", "dat"} & set(slot.keys)
     if free or words is None or words.anything or words.negated or words.prefixes or words.number or words.needs_actor:
         return frozenset()
-    return words.heads | words.exact | {phrase[0] for phrase in words.phrases}
+    return one(words.heads | words.exact | {phrase[0] for phrase in words.phrases})
 
 
 _PART = re.compile(r"^([TSE])(\?)?(?:@([A-Z@|]*))?$")
@@ -208,7 +211,7 @@ def read_frame(text: str, code: str, line: str, sets: dict[str, Words], example:
     exclusions = [weight(slot) for slot in slots if slot.words is not None and slot.words.negated]
     specificity = sum(weight(slot) for slot in slots) - sum(exclusions[1:]) + (1.0 if reflexive else 0.0)
     needed = tuple(
-        frozenset(slot.keys) | ({"iobj"} if "aan" in slot.keys else frozenset())
+        one(frozenset(slot.keys) | ({"iobj"} if "aan" in slot.keys else frozenset()))
         for slot in slots
         if not slot.optional and slot.part not in ("E", "T") and not (slot.words and slot.words.negated) and not CORE & set(slot.keys)
     )
@@ -260,12 +263,12 @@ def _read_slot(item: str, column: int, sets: dict[str, Words]) -> Slot:
         words = None
         if part.group(3) is not None:
             roles = frozenset(part.group(3).replace("@", "").split("|")) - {""}
-            words = Words(roles=roles, actor=not roles)
-        return Slot(keys, words, part.group(1), bool(part.group(2)))
+            words = one(Words(roles=one(roles), actor=not roles))
+        return one(Slot(keys, words, part.group(1), bool(part.group(2))))
     if value in ("", "?"):
         raise FrameError(f"slot '{key}' has no words", column)
     optional = value.endswith("?") and len(value) > 1
-    return Slot(keys, read_words(value.rstrip("?"), sets, column + len(key) + 1), "", optional)
+    return one(Slot(keys, read_words(value.rstrip("?"), sets, column + len(key) + 1), "", optional))
 
 
 def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
@@ -311,4 +314,14 @@ def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
             heads.add(word[1:].lower())
         else:
             heads.add(word.lower())
-    return Words(frozenset(heads), frozenset(exact), tuple(prefixes), tuple(phrases), frozenset(roles), actor, number, anything, negated)
+    listed = [one(frozenset(map(one, words))) for words in (heads, exact, roles)]
+    return one(Words(listed[0], listed[1], tuple(prefixes), tuple(phrases), listed[2], actor, number, anything, negated))
+
+
+_first = lru_cache(maxsize=100_000)(lambda value: value)
+
+
+def one(value: Value) -> Value:
+    """The first of all values equal to this one: a list that many frames have takes the room of one, and is asked of a word once."""
+    found: Value = _first(value)
+    return found
