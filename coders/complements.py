@@ -36,6 +36,16 @@ def infinitive(sentence: Sentence, clause: Clause) -> Clause | None:
     return None
 
 
+def wants_none(slot: Slot) -> bool:
+    """`inf:!*`, `dat:!*`: the frame holds of the verb where no clause completes it."""
+    return slot.words is not None and slot.words.negated and slot.words.anything and {"inf", "dat"}.issuperset(slot.keys)
+
+
+def has_clause(sentence: Sentence, clause: Clause, slot: Slot) -> bool:
+    """Does a clause of the kind that the slot names complete the verb?"""
+    return any((infinitive if key == "inf" else reported)(sentence, clause) is not None for key in slot.keys)
+
+
 def reported(sentence: Sentence, clause: Clause) -> Clause | None:
     """The finite clause that a verb reports: a `dat` clause, or the quotation around a speech verb."""
     for lower in clause.lower:

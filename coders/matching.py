@@ -186,6 +186,10 @@ class Matcher:
         for slot in frame.slots:
             if noun is not None and slot.part == "T" and match.targets:
                 continue  # `luchtaanvallen van X op Y`: of the phrases that may name the target the first that the frame lists does
+            if complements.wants_none(slot):
+                if noun is None and clause is not None and complements.has_clause(self.sentence, clause, slot):
+                    return None
+                continue
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
             if below is not None and not complements.is_lone_object(slot, below) and self._fill_from_below(slot, below, match):
@@ -400,7 +404,7 @@ class Matcher:
             match.mutual = True
             return True
         if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
-            return False
+            return words.negated  # `daarbij`: it names none of what a slot rules out
         if self.wording.accepts(words, i):
             if not words.negated or clause is None or i not in clause.negators:  # `obj:!woord` is no idiom with `niet`
                 match.used.append(i)

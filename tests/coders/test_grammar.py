@@ -1974,6 +1974,17 @@ SENTENCES = {
         ("Noord-Korea is bereid zijn kernprogramma te bevriezen.", "PRK>--- 0356"),
         ("Iran gaat door met het verrijken van uranium.", ""),
     ],
+    "a frame that bars an infinitive below its verb": [
+        ("De Nederlandse rechter verbood de PVV.", "NLDJUD>NLDPTY 1722"),
+        ("De Nederlandse rechter verbood de PVV om het filmpje te verspreiden.", "NLDJUD>NLDPTY 172"),
+        ("Omdat de Nederlandse rechter de PVV verbood om folders uit te delen, volgt een hoger beroep.", "NLDJUD>NLDPTY 172"),
+        ("De rechter verbood de organisatie om nog langer folders uit te delen.", ""),
+    ],
+    "daarbij names none of the things that a frame rules out": [
+        ("Daarbij is een Macedonische militair gedood.", "--->MKDMIL 190"),
+        ("In Luik gebeurde een ongeval waarbij een Franse militair werd gedood.", ""),
+        ("Bij een steekpartij in Luik is een Franse militair gedood.", ""),
+    ],
     "a promise is none where its own verb is ruled out": [
         ("De Kroatische premier beloofde Servië het archief te openen.", "HRVGOV>SRB 030"),
         ("De Russische president beloofde Oekraïne te verslaan.", ""),
