@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -236,6 +237,9 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     nouns = (*match.used, *clause.slots.get("obj", ()))
     if code in SIDING:
         foes = {foe for i in nouns for foe in harmed(reading, i, OPPOSED)}
+        against = _withstood(reading, clause, nouns)
+        heads, codes = {ref.head for ref in against}, {ref.code for ref in against}
+        found = [ref for ref in found if ref.head not in heads and not (ref.weak and ref.code in codes)]
         return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
     nouns += tuple(clause.nested[i] for i in match.used if i in clause.nested)
     denied = match.used if code == DENIAL else ()
@@ -246,6 +250,14 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
         return spared
     own = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
     return default_targets(reading.reader, clause, match, victims | own)
+
+
+def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int]) -> list[Reference]:
+    """`steunt een resolutie tegen Rusland`, `verdedigt zijn plan tegen kritiek van de oppositie`: nobody whose side is taken."""
+    children = reading.sentence.children
+    against = [c for i in nouns for c in children[i] if preposition(reading.sentence, c) == "tegen"]
+    against += clause.slots.get("tegen", ())
+    return [ref for c in against for i in (c, *children[c]) for ref in reading.reader.actors(i)]
 
 
 def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:

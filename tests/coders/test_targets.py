@@ -58,6 +58,14 @@ SENTENCES = {
         ("Op de top in Parijs vroeg de Keniaanse president om schuldverlichting.", "KENGOV>--- 0231"),
         ("In Nairobi vroeg de Keniaanse regering om voedselhulp.", "KENGOV>--- 0233"),
     ],
+    "not those against whom stands what somebody supports or defends": [
+        ("Brazilië stemde voor de resolutie tegen Rusland.", "BRA>--- 051"),
+        ("Amerika steunt een resolutie tegen Rusland.", "USA>--- 051"),
+        ("Kroatië verwelkomde het vonnis tegen de Servische generaal.", "HRV>--- 051"),
+        ("De minister zei dat Brazilië de resolutie tegen Rusland steunt.", "BRA>--- 051"),
+        ("De Duitse kanselier verdedigde Israël tegen de beschuldigingen van Zuid-Afrika.", "DEUGOV>ISR 052"),
+        ("Noorwegen steunt Oekraïne in de strijd tegen Rusland.", "NOR>UKR 050"),
+    ],
     "whose embassy protesters stand at": [
         ("Honderden mensen protesteerden bij de Russische ambassade in Praag.", "CZEOPP>RUSGOV 141"),
         ("Bij de Israëlische ambassade in Dublin verzamelden zich betogers.", "IRLOPP>ISRGOV 141"),
