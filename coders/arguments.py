@@ -42,6 +42,8 @@ UNADOPTED = frozenset(
     "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
 )
 """What somebody does with a paper that is not his."""
+ALLIANCES = frozenset({"EUR", "WST", "AFR", "MEA", "ASA", "LAM"})
+"""Parts of the world, whose deeds may be those of whoever speaks (`de Duitse kanselier waarschuwde voor Europese sancties`)."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
@@ -50,6 +52,15 @@ def _owners_of_act(reading: SentenceCoder, noun: int) -> list[Reference]:
     act = noun_act(reading.matcher, noun, None)
     undergoing = {ref.head for ref in act.targets} if act is not None else set()
     return [ref for ref in doers(reading, noun) if ref.head not in undergoing]
+
+
+def warned_of(reading: SentenceCoder, match: Match, sources: list[Reference], targets: list[Reference]) -> list[Reference]:
+    """`waarschuwde Oekraïne voor een Russische aanval`: who will do what somebody warns of, if that is not himself."""
+    tokens, own = reading.sentence.tokens, {ref.country for ref in sources if ref.country}
+    named = {ref.head for ref in (*sources, *targets) if not ref.weak}
+    deeds = [i for i in match.used if tokens[i].upos == "NOUN" and i not in named]
+    others = [ref for i in deeds for ref in _owners_of_act(reading, i) if ref.country and ref.country not in own | ALLIANCES]
+    return [replace(ref, weak=False) for ref in others] if own else []
 
 
 def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:

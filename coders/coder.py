@@ -35,6 +35,8 @@ AID = frozenset(["023", "033", "103", "122"])
 THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
 JUDGING = frozenset({"vinden", "bepalen", "oordelen", "vonnissen"})
 """Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
+WARNING = frozenset({"waarschuwen", "volgen", "komen"})
+"""Verbs that threaten with what one does oneself; what others will do is feared (`waarschuwt voor Russische vergelding`)."""
 RULING = frozenset({"oordelen", "bepalen"})
 """Verbs that permit only what their clause says that somebody may do (`bepaalde dat hij mag worden uitgeleverd`)."""
 ASKED = frozenset("verzoek vraag oproep pleidooi aanbod".split())
@@ -329,8 +331,10 @@ class SentenceCoder:
         if frame.code == casualties.EASED and casualties.is_anothers(self, match, sources):
             self.reject(clause, "ends the force of another")
             return None
-        targets = arguments.targets(self, clause, match, sources)
-        act = Act(frame.code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
+        targets, code = arguments.targets(self, clause, match, sources), frame.code
+        if code[:2] == "13" and clause.lemma in WARNING and (others := arguments.warned_of(self, match, sources, targets)):
+            targets, code = others, "012"
+        act = Act(code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)
         if frame.lower_only and clause.modality not in ("future", "will"):
             act.mood = "only below another verb"

@@ -84,3 +84,17 @@ SENTENCES = {
 )
 def test_an_act_hits_whom_a_reader_would_name(code, sentence, events):
     assert {f"{e.source}>{e.target} {e.code}" for e in code(sentence)} == {events} - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("De Verenigde Staten waarschuwden Oekraïne voor een Russische aanval.", "USA>RUS 012"),
+        ("In Riga zei de krant dat de Letse premier voor Russische vergelding waarschuwt.", "LVAGOV>RUS 012"),
+        ("Volgens de Amerikaanse inlichtingendienst komt er een vergelding van Iran.", "USASPY>IRN 012"),
+        ("Op de top waarschuwde de Amerikaanse president Rusland voor zware represailles.", "USAGOV>RUS 130"),
+        ("Washington waarschuwde Peking voor een aanval op Taiwan.", "USA>CHN 130"),
+    ],
+)
+def test_who_warns_of_the_deeds_of_others_does_not_threaten(code, text, event):
+    assert event in {f"{e.source}>{e.target} {e.code}" for e in code(text)}
