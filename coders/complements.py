@@ -109,12 +109,16 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
             return key == "inf" and _verb_cluster(sentence, slot, clause, match)
         if key == "dat" and named and lower.negated and match.frame.code in ADMITTED:
             return False
+        if key == "inf" and named and lower.negated and match.frame.code[:2] in FRIENDLY and "adv" not in match.frame.keys:
+            return False
     match.lower = lower
     return True
 
 
 ADMITTED = frozenset({"015", "091", "116"})
 """Codes that hold only of what was done: `oordeelde dat X de wet niet had geschonden` finds nobody guilty."""
+FRIENDLY = ("03", "04", "05", "06", "07", "08")
+"""Roots that hold only of what somebody is to do: who `wil geen vrede sluiten` has no intent to make peace."""
 QUOTES = frozenset("\"'”“’‘»«„")
 
 

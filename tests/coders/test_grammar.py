@@ -1790,6 +1790,14 @@ SENTENCES = {
         ("De Poolse president zei in reactie op de stakingen dat de hervorming doorgaat.", "POLGOV>--- 010"),
         ("De Poolse minister sprak over berichten dat Rusland Oekraïne heeft aangevallen.", ""),
     ],
+    "what somebody does not want to do": [
+        ("De Oekraïense president wil geen vrede sluiten met Rusland.", "UKRGOV>RUS 127"),
+        ("De minister zei dat Servië geen vredesakkoord wil sluiten met Kosovo.", "SRB>XKX 127"),
+        ("Volgens zijn woordvoerder wil de Turkse president de banden met Griekenland voorlopig niet herstellen.", "TURGOV>GRC 120"),
+        ("De Belgische minister wil van Rusland geen gas meer kopen.", ""),
+        ("De Maltese premier wil niet doorgaan als partijleider.", "MLTGOV>--- 0341"),
+        ("De Ethiopische premier wil vrede sluiten met Eritrea.", "ETHGOV>ERI 037"),
+    ],
     "a place behind people called by their country": [
         ("In mei vielen de Russen Charkov aan.", "RUS>UKR 190"),
         ("Dinsdag bezochten de Fransen Mali.", "FRA>MLI 042 MLI>FRA 043"),
