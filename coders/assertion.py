@@ -156,9 +156,12 @@ NO_LONGER = frozenset({"meer", "langer"})
 
 
 def _no_longer(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
-    """`levert geen wapens meer`, `praat niet langer met`: who no longer does something has stopped it."""
+    """`levert geen wapens meer`, `praat niet langer met`: who no longer does something has stopped it; who no longer wants to, refuses."""
+    if clause.infinitive and clause.upper is not None and clause.upper.lemma == "willen":
+        return None
     tokens = reading.sentence.tokens
-    last = [i for i in clause.slots.get("adv", ()) if tokens[i].lower in NO_LONGER]
+    behind = [t for i in clause.negators for t in tokens[i + 1 : i + 2] if t.lower == "langer" or t.head == i]  # `praat niet | meer`
+    last = [t for t in (*behind, *(tokens[i] for i in clause.slots.get("adv", ()))) if t.lower in NO_LONGER]
     compared = any(tokens[i].lower == "dan" for i in reading.sentence.subtree(clause.verb))
     if not last or compared or clause.modality or not act.code.startswith(COOPERATION):
         return None

@@ -193,7 +193,7 @@ class SentenceCoder:
             plain = None
         if composed is None:
             plain = self._turned(clause, plain)
-            plain = self._fronted(clause) or plain
+            plain = self._fronted(clause, plain) or plain
         if plain is None and composed is None:
             known = clause.lemma in self.lexicon.verbs.verbs
             self.reject(clause, "no frame fits its slots" if known else "verb is in no frame")
@@ -278,8 +278,12 @@ class SentenceCoder:
         match.bridged = True
         return match
 
-    def _fronted(self, clause: Clause) -> Match | None:
-        """`Elke betrokkenheid wees China van de hand`: where a thing stands first and an actor behind the verb, the actor speaks."""
+    def _fronted(self, clause: Clause, straight: Match | None) -> Match | None:
+        """`Elke betrokkenheid wees China van de hand`: where a thing stands first and an actor behind the verb, the actor speaks. Not where
+        the verb says what the thing does to him (`De opmars baart China zorgen`)."""
+        moved = straight.frame.part("S") if straight is not None else None
+        if moved is not None and "obj" in moved.keys:
+            return None
         slots = clause.slots
         first, second = slots.get("subj", []), slots.get("obj", [])
         if len(first) == 2 and not second:  # `Dat verklaarde de minister`, where the parser gave both to the verb as subjects

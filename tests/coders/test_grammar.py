@@ -949,7 +949,7 @@ SENTENCES = {
     "a bare noun in front of the verb is its subject": [
         ("Noorse premier belooft Oekraïne straaljagers", "NORGOV>UKR 0332"),
         ("Kritiek krijgt de minister ook van de oppositie.", "OPP>GOV 111"),
-        ("Wapens levert Polen niet meer aan Oekraïne.", ""),
+        ("Wapens levert Polen niet meer aan Oekraïne.", "POL>UKR 1622"),
     ],
     "a country bare behind an office": [
         ("Regering Senegal veroordeelt Rusland", "SENGOV>RUS 111"),
@@ -1317,6 +1317,14 @@ SENTENCES = {
         ("Polen levert geen wapens meer aan Oekraïne.", "POL>UKR 1622"),
         ("Rusland praat niet langer met Kiev over een bestand.", "RUS>UKR 164"),
         ("Polen levert niet meer wapens aan Oekraïne dan vorig jaar.", ""),
+        ("De Indiase premier zei dat zijn land niet meer met Pakistan onderhandelt.", "IND>PAK 164"),
+        ("Sinds de staatsgreep werkt Niger niet langer samen met Frankrijk.", "NER>FRA 160"),
+        ("De Colombiaanse rebellen willen niet langer met de regering praten.", "COLREB>COLGOV 125"),
+        ("In Bamako zei de president dat Mali niet meer met de VN wil samenwerken.", "MLI>IGOUNO 121"),
+    ],
+    "what a thing does to an actor": [
+        ("De steun van Iran aan de Houthi's baart Saudi-Arabië zorgen.", "SAU>--- 012"),
+        ("Volgens diplomaten baart het gedrag van Noord-Korea de Japanse regering zorgen.", "JPNGOV>--- 012"),
     ],
     "conjunctions hung on a subject": [
         ("Hezbollah dreigt met oorlog als Israël Libanon binnenvalt.", "LBNREBHEZ>ISR 138"),
