@@ -1802,7 +1802,7 @@ SENTENCES = {
         ("De Oekraïense president wil geen vrede sluiten met Rusland.", "UKRGOV>RUS 127"),
         ("De minister zei dat Servië geen vredesakkoord wil sluiten met Kosovo.", "SRB>XKX 127"),
         ("Volgens zijn woordvoerder wil de Turkse president de banden met Griekenland voorlopig niet herstellen.", "TURGOV>GRC 120"),
-        ("De Belgische minister wil van Rusland geen gas meer kopen.", ""),
+        ("De Belgische minister wil van Rusland geen gas meer kopen.", "BELGOV>RUS 1211"),
         ("De Maltese premier wil niet doorgaan als partijleider.", "MLTGOV>--- 0341"),
         ("De Ethiopische premier wil vrede sluiten met Eritrea.", "ETHGOV>ERI 037"),
     ],
