@@ -284,6 +284,15 @@ def _occasion(reading: SentenceCoder, upper: Clause) -> bool:
     )
 
 
+FATES = frozenset({"toeval", "ironie", "lot", "noodlot"})
+
+
+def by_fate(reading: SentenceCoder, upper: Clause) -> bool:
+    """`het toeval wil dat hij ontslag nam`: what fate wills has happened."""
+    subjects = (reading.sentence.tokens[i].lemma for i in upper.slots.get("subj", ()))
+    return upper.lemma == "willen" and any(lemma in FATES for lemma in subjects)
+
+
 PROTESTING = frozenset({"protesteren", "betogen", "demonstreren"})
 MARCHING = frozenset(
     "staan trekken optrekken komen samenkomen verzamelen marcheren rijden reizen afzakken bijeenkomen samenstromen".split()
@@ -431,7 +440,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if kind in ("ccomp", "csubj", "acl", "advcl") and "dat" in marks and _is_judged(reading, clause, upper):
         return "judged, not told"
     if kind in ("ccomp", "csubj", "xcomp"):
-        if upper.lemma in NONFACTIVE:
+        if upper.lemma in NONFACTIVE and not by_fate(reading, upper):
             return f"not asserted under '{upper.lemma}'"
         if "dat" in marks and _content_of(reading, clause) in UNREAL:
             return "content of a noun"

@@ -56,7 +56,7 @@ def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[
     sources = arguments.sources(reading, clause, match)
     if sources is None:
         reading.reject(clause, "subject is no actor")
-        if not warning:
+        if not warning and not assertion.by_fate(reading, clause):
             lower_acts.lower_acts(reading, clause, match)
         return []
     if upper == "appeal" and match.noun is not None and clause.lemma == "willen" and infinitive(reading.sentence, clause) is not None:

@@ -121,6 +121,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_particles.burdened,
     mending_particles.burdens,
     mending_objects.stray_bare_objects,
+    mending_phrases.light_objects,
     mending_objects.counted_objects,
     mending_objects.receivers,
     mending_objects.deadlines,

@@ -81,6 +81,8 @@ def partitives(sentence: Sentence, names: Names) -> Iterator[Move]:
 
 
 FILLING = ("obj", "advmod", "obl", "iobj")
+SERVED = ("straf", "cel", "arrest", "arbeid", "detentie", "opsluiting")
+"""How words end for what one is sentenced to for a time."""
 
 
 @needing(*UNITS)
@@ -90,7 +92,7 @@ def terms(sentence: Sentence) -> Iterator[Move]:
     for span, noun in sentence.pairs(*UNITS):
         counted = any(tokens[c].deprel == "nummod" for c in sentence.children[span.i])
         if counted and noun.head == span.head and noun.upos in ("NOUN", "ADJ"):
-            served = noun.lower.endswith(("straf", "cel", "arrest", "arbeid"))
+            served = noun.lower.endswith(SERVED)
             relations = (*FILLING, "nsubj", "nsubj:pass", "xcomp") if served else FILLING  # `werd tot tien maanden | celstraf veroordeeld`
             term = noun.deprel in relations and (served or preposition(sentence, span.i))
             if term and not preposition(sentence, noun.i) and noun.form[:1].islower():

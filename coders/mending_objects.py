@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from coders.adpositions import PARTICLES, behind_te, preposition
 from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
+from coders.mending_numbers import SERVED, UNITS
 from coders.names import PLACE_NOUNS, Names, is_kind
 from coders.quantifiers import MEASURES
 from coders.regrouping import Move, among, needing, of_names
@@ -34,8 +35,8 @@ def stray_objects(sentence: Sentence, names: Names) -> Iterator[Move]:
         if (noun.deprel not in ("nsubj", "obj") and noun.lower not in TIMES) or noun.upos not in ("NOUN", "PROPN") or noun.head < 0:
             continue
         stray = _stray(sentence, noun, names)
-        if stray is None or _is_front(sentence, noun, stray):
-            continue
+        if stray is None or _is_front(sentence, noun, stray) or (noun.lower in UNITS and tokens[stray].lower.endswith(SERVED)):
+            continue  # `tot een jaar | cel`
         verb = noun.head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel == "obj"]
         if noun.deprel != "obj":

@@ -270,3 +270,38 @@ def judgements(sentence: Sentence) -> Iterator[Move]:
         below = {tokens[c].deprel for c in sentence.children[verb.i]}
         if "obj" in below and not below & {"xcomp", "ccomp"} and tokens[adjective.i - 1].upos in ("PUNCT", "SYM"):
             yield adjective.i, verb.i, "xcomp"
+
+
+LIGHT_OBJECTS = frozenset(
+    "bezwaar protest kritiek steun opheldering uitleg overleg aangifte verzet hulp verantwoording bijstand verantwoordelijkheid begrip "
+    "spijt toestemming toezeggingen garanties excuses klacht beroep alarm troepen vrijlating ontslag gesprekken besprekingen".split()
+)
+"""Nouns that make an act with a light verb, mostly without article."""
+
+
+@needing(*LIGHT_OBJECTS)
+def light_objects(sentence: Sentence) -> Iterator[Move]:
+    """`maakte in een brief aan de minister | bezwaar`, `zocht bij de leden van de SER | steun`: behind all of a phrase, also of a phrase
+    within a phrase, such a noun is the object of the verb in front."""
+    tokens = sentence.tokens
+    for noun in sentence.with_form(*LIGHT_OBJECTS):
+        if noun.deprel not in ("nmod", "appos", "fixed", "flat") or noun.upos != "NOUN" or noun.i < 3:
+            continue
+        own = sentence.children[noun.i]
+        name = next((c for c in own if c == noun.i - 1 and tokens[c].upos == "PROPN"), None)  # `van | de SER steun`
+        lent = [c for c in own if name is not None and c < name and tokens[c].deprel in ("case", "det")]
+        if any(tokens[c].deprel in ("case", "det", "nmod:poss") and c not in lent for c in own):
+            continue
+        above = list(sentence.ancestors(noun.i))
+        verb = next((a for a in above if tokens[a].upos in ("VERB", "AUX")), None)
+        phrase = next((a for a in above if tokens[a].deprel.startswith("obl")), None)
+        if verb is None or phrase is None or not verb < phrase < noun.i or not preposition(sentence, phrase):
+            continue
+        if tokens[noun.i - 1].upos == "ADP" or sentence.dependents(verb, "obj", "nsubj:pass", "xcomp"):
+            continue
+        if name is not None and lent:
+            yield name, noun.head, noun.deprel
+            yield from ((c, name, tokens[c].deprel) for c in lent)
+        elif tokens[noun.i - 1].upos not in ("NOUN", "PROPN", "ADJ"):
+            continue
+        yield noun.i, verb, "obj"

@@ -74,6 +74,10 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(country, head, weak=not solid) for country in countries]
     if apposed is not None and token.upos == "NOUN" and not (apposed.is_person and title(token.lemma) in BODIES):
         return [reader.reference(apposed.code(reader.date), head)]
+    if lemma == "provincie" and token.upos == "NOUN" and _deals(reader, head):
+        country = toponyms.phrase_place(reader, head)
+        if country in HOME:
+            return [reader.reference(country + "GOV", head, open=not country)]
     if not reader.hints:
         return []
     flag = _flag(reader, head)
@@ -106,6 +110,18 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         if below:
             return [reader.reference(below, head, weak=True, place=True)]
     return []
+
+
+HOME = frozenset({"", "NLD", "BEL"})
+DEALING = ("aan", "bij", "met", "tegen", "door")
+
+
+def _deals(reader: ActorReader, head: int) -> bool:
+    """`de provincie trekt geld uit`, `een klacht bij de provincie Zeeland`: where a province acts or is dealt with, its government does."""
+    sentence = reader.sentence
+    leading = preposition(sentence, head)
+    singled = sentence.tokens[head].has("Number=Sing") and any(sentence.tokens[c].lower == "de" for c in sentence.children[head])
+    return singled and (leading in DEALING if leading else sentence.tokens[head].deprel in ("nsubj", "iobj"))
 
 
 def _flag(reader: ActorReader, head: int) -> str:

@@ -88,4 +88,14 @@ def _missions(reading: SentenceCoder, clause: Clause) -> list[Reference]:
 
 def _digit(reading: SentenceCoder, heads: Sequence[int]) -> str:
     """The last digit of a protest, by the words that tell its aim; '' where they tell none."""
+    heads = [i for i in heads if not _leaves_business(reading, i)]
     return next((d for d, words in reading.lexicon.purposes for i in heads if reading.matcher.wording.accepts(words, i)), "")
+
+
+def _leaves_business(reading: SentenceCoder, i: int) -> bool:
+    """`tegen het vertrek van de autobouwer`, `van de Amerikaanse troepen`: those who go do not lead."""
+    if reading.sentence.tokens[i].lemma != "vertrek":
+        return False
+    going = [c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"]
+    found = [ref for c in going for ref in reading.reader.actors(c)]
+    return bool(found) and not any(ref.role in LEADING for ref in found)

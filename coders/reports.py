@@ -70,7 +70,8 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
                 asserted = True
             elif act.mood == "negated" and sources:
                 found.extend(_refusal(reading, act, part, sources))
-    if not asserted and not found and sources and not clause.negated and not lower.question:
+    denied = clause.negated and not set(clause.negators) & set(match.used)  # not `liet er geen twijfel over bestaan dat …`
+    if not asserted and not found and sources and not denied and not lower.question:
         bound = _bound(reading, reported, sources)
         about = bound or match.targets or topics.spoken_of(reading, match, sources, "010")
         realis = "demanded" if bound else "asserted"
