@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coders import protests
+from coders import nominals, protests
 from coders.acts import Act
 from coders.lexicon import fold
 from coders.occasions import is_no_force, speaks_of
@@ -179,12 +179,21 @@ def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Referen
     crime, governments into the life of people at home, which is research."""
     if all(s.role in LAW for s in sources):
         unknown = act.code == "091" and "dat" in act.match.frame.keys and not targets  # `onderzoekt of een trainer geld heeft verduisterd`
-        return unknown or _is_private_crime(reading, act, sources, targets)
+        return unknown or _opens_a_case(reading, act, targets) or _is_private_crime(reading, act, sources, targets)
     if act.code != INQUIRY or not targets or any(s.role != "GOV" for s in sources):
         return False
     homes = {s.country for s in sources} | {""}
     own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) for t in targets)
     return own and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))
+
+
+def _opens_a_case(reading: SentenceCoder, act: Act, targets: list[Reference]) -> bool:
+    """`de politie is een onderzoek gestart`: nothing tells into whom, and nothing around it is about politics."""
+    noun = act.match.noun
+    if act.code != INQUIRY or targets or noun is None:
+        return False
+    told = nominals.noun_slots(reading.sentence, noun, act.clause).keys() & {"naar", "tegen"}
+    return not told and not speaks_of(reading, "politieke_misdaad")
 
 
 def _is_business(act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

@@ -120,8 +120,13 @@ NO_FORCE = [
     "De Nederlandse soldaten marcheerden Nijmegen binnen.",
     "In Antwerpen ontplofte een bom uit de Tweede Wereldoorlog.",
     "De vogelgriep richtte een slachting aan onder Nederlandse kippen.",
+    "De politie is een onderzoek gestart.",
+    "Na de vondst van het lichaam is de Belgische politie een onderzoek gestart.",
+    "De buren vertelden dat de politie in Den Haag meteen een groot onderzoek had ingesteld.",
 ]
 POLITICS = [
+    ("De Georgische politie heeft een onderzoek gestart na de betoging bij het parlement.", "GEOCOP", "090", "---"),
+    ("Na de aanslag op de synagoge begon het Franse parket een onderzoek.", "FRAJUD", "090", "---"),
     ("De rechtbank in Istanbul veroordeelde een student wegens belediging van de president.", "TURJUD", "116", "TUREDU"),
     ("Het hof in Den Haag veroordeelde een Syriër voor oorlogsmisdaden.", "NLDJUD", "116", "SYRCVL"),
     ("De Belgische politie arresteerde een Iraanse diplomaat.", "BELCOP", "173", "IRNGOV"),
