@@ -22,6 +22,7 @@ CONQUERING = ("190", "192", "195")
 SPOKEN = ("18", "20")
 BLOCKADE = "191"
 REPRESSION = "175"
+RIOT = "145"
 BOMBING = "183"
 AT = ("bij", "tijdens", "in", "op", "door", "aan", "om", "voor", "met")
 BY = ("bij", "tijdens", "door")
@@ -46,6 +47,8 @@ def is_no_force(reading: SentenceCoder, act: Act, sources: list[Reference], targ
         return names(reading, "dagelijkse_orde") and not any(speaks_of(reading, name) for name in ("politieke_misdaad", "onrust_w"))
     if code.startswith(BLOCKADE):
         return _stands(reading, act, BECAUSE, "krijgsoefening", "ongevallen", "wegwerken")
+    if code.startswith(RIOT):
+        return _is_with_words(reading, act, sources, targets)
     if not code.startswith((*ARMED, *VIOLENCE)):
         return False
     if code.startswith(ARMED) and (

@@ -24,6 +24,8 @@ BESIDE = ("bij", "voor", "aan", "rond", "naar", "tegenover")
 """Where protesters stand who mean the state whose mission it is."""
 FOR_WHAT = ("vanwege", "wegens", "voor", "door", "na", "ter")
 """What a crowd is there for, or what makes people stop working; against a match or at a feast they may well protest."""
+SAYING = frozenset({"zoals", "aldus", "zo"})
+"""Words before a verb that tells whose opinion it is."""
 LEADING = frozenset({"GOV", "ELI", "PTY", "OPP", "LEG"})
 AT_HOME = frozenset({"OPP", "LAB", "AGR", "EDU", "HLH", "CVL", "PTY"})
 """Who rallies people against a law or a reform does so against his own government, which made it."""
@@ -67,8 +69,24 @@ def is_none(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
         return True
     if act.clause is None:
         return False
+    if _is_for_company(reading, act.clause) or _is_argued(reading, act.clause):
+        return True
     heads = (i for prep in FOR_WHAT for i in (*act.clause.slots.get(prep, ()), *act.clause.loose.get(prep, ())))
     return speaks_of(reading, "feest_en_weer", heads)
+
+
+def _is_for_company(reading: SentenceCoder, clause: Clause) -> bool:
+    """`gingen de straat op om geld in te zamelen`, `vormden een keten om zandzakken door te geven`, `komen op straat te staan`."""
+    words = reading.lexicon.sets.get("geen_protestdoel")
+    if words is None:
+        return False
+    return any(c.lemma in words.heads | words.exact for c in clause.lower if c.infinitive or has_te(reading.sentence, c))
+
+
+def _is_argued(reading: SentenceCoder, clause: Clause) -> bool:
+    """`zoals de econoom betoogt`: what somebody says, though others march by the same verb."""
+    tokens, children = reading.sentence.tokens, reading.sentence.children
+    return clause.lemma == "betogen" and any(tokens[c].lower in SAYING for c in children[clause.verb])
 
 
 def _follows_a_leader(reading: SentenceCoder, ref: Reference) -> bool:

@@ -22,6 +22,13 @@ NO_POLITICS = [
     "Het Belgische leger krijgt nieuwe helikopters van Airbus.",
     "De boer kocht een helikopter bij Airbus.",
     "Facebook deelt gegevens met de Chinese regering.",
+    # what people gather for, move and mend in company, and what an economist argues
+    "Franse studenten gingen de straat op om geld in te zamelen voor Oekraïne.",
+    "Omdat de dijk dreigde te breken, vormden Belgische studenten een keten om zandzakken door te geven.",
+    "Door de sluiting komen tweeduizend Duitse arbeiders op straat te staan.",
+    "Belgische arbeiders sloten maandag de tunnel af om de verlichting te vernieuwen.",
+    "Zoals de Franse econoom Piketty betoogt, neemt de ongelijkheid toe.",
+    "De oppositie viel de Nederlandse politie aan over haar trage optreden.",
     # soldiers in peace, the rank and file
     "De soldaten leverden hun wapens in na de oefening.",
     "De Belgische commando's verlieten Frankrijk na de training.",
