@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
     "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
-    "neerkomen fantaseren verwijten beschuldigen betichten verdenken scanderen aandringen pleiten bepleiten".split()
+    "neerkomen fantaseren verwijten beschuldigen betichten verdenken scanderen aandringen pleiten bepleiten uitsluiten betwijfelen".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 

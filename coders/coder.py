@@ -335,7 +335,7 @@ class SentenceCoder:
         if frame.code == casualties.EASED and casualties.is_anothers(self, match, sources):
             self.reject(clause, "ends the force of another")
             return None
-        targets, code = arguments.targets(self, clause, match, sources), frame.code
+        targets, code = arguments.targets(self, clause, match, sources), composing.denied(self, clause, match, sources)
         if code[:2] == "13" and clause.lemma in WARNING and (others := arguments.warned_of(self, match, sources, targets)):
             targets, code = others, "012"
         act = Act(code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])

@@ -20,6 +20,7 @@ from coders.targets import noun_targets, phrase_targets
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
+RULING_OUT = frozenset(["uitsluiten"])
 KNOWN_ONLY = frozenset(["do", "suffer", "halt", "relax", "attempt"])
 """Classes that say nothing of an act that no frame knows."""
 PROTEST_ROOT = "14"
@@ -170,7 +171,7 @@ def _is_ones_own(reading: SentenceCoder, lower: Act, sources: list[Reference]) -
     """`waarschuwde dat zijn land zal aanvallen`; what others will do (`waarschuwde Oekraïne dat Rusland zal aanvallen`), or what the
     speaker has to do, is no threat of his."""
     own = {ref.country or ref.code for ref in sources if not ref.open}
-    foreign = [ref for ref in lower.sources if (ref.country or ref.code) not in own]
+    foreign = [ref for ref in lower.sources if not ref.open and (ref.country or ref.code) not in own]
     return lower.mood != "must" and not (own and foreign)
 
 
@@ -188,6 +189,9 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
     if upper == "appeal" and whether and lower.clause is not None and not lower.clause.modality:
         # `vroeg of Rusland wapens had geleverd` asks what happened, `of Rusland wapens wil leveren` for the arms
         return compose(reading.lexicon.composition, upper, UNKNOWN, negated) if match.targets else ""
+    if upper == "consider" and RULING_OUT & set(match.frame.heads) and lower.clause is not None:
+        if not lower.known or not _is_ones_own(reading, lower, sources):
+            return ""  # `sluit niet uit dat de prijzen stijgen`, `dat Israël aanvalt` weighs no measure of one's own
     if lower.known or lower.code != UNKNOWN:
         return compose(reading.lexicon.composition, upper, lower.code, negated)
     addressed = match.targets or lower.sources or lower.targets
@@ -248,6 +252,15 @@ def own_deed(reading: SentenceCoder, match: Match, sources: list[Reference], doe
     countries = {ref.country for ref in sources}
     doers = doers or [ref for i in subjects for ref in reading.reader.actors(i)]
     return not subjects or any(ref.country in countries or ref.open for ref in doers)
+
+
+def denied(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> str:
+    """The code of a frame of denial: `Iran heeft er niets mee te maken, zei Washington` clears somebody else (010)."""
+    if match.frame.code != "016" or "volgens" not in match.frame.keys:
+        return match.frame.code
+    cleared = [ref for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i)]
+    own = {ref.country or ref.code for ref in sources}
+    return "010" if cleared and not any(ref.open or (ref.country or ref.code) in own for ref in cleared) else "016"
 
 
 def _domestic(reading: SentenceCoder, sources: list[Reference], addressed: list[Reference]) -> bool:

@@ -68,3 +68,27 @@ def test_nouns_and_verbs_compose_alike(code, text, event):
 )
 def test_a_court_finds_guilty_who_did_it(code, text, guilty):
     assert ("116" in {e.code for e in code(text)}) is guilty
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("De Duitse minister van Economie sloot niet uit dat de werkloosheid stijgt.", {("DEUGOV", "010", "---")}),
+        ("Dat de prijzen verder stijgen, sloot de Duitse minister van Economie gisteren niet uit.", {("DEUGOV", "010", "---")}),
+        ("Premier Rutte sluit niet uit dat Nederland straks tanks levert aan Oekraïne.", {("NLDGOV", "014", "UKR")}),
+        ("De Amerikaanse president sloot niet uit dat Israël Iran aanvalt.", {("USAGOV", "010", "ISR")}),
+    ],
+)
+def test_what_is_not_ruled_out_is_weighed_where_it_is_ones_own_measure(code, text, events):
+    assert {(e.source, e.code, e.target) for e in code(text)} == events
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ('"Iran heeft niets met de aanslag te maken", zei de Amerikaanse minister van Defensie.', ("USAGOV", "010")),
+        ('"Iran heeft niets met de aanslag te maken", zei de Iraanse minister van Defensie.', ("IRNGOV", "016")),
+    ],
+)
+def test_who_clears_another_denies_no_deed_of_his_own(code, text, event):
+    assert [(e.source, e.code) for e in code(text)] == [event]
