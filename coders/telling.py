@@ -132,6 +132,10 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not is_of(reading, s, "vakmensen"))]
 
 
+ABROAD = frozenset(["036", "0311", "0334"])
+"""Intents that need somebody else: visits, investments, protection."""
+
+
 def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Reference] | None:
     """The targets that are somebody else than the sources and their own country; None where nobody else is left to be hit."""
     if act.code.startswith(BARGAINS):
@@ -157,6 +161,8 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         homes = {s.country for s in sources if s.role not in FIGHTERS}
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, act, t)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
+    if act.code in ABROAD and act.match.targets and not targets:
+        return None  # `wordt in Gent verwacht`, `kondigde investeringen in Antwerpen aan`: at home nothing is meant for others
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
         homes = {s.country for s in sources if s.country}
         homeless = all(s.open for s in sources)  # `de gemeente rust agenten uit`

@@ -66,6 +66,12 @@ SENTENCES = {
         ("De Duitse kanselier verdedigde Israël tegen de beschuldigingen van Zuid-Afrika.", "DEUGOV>ISR 052"),
         ("Noorwegen steunt Oekraïne in de strijd tegen Rusland.", "NOR>UKR 050"),
     ],
+    "nobody, where a visit or an investment stays at home": [
+        ("Zaterdag wordt de Belgische koning in Gent verwacht.", ""),
+        ("De Vlaamse regering kondigde investeringen in Antwerpen aan.", ""),
+        ("De krant schrijft dat de Italiaanse regering investeringen in Albanië aankondigde.", "ITAGOV>ALB 0311"),
+        ("De Spaanse koning zei dat de Japanse premier openstaat voor overleg.", "JPNGOV>--- 036"),
+    ],
     "whose embassy protesters stand at": [
         ("Honderden mensen protesteerden bij de Russische ambassade in Praag.", "CZEOPP>RUSGOV 141"),
         ("Bij de Israëlische ambassade in Dublin verzamelden zich betogers.", "IRLOPP>ISRGOV 141"),
