@@ -7,7 +7,7 @@ from dataclasses import replace
 from coders import attributes, compounds, descriptions, discourse, metonymy, offices, persons, quantifiers, roles, toponyms
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import Mention
-from coders.offices import ORGANS
+from coders.offices import FOLLOWERS, ORGANS
 from coders.quantifiers import COUNTS, MEASURES
 from coders.references import DOMESTIC, INTERNATIONAL, ROLES_OF_GROUPS, Reference, distinct
 from coders.roles import BODIES, FORMER_PREFIXES, SPOKESPERSONS, title
@@ -223,6 +223,9 @@ class ActorReader:
         """`een woordvoerder van het leger`, `de gewapende tak van Hamas`, `mannen van de M23`: who speaks for a group, fights
         for it or is an organ of it has its code."""
         word = title(self.sentence.tokens[head].lemma)
+        lands = attributes.genitive(self, head) if word in FOLLOWERS else []
+        if lands:  # `Trumps aanhangers`
+            return [self.reference(lands[0] + "CVL", head)]
         if word in SPOKESPERSONS:
             groups = [ref for ref in attributes.owners(self, head) if word not in BODIES or not self._is_person(ref.head)]
             if groups and not groups[0].weak:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coders.adpositions import preposition
 from coders.lexicon import Actor
-from coders.references import Reference
+from coders.references import INTERNATIONAL, Reference
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
@@ -34,14 +34,15 @@ def apposed(reader: ActorReader, head: int) -> Actor | None:
 
 
 def genitive(reader: ActorReader, head: int) -> list[str]:
-    """Countries of a genitive (`Ruslands president`) or of `zijn`, where the article knows whose."""
+    """Countries of a genitive, of a land or of whoever leads one (`Ruslands president`, `Poetins troepen`)."""
     found = []
     for c in reader.sentence.dependents(head, "nmod:poss", "nmod", "amod"):
         form = reader.sentence.tokens[c].form
         if form.endswith(("s", "'s", "'")) and form[:1].isupper():
             entry = reader.name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or reader.name_of(form.removesuffix("'s"))
-            if entry is not None and entry.is_country:
-                found.append(entry.code(reader.date))
+            code = entry.code(reader.date) if entry is not None and (entry.is_country or entry.is_person) else ""
+            if code and code[:3] not in INTERNATIONAL:
+                found.append(code[:3])
     return found
 
 

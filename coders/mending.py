@@ -28,7 +28,7 @@ from coders import (
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
-from coders.mending_speech import feelings, imperative, quoted
+from coders.mending_speech import feelings, imperative, quoted, told_behind
 from coders.mending_verbs import (
     demote_behind_te,
     demote_false_infinitive,
@@ -64,7 +64,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
     sentence = demote_false_infinitive(sentence)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
-    sentence = mending_openings.own_by_name(attributed(headline(feelings(imperative(quoted(sentence))), names)), names)
+    sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
+    sentence = mending_openings.own_by_name(attributed(sentence), names)
     sentence = finite_in_clauses(sentence)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)

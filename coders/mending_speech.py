@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coders.adpositions import behind_te
+from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence
 
 QUOTES = frozenset("\"'“”‘’„«»")
@@ -71,4 +72,27 @@ def quoted(sentence: Sentence) -> Sentence:
             changed[subjects[0]].head, changed[subjects[0]].deprel = -1, "root"
             changed[verb.i].head, changed[verb.i].deprel = subjects[0], "parataxis"
             return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def told_behind(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`Duitsland levert tanks, | bevestigde bondskanselier Scholz woensdag`: a past tense of reporting between a comma and a bare noun,
+    behind which no other verb stands, is no participle that describes the noun; whoever that is has said what stands before."""
+    tokens, children = sentence.tokens, sentence.children
+    root = next((t for t in sentence.with_relation("root") if t.upos == "VERB"), None)
+    for verb in sentence.with_relation("amod", "acl"):
+        if verb.upos != "VERB" or verb.head != verb.i + 1 or tokens[verb.i - 1].form != "," or root is None or root.i > verb.i:
+            continue
+        speaker = tokens[verb.head]
+        past = verb.lower.endswith(("de", "te")) and speaker.upos in ("NOUN", "PROPN") and not speaker.has("Number=Plur")
+        if not past or vocabulary.lemma(verb) not in vocabulary.reporting or any(t.upos in ("VERB", "AUX") for t in tokens[verb.i + 1 :]):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[verb.i].head, changed[verb.i].deprel = root.i, "parataxis"
+        changed[verb.i].feats = "Number=Sing|Tense=Past|VerbForm=Fin"
+        changed[speaker.i].head, changed[speaker.i].deprel = verb.i, "nsubj"
+        for c in children[speaker.i]:
+            if c < verb.i:
+                changed[c].head = verb.i
+        return Sentence(changed, sentence.text, sentence.start)
     return sentence

@@ -37,7 +37,7 @@ OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", 
 """First parts of compounds that tell whose a thing is."""
 UNION_TOPICS = re.compile(
     r"^(europ|eu-|eurocom|eurozone|euroland|lidsta|brexit|inbreuk|mededing|begrotings|migratie|heffing|invoer|toetreding|richtlijn|"
-    r"rechtsstaat|handels|visserij)"
+    r"rechtsstaat|handels|visserij|sanctie)"
     r"|techreus|kartel|machtsmisbruik|beboet|staatssteun",
     re.IGNORECASE,
 )

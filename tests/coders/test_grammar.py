@@ -1322,6 +1322,16 @@ SENTENCES = {
         ("De Colombiaanse rebellen willen niet langer met de regering praten.", "COLREB>COLGOV 125"),
         ("In Bamako zei de president dat Mali niet meer met de VN wil samenwerken.", "MLI>IGOUNO 121"),
     ],
+    "a past tense of reporting that was taken for a participle": [
+        ("Duitsland levert nu toch zware wapens aan Oekraïne, bevestigde bondskanselier Scholz woensdag.", "DEU>UKR 072"),
+        ("Noorwegen verdubbelt dit jaar de hulp aan Malawi, bevestigde premier Støre.", "NOR>MWI 070"),
+        ("Omdat de gesprekken mislukten, sluit Kenia de grens met Somalië, bevestigde president Ruto dinsdag.", "KEN>SOM 191"),
+        ("Op het plein lagen drie doden, gewonde soldaten wachtten op hulp.", ""),
+    ],
+    "two who take up their fight again": [
+        ("Het Ethiopische leger en de rebellen uit Tigray hebben de strijd hervat.", "ETHMIL>ETHREB 190 ETHREB>ETHMIL 190"),
+        ("Na drie dagen hervatten Armenië en Azerbeidzjan de gevechten.", "ARM>AZE 190 AZE>ARM 190"),
+    ],
     "what a thing does to an actor": [
         ("De steun van Iran aan de Houthi's baart Saudi-Arabië zorgen.", "SAU>--- 012"),
         ("Volgens diplomaten baart het gedrag van Noord-Korea de Japanse regering zorgen.", "JPNGOV>--- 012"),
