@@ -39,6 +39,8 @@ UNWILLING = frozenset({"willen", "besluiten", "beslissen"})
 """Verbs below which what is denied is refused."""
 RULINGS = {"may": "permit", "must": "demand"}
 """What is decided of others: that they may do it (`besliste dat hij mag worden uitgeleverd`), or must."""
+WANTING = frozenset({"willen", "wensen"})
+"""Who wants what another has to give asks him for it."""
 MEASURES = ("15", "16", "17")
 MUTUAL = ("03", "04", "05", "06", "08")
 """Roots of acts that two do together, if both are named."""
@@ -115,6 +117,9 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
         return None
     if upper == "intend" and lower.code == "0874" and _anothers_troops(lower.targets, sources):
         code = compose(reading.lexicon.composition, "appeal", lower.code)
+    received = upper == "intend" and bool(WANTING & set(match.frame.heads)) and _is_received(lower)
+    if received:
+        code = compose(reading.lexicon.composition, "appeal", lower.code)
     if upper == "threat" and match.lower is not None:
         sources = speakers.at_home(sources, lower.sources)
     if code == "191" and sources and all(s.role in PROTESTERS for s in sources):
@@ -122,6 +127,8 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     refuses = upper == "intend" and code[:2] == "12"  # `wil niet praten`
     targets = _composed_targets(reading, "reject" if refuses else upper, clause, match, lower, sources)
     targets = targets or scenes.host(reading, clause, code, sources)
+    if received:
+        targets = lower.sources
     if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
         sources, targets = lower.sources, lower.targets
     if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
@@ -143,6 +150,12 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if act.code in PROTESTS or (upper == "appeal" and act.code == "113"):
         protests.purpose(reading, act, clause)
     return act
+
+
+def _is_received(lower: Act) -> bool:
+    """`wil wapens krijgen van Duitsland`: the frame's own subject is whom the act is done to, and a phrase names who does it."""
+    whom, who = lower.match.frame.part("T"), lower.match.frame.part("S")
+    return whom is not None and who is not None and whom.keys == ("subj",) and bool(lower.sources) and lower.mood != "negated"
 
 
 def _anothers_troops(troops: list[Reference], sources: list[Reference]) -> bool:

@@ -92,3 +92,16 @@ def test_what_is_not_ruled_out_is_weighed_where_it_is_ones_own_measure(code, tex
 )
 def test_who_clears_another_denies_no_deed_of_his_own(code, text, event):
     assert [(e.source, e.code) for e in code(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Oekraïne wil wapens krijgen van Duitsland.", ("UKR", "0232", "DEU")),
+        ("Omdat de oogst is mislukt, wil Mali noodhulp ontvangen van de VN.", ("MLI", "0233", "IGOUNO")),
+        ("De minister zei dat Griekenland de beelden wil terugkrijgen van Groot-Brittannië.", ("GRC", "0253", "GBR")),
+        ("Oekraïne zal tanks krijgen van Polen.", ("POL", "0332", "UKR")),
+    ],
+)
+def test_who_wants_what_another_gives_asks_for_it(code, text, event):
+    assert event in [(e.source, e.code, e.target) for e in code(text)]
