@@ -20,7 +20,8 @@ KINDS = (*STATES, "organisatie", "groep", "groepering", "beweging", "partij", "b
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 STRIKES = frozenset(
-    "aanslag aanval bombardement beschieting bom autobom bermbom bomgordel bomvest raket granaat bombarderen beschieten bestoken "
+    "aanslag aanval bombardement beschieting bom autobom bermbom bomgordel bomvest raket kruisraket projectiel drone granaat "
+    "bombarderen beschieten bestoken "
     "opblazen inslaan ontploffen exploderen gifgas avondklok uitgaansverbod noodtoestand staakt-het-vuren wapenstilstand "
     "betogen demonstreren".split()
 )
@@ -274,14 +275,20 @@ class ActorReader:
         return [ref for c in named for ref in self.actors(c)]
 
     def _such_as(self, head: int) -> list[Reference]:
-        """`landen als Frankrijk en Duitsland`, `groepen zoals Hamas`: those named behind a plural as examples of it."""
+        """`landen als Frankrijk en Duitsland`, `groepen zoals Hamas`, `tien landen, waaronder Polen`: those named behind a plural."""
         tokens = self.sentence.tokens
         if not tokens[head].has("Number=Plur") or head + 3 >= len(tokens):
             return []
         link = tokens[head + 2] if tokens[head + 1].form == "," else tokens[head + 1]
-        if link.lower not in ("als", "zoals") or not tokens[head].lemma.lower().endswith(KINDS):
+        if link.lower not in ("als", "zoals", "waaronder", "onder") or not tokens[head].lemma.lower().endswith(KINDS):
             return []
-        return self.actors(link.head) if link.i < link.head < link.i + 3 and link.head in self.mentions else []
+        if link.lower == "onder":  # `twaalf landen, onder meer Duitsland`
+            link = tokens[link.i + 1]
+            if link.lower not in ("meer", "andere", "wie"):
+                return []
+        first = link.i + 1
+        member = next((i for i in (link.head, first) if first <= i < first + 3 and i in self.mentions), -1)
+        return self.actors(member) if member >= 0 else []
 
     def _body(self, head: int) -> list[Reference]:
         """`de groep`, after `de terreurgroep Boko Haram`."""

@@ -322,6 +322,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     avoid |= {ref.country for ref in sources if ref.country and ref.role not in foes}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
+    if len(sources) > 1 and any(_is_each_others(reading, i) for i in clause.slots.get("obj", ())):
+        match.mutual = True  # `zetten elkaars diplomaten uit`
     if match.mutual and not frame.symmetric and len(sources) > 1:
         return []  # `A en B bestoken elkaar met artillerie`: the subject names both
     if frame.symmetric or match.mutual:
@@ -336,6 +338,10 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]
     return found or _named_around(reading, clause, match, sources, avoid)
+
+
+def _is_each_others(reading: SentenceCoder, i: int) -> bool:
+    return any(reading.sentence.tokens[c].lower in ("elkaars", "mekaars") for c in reading.sentence.children[i])
 
 
 def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference], avoid: set[str]) -> list[Reference]:

@@ -41,7 +41,7 @@ PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 DEEDS = ("08", "116", "16", *FORCE)
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 LASTING = ("192", "1711")
-CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten"})
+CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten", "legeren", "stationeren", "inkwartieren"})
 """Verbs whose participle, with `zijn` and nobody who did it, says how things are: `de stad was bezet`, `is verplicht te …`."""
 
 HELD = frozenset({"gijzelen", "omsingelen", "belegeren", "vasthouden"})
@@ -112,7 +112,9 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
     finished = []
     for act in acts:
         negated = clause.negated and not set(clause.negators) & set(match.used)
-        if (clause.modality in ("future", "will", "expected") or _is_planned(clause, reading)) and match.frame.code != "intend":
+        if negated and clause.modality == "future" and (ended := _no_longer(reading, clause, act)):
+            act = replace(ended, mood="asserted")  # `zal geen wapens meer leveren`
+        elif (clause.modality in ("future", "will", "expected") or _is_planned(clause, reading)) and match.frame.code != "intend":
             act = _modal(reading, clause, act, "reject" if negated and clause.modality == "will" else "intend", negated)
         elif negated:
             ended = _no_longer(reading, clause, act)
@@ -163,7 +165,7 @@ def _no_longer(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     behind = [t for i in clause.negators for t in tokens[i + 1 : i + 2] if t.lower == "langer" or t.head == i]  # `praat niet | meer`
     last = [t for t in (*behind, *(tokens[i] for i in clause.slots.get("adv", ()))) if t.lower in NO_LONGER]
     compared = any(tokens[i].lower == "dan" for i in reading.sentence.subtree(clause.verb))
-    if not last or compared or clause.modality or not act.code.startswith(COOPERATION):
+    if not last or compared or clause.modality not in ("", "future") or not act.code.startswith(COOPERATION):
         return None
     code = compose(reading.lexicon.composition, "halt", act.code)
     return replace(act, code=code, symmetric=False, patterns=["^halt", *act.patterns]) if code else None

@@ -67,7 +67,7 @@ def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[
         return []
     found: list[Act] = []
     for lower in _acts_below(reading, upper, clause, match):
-        if lower.mood == "hearsay":
+        if lower.mood == "hearsay" and upper not in ("deny", "accuse"):  # what somebody is said to do is what he is accused of
             continue
         if upper == "threat" and warning and not _is_threat(reading, lower, match, sources):
             reading.consumed.discard(lower.clause.verb if lower.clause is not None else -1)

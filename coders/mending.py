@@ -59,7 +59,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     """
     sentence = promote_joined_participle(promote_after_reflexive(sentence, vocabulary), vocabulary)
     sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
-    sentence = promote_before_object(sentence)
+    sentence = mending_openings.promote_behind_subject(promote_before_object(sentence))
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
     sentence = demote_false_infinitive(sentence)
@@ -112,6 +112,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.of_auxiliaries,
     mending_clauses.neither,
     mending_relatives.relatives,
+    mending_relatives.claimed,
     mending_clauses.foretold,
     mending_subjects.willing,
     mending_subjects.becoming,
@@ -152,6 +153,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.states_of_mind,
     mending_clauses.interrupted,
     mending_clauses.reports,
+    mending_clauses.judged,
     mending_clauses.contents,
     mending_phrases.departments,
     mending_phrases.parted_departments,
@@ -159,6 +161,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_phrases.attributes,
     mending_phrases.judgements,
     mending_adpositions.objects_behind,
+    mending_adpositions.agents,
     mending_adpositions.companions,
     mending_adpositions.occasions,
     mending_adpositions.motives,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
-from coders.names import Names
+from coders.mending_objects import BEGINNINGS
+from coders.names import PLACE_NOUNS, Names
 from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence
 
@@ -37,6 +38,31 @@ def towards(sentence: Sentence) -> Iterator[Move]:
         if place is not None and verb is not None and place.head in (word.i, word.head, verb):
             yield place.i, verb, "obl"
             yield word.i, place.i, "case"
+
+
+SCENERY = PLACE_NOUNS | frozenset(
+    "macht ambt kantoor thuis huis woning straat plein centrum hoofdstad luchthaven grens noorden zuiden oosten westen hotel land buurt "
+    "omgeving rand traangas waterkanon wapenstok matrak rubberkogel kogel mes cel gevangenis".split()
+)
+"""Nouns for where and with what something is done, which nobody does himself."""
+
+
+@needing("door")
+def agents(sentence: Sentence) -> Iterator[Move]:
+    """`is na dertig jaar aan de macht | door het leger | afgezet`: behind a time, a place or a tool `door` names who did it."""
+    tokens = sentence.tokens
+    for case in sentence.with_form("door"):
+        doer = tokens[case.head]
+        if doer.deprel != "nmod" or case.deprel != "case" or doer.head < 0 or doer.upos not in ("NOUN", "PROPN"):
+            continue
+        setting = tokens[doer.head]
+        verb = tokens[setting.head]
+        if not setting.deprel.startswith("obl") or setting.i > doer.i or verb.upos != "VERB" or not preposition(sentence, setting.i):
+            continue
+        passive = sentence.dependents(verb.i, "aux:pass", "nsubj:pass") and not sentence.dependents(verb.i, "obl:agent")
+        still = setting.upos == "PROPN" or setting.lemma.split("_")[-1] in SCENERY or setting.lower.startswith(BEGINNINGS)
+        if passive and still:
+            yield doer.i, verb.i, "obl:agent"
 
 
 @needing("samen")

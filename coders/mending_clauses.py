@@ -20,6 +20,7 @@ def addressees(sentence: Sentence) -> Iterator[Move]:
     for verb in sorted({t.head for t in sentence.with_relation("compound:prt") if 0 <= t.head < t.i}):
         particle = next(c for c in sentence.children[verb] if tokens[c].deprel == "compound:prt" and c > verb)
         if any(tokens[c].deprel == "obj" for c in sentence.children[verb]):
+            yield from _own_objects(sentence, verb, particle)
             continue
         for low in (c for c in sentence.children[verb] if tokens[c].deprel in ("xcomp", "ccomp", "advcl") and c > particle):
             early = [c for c in sentence.children[low] if tokens[c].deprel in ("obj", "iobj") and verb < c < particle]
@@ -27,6 +28,16 @@ def addressees(sentence: Sentence) -> Iterator[Move]:
                 yield early[-1], verb, "obj"
                 bare = [c for c in sentence.children[low] if tokens[c].deprel == "obl" and c > particle and not preposition(sentence, c)]
                 yield from ((c, low, "obj") for c in bare[:1])
+
+
+def _own_objects(sentence: Sentence, verb: int, particle: int) -> Iterator[Move]:
+    """`riep Rusland op | de zeelieden en de schepen terug te geven`: behind the particle a bare phrase is the lower verb's object."""
+    tokens = sentence.tokens
+    for low in sentence.dependents(verb, "xcomp"):
+        if low < particle or sentence.dependents(low, "obj") or not behind_te(sentence, low):
+            continue
+        bare = [c for c in sentence.dependents(verb, "obl") if particle < c < low and not preposition(sentence, c)]
+        yield from ((c, low, "obj") for c in bare[:1] if tokens[c].upos == "NOUN" and sentence.dependents(c, "det", "nmod:poss", "conj"))
 
 
 @among("cop", "aux", "aux:pass")
@@ -161,6 +172,28 @@ def contents(sentence: Sentence) -> Iterator[Move]:
         if below.head == noun.i and below.deprel == "acl:relcl" and _has_subject(sentence, below, word):
             yield below.i, noun.i, "acl"
             yield word.i, below.i, "mark"
+
+
+@needing("het")
+def judged(sentence: Sentence) -> Iterator[Move]:
+    """`noemde het een schande | dat Israël de hulp tegenhoudt`: what `het` announces is told by the clause behind the judgement."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("het"):
+        if word.upos != "PRON" or word.head < 0 or tokens[word.head].lemma not in JUDGING:
+            continue
+        verb = word.head
+        for noun in (
+            c for c in sentence.children[verb] if c > word.i and tokens[c].deprel in ("xcomp", "obj") and tokens[c].upos == "NOUN"
+        ):
+            for c in sentence.children[noun]:
+                marks = [m for m in sentence.children[c] if tokens[m].lower == "dat" and m == min(sentence.subtree(c))]
+                if tokens[c].deprel in ("acl", "acl:relcl") and marks and _has_subject(sentence, tokens[c], tokens[marks[0]]):
+                    yield c, verb, "ccomp"
+                    yield marks[0], c, "mark"
+                    yield noun, verb, "xcomp"
+
+
+JUDGING = frozenset({"noemen", "vinden", "achten"})
 
 
 VENUES = frozenset(

@@ -115,6 +115,42 @@ def promote_second(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     return promoted if promoted.is_tree else sentence
 
 
+def promote_behind_subject(sentence: Sentence) -> Sentence:
+    """`Een deel van het leger | bezette bruggen | en bombardeerde het parlement`: where a verb without a subject follows behind `en`, the
+    past tense that the parser took for a participle in front of its noun is the first verb."""
+    tokens = sentence.tokens
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is None or root.upos not in ("NOUN", "PROPN") or sentence.dependents(root.i, "cop", "nsubj", "nsubj:pass", "aux"):
+        return sentence
+    second = next((c for c in sentence.dependents(root.i, "conj") if _lacks_subject(sentence, c)), -1)
+    verb = next((t for t in sentence.with_relation("acl", "amod") if _opens_object(sentence, t) and root.i < t.i < second), None)
+    if verb is None or root.i not in sentence.ancestors(verb.i):
+        return sentence
+    changed = [replace(t) for t in tokens]
+    changed[verb.i].upos, changed[verb.i].feats = "VERB", "Tense=Past|VerbForm=Fin"
+    changed[verb.i].head, changed[verb.i].deprel = -1, "root"
+    changed[verb.head].head, changed[verb.head].deprel = verb.i, "obj"
+    changed[root.i].head, changed[root.i].deprel = verb.i, "nsubj"
+    for c in sentence.children[root.i]:
+        if c > verb.i and c != verb.head:
+            changed[c].head = verb.i
+    promoted = Sentence(changed, sentence.text, sentence.start)
+    return promoted if promoted.is_tree else sentence
+
+
+def _lacks_subject(sentence: Sentence, i: int) -> bool:
+    """Is it a finite verb without a subject of its own?"""
+    token = sentence.tokens[i]
+    return token.upos == "VERB" and token.has("VerbForm=Fin") and not sentence.dependents(i, "nsubj", "nsubj:pass", "expl")
+
+
+def _opens_object(sentence: Sentence, verb: Token) -> bool:
+    """A past tense with which the phrase of the noun behind it begins."""
+    if verb.upos != "VERB" or verb.head <= verb.i or not verb.lower.endswith(("te", "de", "ten", "den")):
+        return False
+    return min(sentence.subtree(verb.head)) == verb.i and not preposition(sentence, verb.head)
+
+
 def _opening(tokens: list[Token]) -> Token | None:
     """The plural noun that ends the bare phrase which opens a headline."""
     for t in tokens[: min(LONGEST, len(tokens) - 2)]:

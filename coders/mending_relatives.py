@@ -37,6 +37,23 @@ def relatives(sentence: Sentence) -> Iterator[Move]:
             yield verb.i, owner.i, "acl:relcl"  # but `de vakbonden van de boeren die de partij steunt`
 
 
+ATTACKS = ("aanslag", "aanval", "moord", "ontvoering", "schietpartij", "gijzeling", "bomaanslag", "explosie", "inval", "kaping")
+CLAIMED = frozenset({"op_eisen", "opeisen"})
+
+
+@needing("die")
+def claimed(sentence: Sentence) -> Iterator[Move]:
+    """`de aanslag op het theater, | die door IS werd opgeëist`: what somebody claims is the attack, not what it hit."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("die"):
+        verb = tokens[word.head]
+        if verb.lemma not in CLAIMED or not verb.deprel.startswith("acl") or verb.head < 0:
+            continue
+        attack = next((i for i in sentence.ancestors(verb.head) if tokens[i].lemma.endswith(ATTACKS)), -1)
+        if attack >= 0 and not tokens[verb.head].lemma.endswith(ATTACKS):
+            yield verb.i, attack, "acl:relcl"
+
+
 def _is_neuter(noun: Token) -> bool:
     """One thing or place that `dat`, not `die`, refers to."""
     return noun.has("Gender=Neut") and noun.has("Number=Sing")

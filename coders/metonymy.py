@@ -35,6 +35,8 @@ MANNERS = frozenset(["manier", "wijze"])
 REALMS = frozenset(["land", "volk", "natie"])
 OWNERS = ("politie", "leger", "regering", "regerings", "rebellen", "parlement", "gerecht", "militair")
 """First parts of compounds that tell whose a thing is."""
+CHOSEN = ("verkiezing", "zetel")
+"""Ends of compounds for how a body comes to be, which nobody in it owns: `de parlementsverkiezingen`."""
 UNION_TOPICS = re.compile(
     r"^(europ|eu-|eurocom|eurozone|euroland|lidsta|brexit|inbreuk|mededing|begrotings|migratie|heffing|invoer|toetreding|richtlijn|"
     r"rechtsstaat|handels|visserij|sanctie)"
@@ -159,6 +161,8 @@ def _doers(reader: ActorReader, verb: int) -> list[Reference]:
 def _modifier_role(reader: ActorReader, head: int) -> str:
     """`politiewagens`, `legerbasis`, `regeringsgebouw`: the role noun that a closed compound begins with."""
     lemma = fold(reader.sentence.tokens[head].lemma).lower()
+    if lemma.endswith(CHOSEN):
+        return ""
     first = lemma.split("_", 1)[0] if "_" in lemma else ""
     if not first:
         word = fold(reader.sentence.tokens[head].form).lower()

@@ -41,6 +41,9 @@ class NounKeys:
         parts = lemma.split("_")
         for k in range(1, len(parts)):
             keys.add("".join(parts[k:]))
+        if len(parts) == 2:  # `bemanningsleden`: the lemma has lost what links its parts
+            linked = (parts[0] + link + parts[1] for link in ("s", "en", "n", "e") if form.startswith(parts[0] + link))
+            keys |= {word for word in linked if word in self.vocabulary}
         words = {whole, form}
         if whole not in self.vocabulary:
             known = [word for word in singulars(form) if word in self.vocabulary]

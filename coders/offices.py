@@ -88,7 +88,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     if person is not None:
         return [_person_code(reader, head, role, person, former)]
     abroad = title(reader.sentence.tokens[head].lemma) in MISSIONS
-    place = "" if abroad else toponyms.phrase_place(reader, head, owned=not harmful)
+    whose = any(reader.sentence.tokens[c].upos == "PRON" for c in reader.sentence.dependents(head, "nmod:poss"))
+    place = "" if abroad or whose else toponyms.phrase_place(reader, head, owned=not harmful)  # `zijn minister` in Parijs is not French
     if place:
         return [reader.reference(place + role, head)]
     if reader.sentence.tokens[head].lemma.lower() in MOUTHPIECES:
@@ -130,7 +131,9 @@ def stood_for(reader: ActorReader, head: int, role: str) -> Reference | None:
 def _with_person(reader: ActorReader, head: int, country: str, role: str, person: Actor | None, former: bool) -> Reference:
     if person is not None and not former:
         code = person.code(reader.date)
-        if code.startswith(country) and code[3:6] not in ("", "ELI"):
+        word = title(reader.sentence.tokens[head].lemma)
+        in_office = role == "GOV" and word not in SPOKESPERSONS and not word.endswith(LEADING)  # `de Schotse premier Nicola Sturgeon`
+        if code.startswith(country) and code[3:6] not in ("", "ELI", *(("PTY", "LEG", "OPP") if in_office else ())):
             return reader.reference(code, head)
         if not person.is_person and len(code) > 3 and role in NAMED_ROLES:
             return reader.reference(code, head)

@@ -342,9 +342,15 @@ def has_both_sides(reading: SentenceCoder, act: Act) -> bool:
     return bool(act.targets) or act.symmetric or act.code in MEETINGS or _stands_alone(reading, act) or _at_large(act, act.sources)
 
 
+CAPTORS = frozenset({"GOV", "MIL", "REB", "SEP"})
+"""Roles of those who hold people for reasons of state."""
+
+
 def _at_large(act: Act, sources: list[Reference]) -> bool:
     """`de Kamer dringt aan op een onderzoek`, `stemde voor de wet`, `besloot de motie niet te steunen`: what those ask, support and refuse
     whose trade is politics is a matter of state, whoever is to see to it; not what they ask of strangers, or want to know."""
+    if act.code == "0841":  # `Iran liet de matrozen vrij`: a state or an army that frees people of whom nothing is told
+        return act.match.frame.specificity >= 4.0 and all(len(s.code) == 3 or s.role in CAPTORS for s in sources)
     if act.clause is None or not all(_is_lawgiver(s) for s in sources):
         return False
     if act.code not in ASKING:

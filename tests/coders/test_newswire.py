@@ -1,0 +1,67 @@
+"""What agency copy is full of: members of a list, two acts in one sentence, agents far from their verb, judgements, announcements."""
+
+import pytest
+
+SENTENCES = [
+    # members named behind a plural
+    (
+        "Twaalf landen, waaronder Duitsland en Polen, hebben Russische diplomaten uitgewezen.",
+        "DEU>RUSGOV 161 POL>RUSGOV 161",
+    ),
+    ("Rusland heeft sancties ingesteld tegen twaalf landen, waaronder Nederland.", "RUS>NLD 163"),
+    ("Zeven EU-landen, onder meer Polen en Hongarije, verwerpen het voorstel.", "POL>--- 120 HUN>--- 120"),
+    # what `het` announces is told by the clause behind the judgement
+    ("De Hongaarse regering noemde het een schande dat Brussel de subsidies bevriest.", "HUNGOV>IGOEUREEC 111"),
+    ("De Ierse regering noemde het een leugen dat Dublin Hamas zou steunen.", "IRLGOV>--- 016"),
+    # the first of two verbs, taken for a participle
+    (
+        "Een deel van het leger bezette bruggen over de Bosporus en bombardeerde het parlement in Ankara.",
+        "TURMIL>TURLEG 195 MIL>TUR 192",
+    ),
+    # who did it stands behind a time, a place or a tool
+    (
+        "De Soedanese president Omar al-Bashir is na dertig jaar aan de macht door het leger afgezet en gearresteerd.",
+        "SDNMIL>SDNGOV 173 SDNMIL>SDNGOV 190",
+    ),
+    ("De betogers werden op het plein met traangas door de politie verjaagd.", "COP>OPP 175"),
+    # what belongs to each other
+    ("Letland en Wit-Rusland zetten elkaars diplomaten uit.", "LVA>BLR 161 BLR>LVA 161"),
+    # what is claimed is the attack, not what it hit
+    (
+        "Bij de aanslag op een moskee, die door IS werd opgeëist, kwamen tien Afghaanse burgers om.",
+        "IMGMUSISI>--- 015 IMGMUSISI>AFGCVL 180",
+    ),
+    # no longer, and soon no longer
+    ("Polen zal geen wapens meer leveren aan Oekraïne.", "POL>UKR 1622"),
+    ("Slovakije levert niet langer munitie aan Oekraïne, zei premier Fico.", "SVK>UKR 1622"),
+    # the lower verb's own object
+    ("De Europese Unie riep Rusland op de zeelieden en de schepen terug te geven.", "IGOEUREEC>RUS 0253"),
+    # plurals that change their vowel, people of whom nothing is told
+    ("Rusland moet de bemanningsleden onmiddellijk vrijlaten, vindt ook Berlijn.", "DEU>RUS 0253"),
+    ("Iran heeft de matrozen vrijgelaten.", "IRN>--- 0841"),
+    # the office that the text names
+    ("De Schotse premier Nicola Sturgeon vraagt Londen om hulp.", "GBRGOV>--- 023"),
+    # drones without an owner
+    ("In Odessa sloegen drones in op een graansilo.", "--->UKR 1952"),
+]
+SILENT = [
+    "In Georgië wordt betoogd tegen de uitslag van de parlementsverkiezingen.",
+    "Frankrijk en Duitsland willen het akkoord in stand houden.",
+    "De gevangengenomen soldaten zijn met bussen naar een strafkolonie overgebracht.",
+    "De basis waar Amerikaanse soldaten gelegerd zijn, ligt in Irak.",
+]
+
+
+def wanted(text: str) -> set[tuple[str, str, str]]:
+    parts = text.split()
+    return {(*pair.split(">"), code) for pair, code in zip(parts[::2], parts[1::2], strict=True)}  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("sentence", "events"), SENTENCES, ids=[s[:40] for s, _ in SENTENCES])
+def test_a_sentence_of_the_wire_is_coded_as_a_reader_would(code, sentence, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence)} == wanted(events)
+
+
+@pytest.mark.parametrize("sentence", SILENT, ids=[s[:40] for s in SILENT])
+def test_what_is_no_event(code, sentence):
+    assert not code(sentence)
