@@ -674,7 +674,7 @@ SENTENCES = {
         ("De EU veroordeelde Rusland en legde sancties op.", "IGOEUREEC>RUS 111 IGOEUREEC>RUS 163"),
     ],
     "what is sent is nobody's target": [
-        ("Peking waarschuwde Manilla en stuurde twee oorlogsschepen naar het rif.", ""),
+        ("Peking waarschuwde Manilla en stuurde twee oorlogsschepen naar het rif.", "CHN>--- 154"),
     ],
     "what somebody permits": [
         ("Washington staat het Rode Kruis toe om voedsel uit te delen in Cuba.", "USA>NGOHLHIRC 0863"),
