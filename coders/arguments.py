@@ -371,7 +371,7 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
         found = scenes.struck_country(reading, clause, match, avoid)
     if not found:
         found = prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
-    if not found and match.aimless and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
+    if not found and (match.aimless or frame.code == "160") and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "12":

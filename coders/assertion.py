@@ -44,6 +44,8 @@ LASTING = ("192", "1711")
 CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten", "legeren", "stationeren", "inkwartieren"})
 """Verbs whose participle, with `zijn` and nobody who did it, says how things are: `de stad was bezet`, `is verplicht te …`."""
 
+POSTED = frozenset({"legeren", "stationeren"})
+"""Verbs whose perfect tells where somebody has his troops."""
 HELD = frozenset({"gijzelen", "omsingelen", "belegeren", "vasthouden"})
 SPANS = frozenset(["jarenlang", "maandenlang", "wekenlang", "dagenlang", "urenlang"])
 """`agenten die jarenlang waren gegijzeld`: for how long somebody is held tells no new deed."""
@@ -68,6 +70,8 @@ def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
 def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     """`Maastricht was nog bezet`, `is nog altijd verboden`: a participle with `zijn` that tells a state, not a deed."""
     tokens = reading.sentence.tokens
+    if clause.lemma in POSTED and "when" not in clause.slots and any(tokens[i].has("Tense=Pres") for i in clause.verb_tokens):
+        return any(tokens[i].lemma in ("hebben", "zijn") for i in clause.verb_tokens)  # `heeft in Tsjaad duizend soldaten gelegerd`
     if not clause.passive or act.clause is not clause or not any(tokens[i].lemma == "zijn" for i in clause.verb_tokens):
         return False
     if any(tokens[i].lemma == "worden" for i in clause.verb_tokens):

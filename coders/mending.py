@@ -28,6 +28,7 @@ from coders import (
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
+from coders.mending_seconds import promote_second_past
 from coders.mending_speech import feelings, imperative, quoted, told_behind
 from coders.mending_verbs import (
     demote_behind_te,
@@ -66,7 +67,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
     sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
     sentence = mending_openings.own_by_name(attributed(sentence), names)
-    sentence = finite_in_clauses(sentence)
+    sentence = promote_second_past(finite_in_clauses(sentence), vocabulary)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:

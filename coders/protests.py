@@ -22,6 +22,8 @@ POLICY = "2"
 MISSIONS = frozenset({"ambassade", "consulaat"})
 BESIDE = ("bij", "voor", "aan", "rond", "naar", "tegenover")
 """Where protesters stand who mean the state whose mission it is."""
+SYMPATHY = frozenset({"solidariteit", "sympathie", "medeleven", "steunbetuiging"})
+"""What makes people march for those whom it names, and against nobody."""
 FOR_WHAT = ("vanwege", "wegens", "voor", "door", "na", "ter")
 """What a crowd is there for, or what makes people stop working; against a match or at a feast they may well protest."""
 SAYING = frozenset({"zoals", "aldus", "zo"})
@@ -36,6 +38,7 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     reasons = ("voor", "tegen", "om", "uit", "over", "vanwege", "wegens", "rond")
     heads = [i for prep in reasons for i in clause.slots.get(prep, ())]
     heads += [i for prep in ("tegen", "voor") for i in clause.loose.get(prep, ())]
+    heads = [i for i in heads if reading.sentence.tokens[i].lemma not in SYMPATHY]
     aims = [c for c in clause.lower if c.infinitive or has_te(reading.sentence, c)]
     for aim in aims:
         reading.consumed.add(aim.verb)

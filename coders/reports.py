@@ -160,11 +160,19 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
             urged = [_urge(reading, clause, Match(frame, 0.0), act, quoted) for act in coded if act.known]
             if coded:
                 return [act for act in urged if act.code]
+            if _goes_on(reading, clause):
+                return []
             bound = _bound(reading, [clause], quoted)
             about = bound or topics.described(reading, clause, quoted)
             code, realis = ("020", "demanded") if bound else ("010", "asserted")
             return [Act(code, quoted, about, Match(frame, 0.0), clause, realis=realis, confidence=0.5, patterns=[frame.text])]
     return []
+
+
+def _goes_on(reading: SentenceCoder, clause: Clause) -> bool:
+    """`volgt de toestand en veroordeelt de staatsgreep, aldus de minister`: what he says has an act in its second clause."""
+    seconds = (c for c in reading.clauses if c.kind == "conj" and reading.sentence.tokens[c.verb].head == clause.verb)
+    return any(act.mood == "asserted" for c in seconds if not assertion.unasserted(reading, c) for act in reading.acts(c))
 
 
 def _quoted(reading: SentenceCoder, i: int) -> list[Reference]:

@@ -41,6 +41,10 @@ SENTENCES = [
     ("Iran heeft de matrozen vrijgelaten.", "IRN>--- 0841"),
     # the office that the text names
     ("De Schotse premier Nicola Sturgeon vraagt Londen om hulp.", "GBRGOV>--- 023"),
+    # the second verb of two, taken for a noun; what both are said to do; what the first verb's target suffers from the second
+    ("De G7-landen betuigden hun solidariteit met Israël en eisten dat Iran zijn aanvallen staakt.", "IGO>ISR 051 IGO>IRN 1056"),
+    ("Frankrijk volgt de toestand en veroordeelt de staatsgreep, aldus regeringswoordvoerder Olivier Véran.", "FRA>--- 111"),
+    ("India beschuldigt Pakistan van steun aan terroristen en schort het waterverdrag op.", "IND>PAK 112 IND>PAK 160"),
     # drones without an owner
     ("In Odessa sloegen drones in op een graansilo.", "--->UKR 1952"),
 ]
@@ -48,6 +52,7 @@ SILENT = [
     "In Georgië wordt betoogd tegen de uitslag van de parlementsverkiezingen.",
     "Frankrijk en Duitsland willen het akkoord in stand houden.",
     "De gevangengenomen soldaten zijn met bussen naar een strafkolonie overgebracht.",
+    "De Fransen, die in Tsjaad duizend soldaten hebben gelegerd, kijken toe.",
     "De basis waar Amerikaanse soldaten gelegerd zijn, ligt in Irak.",
 ]
 
