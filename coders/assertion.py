@@ -107,8 +107,17 @@ def conditioned(reading: SentenceCoder, clause: Clause) -> bool:
         words = [reading.sentence.tokens[i] for i in lower.verb_tokens]
         open_case = lower.tense == "present" or any(word.lower == "mocht" or word.has("Tense=Pres") for word in words)
         if lower.kind == "advcl" and lower.hypothetical and open_case and (marks & CONDITIONAL or not marks - {"te"}):
-            return True
+            return not _in_any_case(reading, lower)
     return False
+
+
+EVEN = frozenset({"ook", "zelfs"})
+
+
+def _in_any_case(reading: SentenceCoder, lower: Clause) -> bool:
+    """`blijft wapens leveren, ook als Moskou protesteert`: who does it even then does it."""
+    tokens = reading.sentence.tokens
+    return any(tokens[c].deprel == "mark" and c > 0 and tokens[c - 1].lower in EVEN for c in reading.sentence.children[lower.verb])
 
 
 def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match) -> list[Act]:

@@ -51,3 +51,18 @@ def test_not_told(code, sentence):
 @pytest.mark.parametrize(("sentence", "source", "act", "target"), TOLD)
 def test_told(code, sentence, source, act, target):
     assert (source, act, target) in {(e.source, e.code, e.target) for e in code(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("De Servische president zegt nee tegen sancties tegen Rusland, ook als Brussel aandringt.", ("SRBGOV", "120", "---")),
+        ("Zelfs als de Europese Unie protesteert, levert Hongarije olie aan Servië.", ("HUN", "061", "SRB")),
+    ],
+)
+def test_what_is_done_in_any_case_is_done(code, sentence, event):
+    assert event in {(e.source, e.code, e.target) for e in code(sentence)}
+
+
+def test_what_is_done_in_one_case_is_not_done_yet(code):
+    assert code("Duitsland levert wapens aan Oekraïne als Moskou dreigt.") == []
