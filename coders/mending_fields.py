@@ -69,8 +69,22 @@ def _missing_subject(sentence: Sentence) -> Iterator[Move]:
             noun = tokens[c]
             bare = noun.deprel in ("obj", "iobj") and noun.upos in ("NOUN", "PROPN") and not preposition(sentence, c)
             if bare and min(sentence.subtree(c)) == finite + 1:
-                yield c, verb.i, "nsubj"
+                yield _plural_in_front(sentence, finite, c), verb.i, "nsubj"
                 break
+
+
+def _plural_in_front(sentence: Sentence, finite: int, behind: int) -> int:
+    """`De autoriteiten | hebben Imran Khan opgepakt`: of two objects the plural in front is the subject of a plural verb."""
+    tokens = sentence.tokens
+    name = tokens[behind]
+    if name.upos != "PROPN" or not tokens[finite].has("Number=Plur") or sentence.dependents(behind, "conj"):
+        return behind
+    for c in sentence.children[tokens[finite].head]:
+        noun = tokens[c]
+        front = c < finite and max(sentence.subtree(c)) == finite - 1 and noun.deprel in ("obj", "iobj")
+        if front and noun.upos == "NOUN" and noun.has("Number=Plur") and not preposition(sentence, c):
+            return c
+    return behind
 
 
 def _first_named(sentence: Sentence, names: Names) -> Iterator[Move]:

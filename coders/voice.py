@@ -26,7 +26,10 @@ TRANSITIVE = frozenset(
 CAUSATIVE = frozenset(
     "laten nemen zetten stellen geven leggen brengen halen houden roepen sturen zenden pakken maken schieten doden voeren wijzen heffen "
     "kondigen vaardigen arresteren ontslaan ontvoeren vermoorden veroordelen verbannen verkiezen benoemen slaan verbieden ontbinden "
-    "schorsen bombarderen gijzelen kapen verwonden klagen dagvaarden ontwapenen nodigen vangen werpen keuren schaffen".split()
+    "schorsen bombarderen gijzelen kapen verwonden klagen dagvaarden ontwapenen nodigen vangen werpen keuren schaffen "
+    "bestoken bekogelen bestormen vernielen vernietigen verwoesten plunderen omsingelen belegeren veroveren bezetten blokkeren ontruimen "
+    "hacken mishandelen martelen folteren executeren liquideren kidnappen deporteren onteigenen nationaliseren confisqueren censureren "
+    "sanctioneren beboeten neersteken doodsteken treffen bedreigen beschuldigen bekritiseren straffen".split()
 )
 """Verbs whose perfect takes `hebben`: `is vrijgelaten` is a passive."""
 SINGLE = frozenset(
@@ -207,9 +210,10 @@ def _number(sentence: Sentence, i: int) -> str:
     token = sentence.tokens[i]
     below = {sentence.tokens[c].deprel for c in sentence.children[i]}
     if token.upos == "PROPN":
-        like_plural = token.form.endswith(("en", "s", "i")) and token.form not in SINGLE
+        parts = [token.form, *(sentence.tokens[c].form for c in sentence.children[i] if sentence.tokens[c].deprel == "flat")]
+        like_plural = any(part.endswith(("en", "s", "i")) and part not in SINGLE for part in parts)  # `Verenigde Staten`
         single = token.lemma == token.form and not token.form.isupper() and not like_plural
-        return "Sing" if single and not below & {"conj", "flat", "det", "nummod", "appos", "fixed"} else ""
+        return "Sing" if single and not below & {"conj", "det", "nummod", "appos", "fixed", "amod"} else ""
     if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i):
         return ""
     if token.lemma in MEASURES and not token.has("Number=Plur"):  # `een deel van de soldaten trok`, and `trokken`

@@ -2000,6 +2000,11 @@ SENTENCES = {
         ("Noord-Korea is bereid zijn kernprogramma te bevriezen.", "PRK>--- 0356"),
         ("Iran gaat door met het verrijken van uranium.", ""),
     ],
+    "a plural in front of a plural verb and one person's name": [
+        ("De Pakistaanse autoriteiten hebben Imran Khan opnieuw opgepakt.", "PAKGOV>PAKPTY 173"),
+        ("Oproerkraaiers hebben Imran Khan bedreigd.", "PAKOPP>PAKPTY 130"),
+        ("De maatregelen heeft Macron ingetrokken.", "FRAGOV>--- 0832"),
+    ],
     "a frame that bars an infinitive below its verb": [
         ("De Nederlandse rechter verbood de PVV.", "NLDJUD>NLDPTY 1722"),
         ("De Nederlandse rechter verbood de PVV om het filmpje te verspreiden.", "NLDJUD>NLDPTY 172"),
