@@ -22,13 +22,13 @@ from coders import (
     mending_particles,
     mending_phrases,
     mending_relatives,
+    mending_seconds,
     mending_subjects,
     mending_times,
 )
 from coders.inflection import VerbVocabulary
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
-from coders.mending_seconds import promote_second_past
 from coders.mending_speech import feelings, imperative, quoted, told_behind
 from coders.mending_verbs import (
     demote_behind_te,
@@ -67,7 +67,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
     sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
     sentence = mending_openings.own_by_name(attributed(sentence), names)
-    sentence = promote_second_past(finite_in_clauses(sentence), vocabulary)
+    sentence = mending_seconds.promote_second_past(finite_in_clauses(sentence), vocabulary)
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -90,6 +90,9 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.manners,
     mending_clauses.received,
     mending_clauses.clusters,
+    mending_seconds.tags,
+    mending_seconds.others_hit,
+    mending_seconds.adjectives_apart,
     mending_clauses.made_known,
     mending_clauses.wishes,
     mending_clauses.completed,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from coders.inflection import VerbVocabulary
+from coders.names import Names
+from coders.regrouping import Move, among, of_names
 from coders.sentence import Sentence, Token
 
 PAST = ("te", "ten", "de", "den")
@@ -38,3 +41,71 @@ def _is_past(token: Token, vocabulary: VerbVocabulary) -> bool:
 
 def _opens_with_dat(sentence: Sentence, i: int) -> bool:
     return any(sentence.tokens[c].lower == "dat" and c < i for c in sentence.children[i])
+
+
+@among("conj")
+def tags(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`Hij heeft geen mandaat, | waarschuwden A en B`, `…, kondigde het bedrijf aan`: behind a comma, without `en`, a verb of reporting in
+    front of its subject is no second act, but tells who said the first."""
+    tokens = sentence.tokens
+    for verb in sentence.with_relation("conj"):
+        first = tokens[verb.head]
+        if verb.upos != "VERB" or not verb.has("VerbForm=Fin") or tokens[verb.i - 1].form != "," or first.upos != "VERB":
+            continue
+        if (
+            sentence.dependents(verb.i, "cc", "ccomp", "xcomp", "aux")
+            or _listed(sentence, verb)
+            or not _reports(sentence, verb, vocabulary)
+        ):
+            continue
+        subjects, objects = sentence.dependents(verb.i, "nsubj"), sentence.dependents(verb.i, "obj", "iobj")
+        speaker = subjects or objects
+        if len(subjects) + len(objects) != 1 or speaker[0] < verb.i or not sentence.dependents(first.i, "nsubj", "nsubj:pass"):
+            continue
+        if not subjects and (min(sentence.subtree(speaker[0])) != verb.i + 1 or tokens[verb.i + 1].lower not in ("de", "het")):
+            continue  # `…, kondigde maatregelen aan`
+        yield verb.i, first.i, "parataxis"
+        yield speaker[0], verb.i, "nsubj"
+
+
+def _reports(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> bool:
+    """Is it a verb of reporting, with its particle?"""
+    lemma = vocabulary.lemma(verb)
+    particles = sentence.dependents(verb.i, "compound:prt")
+    return (sentence.tokens[particles[0]].lower + lemma if particles else lemma) in vocabulary.reporting
+
+
+def _listed(sentence: Sentence, verb: Token) -> bool:
+    """Does a further member, behind `en`, follow?"""
+    others = sentence.dependents(verb.head, "conj")
+    return any(c > verb.i and sentence.dependents(c, "cc") for c in (*others, *sentence.dependents(verb.i, "conj")) if c != verb.i) and any(
+        sentence.tokens[c].upos == "VERB" for c in others if c > verb.i
+    )
+
+
+@among("xcomp")
+def adjectives_apart(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`maakte nieuwe hulp voor Gaza | bekend`: a bare adjective that makes a known verb with the one before it is its particle."""
+    tokens = sentence.tokens
+    for adjective in sentence.with_relation("xcomp"):
+        verb = tokens[adjective.head]
+        if adjective.upos != "ADJ" or verb.i > adjective.i or sentence.children[adjective.i] or verb.upos != "VERB":
+            continue
+        if adjective.lower + vocabulary.lemma(verb) in vocabulary.verbs and not sentence.dependents(verb.i, "compound:prt"):
+            yield adjective.i, verb.i, "compound:prt"
+
+
+@of_names
+@among("conj")
+def others_hit(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`doodde drie commandanten in Gaza | en elf burgers`: counted people are no second place, but the second of whom the verb hit."""
+    tokens = sentence.tokens
+    for people in sentence.with_relation("conj"):
+        place = tokens[people.head]
+        if people.upos != "NOUN" or place.upos != "PROPN" or names.get(place.i, ("", -1))[0] not in ("place", "country"):
+            continue
+        if not sentence.dependents(people.i, "nummod") or sentence.dependents(people.i, "case"):
+            continue
+        hit = next((i for i in sentence.ancestors(place.i) if tokens[i].deprel in ("obj", "nsubj", "nsubj:pass")), -1)
+        if hit >= 0 and tokens[hit].upos == "NOUN" and hit != place.i and sentence.dependents(hit, "nummod"):
+            yield people.i, hit, "conj"

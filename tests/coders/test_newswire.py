@@ -45,6 +45,13 @@ SENTENCES = [
     ("De G7-landen betuigden hun solidariteit met Israël en eisten dat Iran zijn aanvallen staakt.", "IGO>ISR 051 IGO>IRN 1056"),
     ("Frankrijk volgt de toestand en veroordeelt de staatsgreep, aldus regeringswoordvoerder Olivier Véran.", "FRA>--- 111"),
     ("India beschuldigt Pakistan van steun aan terroristen en schort het waterverdrag op.", "IND>PAK 112 IND>PAK 160"),
+    # who said what stands before a comma
+    ("Orbán heeft geen mandaat, waarschuwden Charles Michel en Ursula von der Leyen.", "IGOEUREEC>HUNGOV 010"),
+    # counted people behind a place, and the adjective that makes a verb with the one before it
+    ("Israël doodde met luchtaanvallen drie strijders van Hamas in Gaza en elf burgers.", "ISR>PSEREBHMS 195 ISR>PSECVL 195"),
+    ("De rebellen ontvoerden twee soldaten van het leger in Goma en vijf artsen.", "CODREB>CODMIL 181 CODREB>CODHLH 181"),
+    ("De Belgische regering maakte nieuwe humanitaire hulp voor Gaza bekend.", "BELGOV>PSE 033"),
+    ("De Britse premier maakte sancties bekend tegen vijf Russische banken.", "GBRGOV>RUSBUS 163"),
     # drones without an owner
     ("In Odessa sloegen drones in op een graansilo.", "--->UKR 1952"),
 ]
