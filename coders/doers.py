@@ -52,6 +52,8 @@ PUBLIC_SERVED = STAFF | PEOPLE | frozenset(["AGR", "COP", "JUD"])
 """Roles of customers and neighbours, whom a firm serves for a living."""
 BODIES = INTERNATIONAL - {"MNC"}
 """What goes by a role (`NGOHLH`) and yet acts in politics."""
+RULING = frozenset({"GOV", "LEG"})
+"""Roles of those whom it is politics to refuse something, whoever does it."""
 ANSWERS = ("03", "08", "12")
 """Roots of what employers answer unions: `de directie van Philips heeft het voorstel van de vakbonden verworpen`."""
 
@@ -72,6 +74,8 @@ def doers(act: Act, sources: list[Reference]) -> list[Reference]:
     barred = NOT_DONE_BY.get(act.code[:2], frozenset()) | NOT_DONE_BY.get(act.code[:3], frozenset())
     if act.code[:2] in ANSWERS and act.code != "0831" and any(ref.role == "LAB" for ref in act.targets):
         barred = barred - FIRMS
+    if act.code[:2] == "12" and any(ref.role in RULING for ref in act.targets):
+        barred = barred - FIRMS - {"EDU", "HLH"}  # `de huisartsen weigeren een gesprek met de minister`
     partners = act.targets or (sources if act.symmetric and len(sources) > 1 else [])
     if act.code[:2] == "03" and partners and not any(ref.role in PUBLIC_SERVED for ref in partners):
         barred = barred - FIRMS

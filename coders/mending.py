@@ -58,7 +58,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = promote_joined_participle(promote_after_reflexive(sentence, vocabulary), vocabulary)
+    sentence = promote_joined_participle(promote_after_reflexive(mending_openings.abbreviations(sentence), vocabulary), vocabulary)
     sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
     sentence = mending_openings.promote_behind_subject(promote_before_object(sentence))
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))

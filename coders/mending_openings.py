@@ -52,6 +52,28 @@ def nominal_stems(sentence: Sentence) -> Sentence:
     return sentence
 
 
+def abbreviations(sentence: Sentence) -> Sentence:
+    """`de ME greep in`: behind an article what looks like a pronoun in capitals is a name."""
+    tokens = sentence.tokens
+    pairs = [
+        (article, name)
+        for article, name in pairwise(tokens)
+        if name.upos == "PRON" and len(name.form) > 1 and name.form.isupper() and article.lower in ("de", "het") and article.form != "DE"
+    ]
+    if not pairs:
+        return sentence
+    changed = list(tokens)
+    for article, name in pairs:
+        head, deprel = (article.head, article.deprel) if name.head == article.i else (name.head, name.deprel)
+        changed[name.i] = replace(name, upos="PROPN", lemma=name.form, head=head, deprel=deprel, feats="Number=Sing")
+        changed[article.i] = replace(article, upos="DET", lemma=article.lower, head=name.i, deprel="det")
+        for c in sentence.children[article.i]:
+            if c != name.i:
+                changed[c] = replace(changed[c], head=name.i)
+    mended = Sentence(changed, sentence.text, sentence.start)
+    return mended if mended.is_tree else sentence
+
+
 def own_by_name(sentence: Sentence, names: Names) -> Sentence:
     """`keurt toetreding Zweden goed`, `wijst voorstel Zelensky af`: a headline leaves `van` out."""
     tokens = sentence.tokens

@@ -141,6 +141,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
         titled = actor.is_person and _title_word(before.form) in lexicon.roles  # `Eurocommissaris Sefcovic`
         part = (before.form not in MINISTRIES and token.deprel == "flat") or (actor.is_person and token.head == before.i)
         part = part and not (before.i == 0 and before.lower in OPENING_ACTS)  # `Steun VS aan Oekraïne`
+        part = part and not (before.i == 0 and before.form in ("De", "Het") and token.form.isupper())  # `De ME greep in`
         part = part and not (not actor.is_person and _is_described(before))
         part = part and not is_people(before, lexicon.demonyms)  # `bezochten de Fransen | Mali`
         if part and not titled:
