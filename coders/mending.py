@@ -128,6 +128,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_particles.burdens,
     mending_objects.stray_bare_objects,
     mending_phrases.light_objects,
+    mending_phrases.moods,
     mending_objects.counted_objects,
     mending_objects.receivers,
     mending_objects.deadlines,

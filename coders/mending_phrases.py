@@ -305,3 +305,16 @@ def light_objects(sentence: Sentence) -> Iterator[Move]:
         elif tokens[noun.i - 1].upos not in ("NOUN", "PROPN", "ADJ"):
             continue
         yield noun.i, verb, "obj"
+
+
+MOODS = frozenset(
+    "geïrriteerd geërgerd gepikeerd gebelgd gekrenkt geschokt verbaasd teleurgesteld verontwaardigd verbolgen ontstemd".split()
+)
+
+
+@needing(*MOODS)
+def moods(sentence: Sentence) -> Iterator[Move]:
+    """`heeft geïrriteerd gereageerd`: how somebody reacts is neither what he does nor whom."""
+    for word in sentence.with_form(*MOODS):
+        if word.head >= 0 and sentence.tokens[word.head].lemma == "reageren" and word.deprel != "advmod":
+            yield word.i, word.head, "advmod"

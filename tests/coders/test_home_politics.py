@@ -26,6 +26,23 @@ TOLD = [
         {("BELLAB", "BELBUS", "143")},
     ),
     ("Duizenden Serviërs betoogden voor het vertrek van de president.", {("SRBOPP", "SRBGOV", "1411")}),
+    # an abbreviation that looks like a pronoun
+    ("De ME heeft gisteren veertig krakers opgepakt.", {("NLDCOP", "NLDOPP", "173")}),
+    (
+        "Toen de ME de demonstranten uiteendreef, gooiden krakers stenen naar de ME.",
+        {("NLDCOP", "NLDOPP", "175"), ("NLDOPP", "NLDCOP", "145")},
+    ),
+    # convictions of which no judge is named, and words of condemnation
+    ("De Belgische activist werd veroordeeld wegens opruiing.", {("---", "BELOPP", "116")}),
+    ("In Ankara werden gisteren twee Koerdische activisten veroordeeld.", {("---", "TUROPP", "116")}),
+    ("De Belgische betogers werden door de Franse premier scherp veroordeeld.", {("FRAGOV", "BELOPP", "111")}),
+    # doctors and schools that refuse what a government proposes, or a patient
+    ("De Nederlandse huisartsen weigeren een gesprek met de minister.", {("NLDHLH", "NLDGOV", "125")}),
+    ("Dat de Nederlandse studenten het plan van de minister verwerpen, verbaast niemand.", {("NLDEDU", "NLDGOV", "120")}),
+    ("De school weigerde de leerling.", set()),
+    # how somebody reacts
+    ("Marokko heeft geïrriteerd gereageerd op de Nederlandse minister.", {("MAR", "NLDGOV", "110")}),
+    ("De Belgische oppositie wil zo snel mogelijk van de minister af.", {("BELOPP", "BELGOV", "0241")}),
     # to leave no doubt is to say
     ("De Poolse premier liet er geen twijfel over bestaan dat de troepen blijven.", {("POLGOV", "---", "010")}),
     ("De Poolse premier liet niet weten wanneer de troepen vertrekken.", set()),
