@@ -192,6 +192,8 @@ class Matcher:
                 continue
             if self._fill(slot, slots, clause if noun is None else None, match, noun):
                 continue
+            if below is not None and not frame.is_class and self._is_excluded(slot, below.slots):
+                return None  # `wil het probleem met asielzoekers oplossen`: what a frame rules out stands with the infinitive
             if below is not None and not complements.is_lone_object(slot, below) and self._fill_from_below(slot, below, match):
                 continue
             if slot.words is not None and slot.words.negated and not any(key in CLAUSES or slots.get(key) for key in slot.keys):

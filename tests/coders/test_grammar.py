@@ -1808,6 +1808,11 @@ SENTENCES = {
         ("De Poolse president zei in reactie op de stakingen dat de hervorming doorgaat.", "POLGOV>--- 010"),
         ("De Poolse minister sprak over berichten dat Rusland Oekraïne heeft aangevallen.", ""),
     ],
+    "what a frame rules out, where it stands with the infinitive": [
+        ("De burgemeester van Gent wil het probleem met de asielzoekers oplossen.", ""),
+        ("De krant schrijft dat het Nederlandse kabinet het probleem met de jongeren wil oplossen.", ""),
+        ("Canada wil het geschil met Saudi-Arabië oplossen.", "CAN>SAU 037"),
+    ],
     "what somebody does not want to do": [
         ("De Oekraïense president wil geen vrede sluiten met Rusland.", "UKRGOV>RUS 127"),
         ("De minister zei dat Servië geen vredesakkoord wil sluiten met Kosovo.", "SRB>XKX 127"),
