@@ -93,6 +93,7 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
     else:
         _take_subject_behind(sentence, clause)
         _turn_by_number(sentence, clause)
+        _take_first_of_three(sentence, clause)
         _turn_by_order(sentence, clause)
         _take_subject_in_front(sentence, clause)
         _part_doubles(sentence, slots)
@@ -203,6 +204,19 @@ def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
     numbers = _number(sentence, subjects[0]), _number(sentence, objects[0])
     if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers == ("Plur", "Sing")):
         slots["subj"], slots["obj"] = objects, subjects
+
+
+def _take_first_of_three(sentence: Sentence, clause: Clause) -> None:
+    """`Militairen hebben | de oppositieleider | de toegang ontzegd`: of three nouns the first, a plural like the verb, is the subject, and
+    the second, a singular that was taken for it, the receiver."""
+    slots = clause.slots
+    subjects, objects = slots.get("subj", []), slots.get("obj", [])
+    if len(subjects) != 1 or len(objects) != 2 or "iobj" in slots or not objects[0] < subjects[0] < objects[1]:
+        return
+    finite = next((i for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), -1)
+    single = sentence.tokens[subjects[0]].has("Number=Sing") and not sentence.dependents(subjects[0], "conj")
+    if objects[0] < finite < subjects[0] and single and sentence.tokens[finite].has("Number=Plur") and _number(sentence, objects[0]) == "Plur":
+        slots["subj"], slots["iobj"], slots["obj"] = objects[:1], subjects, objects[1:]
 
 
 def _number(sentence: Sentence, i: int) -> str:

@@ -1328,6 +1328,10 @@ SENTENCES = {
         ("Omdat de gesprekken mislukten, sluit Kenia de grens met Somalië, bevestigde president Ruto dinsdag.", "KEN>SOM 191"),
         ("Op het plein lagen drie doden, gewonde soldaten wachtten op hulp.", ""),
     ],
+    "the first of three nouns": [
+        ("Venezolaanse militairen hebben oppositieleider Guaidó de toegang tot het parlement ontzegd.", "VENMIL>VENOPP 172"),
+        ("Woensdag zei een getuige dat Chinese agenten de Britse consul de toegang tot de rechtszaal hebben ontzegd.", "CHNCOP>GBRGOV 172"),
+    ],
     "two who take up their fight again": [
         ("Het Ethiopische leger en de rebellen uit Tigray hebben de strijd hervat.", "ETHMIL>ETHREB 190 ETHREB>ETHMIL 190"),
         ("Na drie dagen hervatten Armenië en Azerbeidzjan de gevechten.", "ARM>AZE 190 AZE>ARM 190"),
