@@ -295,6 +295,9 @@ class Matcher:
                     return True
                 continue
             fillers = self._fillers(key, slot, slots, clause, match)
+            if slot.part == "T" and key == "in" and len(fillers) > 1 and match.used:
+                noun_end = max(match.used)  # `sprak in Parijs | zijn vertrouwen uit in Niger`: what completes the noun stands behind it
+                fillers.sort(key=lambda i: i < noun_end)
             partner = match.frame.symmetric and slot.part == "T" and clause is not None and key == "met"
             if partner:
                 fillers = [i for i in fillers if not self._shares(i, match)]

@@ -56,7 +56,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", stranger
     With a `date`, a title and a last name (`premier De Croo`) name whoever then holds the office, and nobody out of it; a bare last name
     among the `strangers` is somebody else's.
     """
-    forms = [t.form if t.form.isascii() else fold(t.form) for t in sentence.tokens]
+    forms = _unclipped([t.form if t.form.isascii() else fold(t.form) for t in sentence.tokens])
     found: dict[int, Mention] = {}
     i = 0
     while i < len(forms):
@@ -70,6 +70,14 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", stranger
             i = mention[1]
         i += 1
     return found
+
+
+def _unclipped(forms: list[str]) -> list[str]:
+    """`Noord- en Zuid-Korea`: a name that lends its last part to the one before it."""
+    for i, form in enumerate(forms[:-2]):
+        if form.endswith("-") and forms[i + 1] in ("en", "of") and "-" in forms[i + 2]:
+            forms[i] = form + forms[i + 2].rpartition("-")[2]
+    return forms
 
 
 def _name_at(

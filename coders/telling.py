@@ -228,10 +228,18 @@ def _dated(reading: SentenceCoder, act: Act, pairs: list[Pair]) -> list[Event]:
         same = source is not None and target is not None and source.code == target.code
         if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
             continue
-        events.append(_event(reading, act, code, source, target, date, told))
+        events.append(_event(reading, act, _code_of_side(act, code, source), source, target, date, told))
         if code in VISIT:
             events.append(_event(reading, act, VISIT[act.code], target, source, date, told))
     return events
+
+
+RIOT, REPRESSION = "145", "175"
+
+
+def _code_of_side(act: Act, code: str, source: Reference | None) -> str:
+    """`betogers raakten slaags met de politie`: of those who fight each other the crowd riots and the police strike it down."""
+    return REPRESSION if act.symmetric and code == RIOT and source is not None and source.role == "COP" else code
 
 
 COMMON = frozenset("grens ambassadeur ambassade betrekking band relatie geschil grensgeschil conflict ruzie samenwerking".split())

@@ -215,7 +215,8 @@ def _take_first_of_three(sentence: Sentence, clause: Clause) -> None:
         return
     finite = next((i for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), -1)
     single = sentence.tokens[subjects[0]].has("Number=Sing") and not sentence.dependents(subjects[0], "conj")
-    if objects[0] < finite < subjects[0] and single and sentence.tokens[finite].has("Number=Plur") and _number(sentence, objects[0]) == "Plur":
+    plural = sentence.tokens[finite].has("Number=Plur") and _number(sentence, objects[0]) == "Plur"
+    if objects[0] < finite < subjects[0] and single and plural:
         slots["subj"], slots["iobj"], slots["obj"] = objects[:1], subjects, objects[1:]
 
 

@@ -1332,6 +1332,17 @@ SENTENCES = {
         ("Venezolaanse militairen hebben oppositieleider Guaidó de toegang tot het parlement ontzegd.", "VENMIL>VENOPP 172"),
         ("Woensdag zei een getuige dat Chinese agenten de Britse consul de toegang tot de rechtszaal hebben ontzegd.", "CHNCOP>GBRGOV 172"),
     ],
+    "a crowd and the police who fight each other": [
+        ("De Zuid-Afrikaanse politie en demonstranten raakten slaags in Durban.", "ZAFCOP>ZAFOPP 175 ZAFOPP>ZAFCOP 145"),
+        ("Omdat de mars verboden was, raakte de politie in Nairobi slaags met betogers.", "KENCOP>KENOPP 175 KENOPP>KENCOP 145"),
+    ],
+    "what completes a noun stands behind it": [
+        ("De Letse premier sprak in Vilnius zijn vertrouwen uit in Oekraïne.", "LVAGOV>UKR 051"),
+        ("Volgens de krant heeft kanselier Scholz in Parijs zijn vertrouwen uitgesproken in Niger.", "DEUGOV>NER 051"),
+    ],
+    "a name that lends its last part": [
+        ("Noord- en Zuid-Korea wisselden opnieuw artillerievuur uit bij de zeegrens.", "PRK>KOR 194 KOR>PRK 194"),
+    ],
     "two who take up their fight again": [
         ("Het Ethiopische leger en de rebellen uit Tigray hebben de strijd hervat.", "ETHMIL>ETHREB 190 ETHREB>ETHMIL 190"),
         ("Na drie dagen hervatten Armenië en Azerbeidzjan de gevechten.", "ARM>AZE 190 AZE>ARM 190"),
