@@ -246,7 +246,10 @@ class SentenceCoder:
     def _concedes(self, clause: Clause, plain: Match) -> bool:
         """`erkende dat Rusland Oekraïne had aangevallen`: who admits what others did only says so."""
         sources = arguments.sources(self, clause, plain) if plain.frame.code == "015" else None
-        return bool(sources) and not composing.own_deed(self, plain, sources or [], [])
+        if not sources or composing.own_deed(self, plain, sources, []):
+            return False
+        below = plain.lower.slots.get("subj", ()) if plain.lower is not None and plain.lower.lemma in composing.FAILING else None
+        return below is None or any(self.reader.actors(i) for i in below)  # nobody in `gaf toe dat het beleid heeft gefaald`
 
     def _leads(self, clause: Clause) -> bool:
         """`gaat de ambassade naar Jeruzalem verhuizen`: a verb of motion with a bare infinitive goes nowhere itself."""

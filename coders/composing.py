@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
 RULING_OUT = frozenset(["uitsluiten"])
+OUTLAWS = frozenset(["REB", "CRM", "UAF", "SEP"])
+"""Roles of those whose deeds are none of a government's own, though no country is told."""
+FAILING = frozenset(["falen", "tekortschieten", "misgaan", "mislopen", "mislukken"])
+"""What goes wrong by the fault of who answers for it."""
 KNOWN_ONLY = frozenset(["do", "suffer", "halt", "relax", "attempt"])
 """Classes that say nothing of an act that no frame knows."""
 PROTEST_ROOT = "14"
@@ -264,7 +268,8 @@ def own_deed(reading: SentenceCoder, match: Match, sources: list[Reference], doe
     subjects = [i for i in match.lower.slots.get("subj", ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN")]
     countries = {ref.country for ref in sources}
     doers = doers or [ref for i in subjects for ref in reading.reader.actors(i)]
-    return not subjects or any(ref.country in countries or ref.open for ref in doers)
+    outlaws = OUTLAWS - {ref.role for ref in sources}  # `ontkende dat rebellen wapens hebben gekregen`
+    return not subjects or any(ref.country in countries or (ref.open and ref.role not in outlaws) for ref in doers)
 
 
 def denied(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> str:

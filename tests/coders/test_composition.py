@@ -105,3 +105,15 @@ def test_who_clears_another_denies_no_deed_of_his_own(code, text, event):
 )
 def test_who_wants_what_another_gives_asks_for_it(code, text, event):
     assert event in [(e.source, e.code, e.target) for e in code(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("De Zweedse minister gaf toe dat het beleid tegen de bendes heeft gefaald.", ("SWEGOV", "015")),
+        ("Dat zijn aanpak van de crisis heeft gefaald, gaf de Ierse minister gisteren toe.", ("IRLGOV", "015")),
+        ("De Zweedse minister gaf toe dat Finland zich heeft vergist.", ("SWEGOV", "010")),
+    ],
+)
+def test_who_admits_that_his_policy_failed_admits_a_fault(code, text, event):
+    assert [(e.source, e.code) for e in code(text)] == [event]
