@@ -24,6 +24,8 @@ ABBREVIATED = re.compile(r"^([A-Z][A-Za-z]*[A-Z])([A-Z]?[a-z]{3,})$")
 """`PvdAKamerlid`: an abbreviation and a noun run together."""
 LEADERSHIPS = frozenset(["top", "kern", "kopstuk", "achterban", "hoofdkwartier"])
 """Nouns for those who lead a group or follow it: `de CD&V-top`; the `NAVO-top` is where states meet."""
+HEADS = ("chef", "topman", "topvrouw", "gezant", "gezante", "rapporteur", "coördinator", "coordinator", "commissaris", "baas")
+"""How words for who leads or speaks for part of a body end: `VN-mensenrechtenchef`, `EU-klimaatgezant`."""
 SOVIET = ("Sovjet", "Sowjet")
 """The one adjective of a state that makes compounds."""
 MEMBERSHIPS = frozenset("lidmaatschap toetreding kandidatuur ambitie ambities droom zetel aanvraag".split())
@@ -157,7 +159,7 @@ def _owned(reader: ActorReader, head: int, owner: Actor, role: str, former: bool
 def _role_of_last(reader: ActorReader, right: str) -> str:
     """The role of the noun that ends a compound with a hyphen."""
     word = fold(right).lower()
-    return roles.role_of_word(reader, word, word) or ("GOV" if right.lower() in SPOKESPERSONS else "")
+    return roles.role_of_word(reader, word, word) or ("GOV" if word in SPOKESPERSONS or word.endswith(HEADS) else "")
 
 
 def _long_name(reader: ActorReader, head: int, left: str) -> Actor | None:

@@ -52,6 +52,9 @@ SENTENCES = [
     ("De rebellen ontvoerden twee soldaten van het leger in Goma en vijf artsen.", "CODREB>CODMIL 181 CODREB>CODHLH 181"),
     ("De Belgische regering maakte nieuwe humanitaire hulp voor Gaza bekend.", "BELGOV>PSE 033"),
     ("De Britse premier maakte sancties bekend tegen vijf Russische banken.", "GBRGOV>RUSBUS 163"),
+    # who heads a part of a body speaks for it
+    ("De VN-noodhulpcoördinator riep Israël op de grens te openen.", "IGOUNO>ISR 0251"),
+    ("EU-klimaatgezant Wopke Hoekstra bekritiseerde China.", "IGOEUREEC>CHN 111"),
     # drones without an owner
     ("In Odessa sloegen drones in op een graansilo.", "--->UKR 1952"),
 ]
@@ -60,6 +63,7 @@ SILENT = [
     "Frankrijk en Duitsland willen het akkoord in stand houden.",
     "De gevangengenomen soldaten zijn met bussen naar een strafkolonie overgebracht.",
     "De Fransen, die in Tsjaad duizend soldaten hebben gelegerd, kijken toe.",
+    "Een kwart van de Nederlandse jongeren heeft weinig vertrouwen in de Tweede Kamer, aldus het CBS.",
     "De basis waar Amerikaanse soldaten gelegerd zijn, ligt in Irak.",
 ]
 
