@@ -123,6 +123,9 @@ def _deals(reader: ActorReader, head: int) -> bool:
     sentence = reader.sentence
     leading = preposition(sentence, head)
     singled = sentence.tokens[head].has("Number=Sing") and any(sentence.tokens[c].lower == "de" for c in sentence.children[head])
+    above = sentence.tokens[head].head
+    if leading == "van":  # `een woordvoerder van de provincie`
+        return singled and above >= 0 and title(sentence.tokens[above].lemma) in SPOKESPERSONS
     return singled and (leading in DEALING if leading else sentence.tokens[head].deprel in ("nsubj", "iobj"))
 
 

@@ -15,6 +15,7 @@ TOLD = [
     # a province that acts, or that is dealt with; one that is only a place
     ("De provincie stelt een miljoen euro beschikbaar voor de slachtoffers.", {("GOV", "CVL", "071")}),
     ("Greenpeace heeft een klacht ingediend bij de provincie.", {("NGOENV", "GOV", "114")}),
+    ("Het bestuur van de provincie Zeeland heeft het Nederlandse parlement om uitleg gevraagd.", {("NLDGOV", "NLDLEG", "020")}),
     ("Rebellen hebben de Syrische provincie Idlib ingenomen.", {("SYRREB", "SYR", "192")}),
     # what fate wills, and what somebody wants
     ("Het toeval wil dat Iran een akkoord sloot met Rusland.", {("IRN", "RUS", "057"), ("RUS", "IRN", "057")}),
