@@ -280,3 +280,13 @@ def dealings(sentence: Sentence) -> Iterator[Move]:
         yield made.i, have.i, "xcomp"
         yield made.i - 1, made.i, "mark"
         yield from ((c, have.i, "obj") for c in sentence.dependents(made.head, "obj") if tokens[c].lower in ("niets", "iets", "niks"))
+
+
+@needing("stoot")
+def unopposed(sentence: Sentence) -> Iterator[Move]:
+    """`namen zonder slag of stoot | de stad in`: nothing hangs on the last word of the idiom, whatever the parser takes it for."""
+    tokens = sentence.tokens
+    for blow in sentence.with_form("stoot"):
+        first = tokens[blow.i - 2]
+        if blow.i >= 3 and first.lower == "slag" and first.head >= 0:
+            yield from ((c, first.head, tokens[c].deprel) for c in sentence.children[blow.i] if c > blow.i)

@@ -37,6 +37,25 @@ def relatives(sentence: Sentence) -> Iterator[Move]:
             yield verb.i, owner.i, "acl:relcl"  # but `de vakbonden van de boeren die de partij steunt`
 
 
+@needing("die")
+def outlying(sentence: Sentence) -> Iterator[Move]:
+    """`heeft de politie op betogers geschoten | die protesteerden`: behind the verb of the clause above, `die` tells of the noun that
+    agrees with its own verb, and where the one that the parser chose does not, of the last one before it that does."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("die"):
+        verb = tokens[word.head]
+        if not word.deprel.startswith("nsubj") or verb.deprel != "acl:relcl" or verb.head < 0:
+            continue
+        far, finite = tokens[verb.head], finite_form(sentence, verb)
+        if finite is None or far.upos != "NOUN" or sentence.dependents(far.i, "conj", "nummod", "flat", "appos"):
+            continue
+        near = next((t for t in reversed(tokens[far.i + 1 : word.i]) if t.upos == "NOUN"), None)
+        plural = finite.has("Number=Plur")
+        numbers = ("Number=Sing", "Number=Plur") if plural else ("Number=Plur", "Number=Sing")
+        if near is not None and far.has(numbers[0]) and near.has(numbers[1]) and not _is_neuter(near):
+            yield verb.i, near.i, "acl:relcl"
+
+
 ATTACKS = ("aanslag", "aanval", "moord", "ontvoering", "schietpartij", "gijzeling", "bomaanslag", "explosie", "inval", "kaping")
 CLAIMED = frozenset({"op_eisen", "opeisen"})
 

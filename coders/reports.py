@@ -305,6 +305,7 @@ def obliged(reading: SentenceCoder, clause: Clause) -> list[Act]:
     asked = [r for i in clause.slots.get("subj", ()) for r in reading.reader.actors(i) if not r.weak and not r.open]
     if not asking or not asked:
         return []
+    asking = speakers.at_home(asking, asked)
     below = reading.acts(clause)
     code = compose(reading.lexicon.composition, "demand", below[0].code if below else UNKNOWN)
     frame = Frame("10", ("moeten",), (), "moeten van:S", "coders/reports.py")

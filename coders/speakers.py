@@ -145,13 +145,19 @@ def up_to(reading: SentenceCoder, clause: Clause) -> list[int]:
     return []
 
 
+STATE = frozenset({"GOV", "MIL", "LEG", "JUD"})
+"""Roles of bodies that every state has."""
+
+
 def at_home(speakers: list[Reference], doers: list[Reference]) -> list[Reference]:
-    """`Mali zal de soldaten verdrijven, waarschuwde de juntaleider`: who announces what a state will do is of that state."""
+    """`Mali zal de soldaten verdrijven, waarschuwde de juntaleider`: who announces what a state will do, or has to, is of that state."""
     homes = {ref.country for ref in doers}
     if len(homes) != 1 or "" in homes:
         return speakers
     (home,) = homes
-    return [replace(ref, code=home + ref.code, open=False) if ref.open and ref.code in ("GOV", "MIL") else ref for ref in speakers]
+    return [
+        replace(ref, code=home + ref.code, open=False) if ref.open and ref.code in ("GOV", "MIL", "LEG", "JUD") else ref for ref in speakers
+    ]
 
 
 TRADES = frozenset({"LAB", "BUS", "AGR"})

@@ -1343,6 +1343,18 @@ SENTENCES = {
     "a name that lends its last part": [
         ("Noord- en Zuid-Korea wisselden opnieuw artillerievuur uit bij de zeegrens.", "PRK>KOR 194 KOR>PRK 194"),
     ],
+    "a relative clause behind the verb of the one above": [
+        ("In Minsk heeft de oproerpolitie met rubberkogels op betogers geschoten die zwaaiden met vlaggen.", "BLRCOP>BLROPP 175"),
+        ("De Poolse premier heeft met leraren gesproken die tegen de minister protesteerden.", "POLEDU>POLGOV 141"),
+    ],
+    "without a blow": [
+        ("Syrische rebellen namen zonder slag of stoot de stad Homs in.", "SYRREB>SYR 192"),
+        ("Volgens ooggetuigen trok het Malinese leger zonder slag of stoot de stad Kidal binnen.", "MLIMIL>--- 190"),
+    ],
+    "what a court at home has decided": [
+        ("Zuid-Afrika moet van het Hooggerechtshof het verbod op thuisonderwijs herzien.", "ZAFJUD>ZAF 100"),
+        ("Van het Internationaal Gerechtshof moet Israël de grensovergang openen.", "IGOUNO>ISR 100"),
+    ],
     "two who take up their fight again": [
         ("Het Ethiopische leger en de rebellen uit Tigray hebben de strijd hervat.", "ETHMIL>ETHREB 190 ETHREB>ETHMIL 190"),
         ("Na drie dagen hervatten Armenië en Azerbeidzjan de gevechten.", "ARM>AZE 190 AZE>ARM 190"),
