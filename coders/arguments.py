@@ -16,6 +16,7 @@ from coders.clauses import Clause
 from coders.complements import infinitive
 from coders.matches import Match
 from coders.nominals import noun_act
+from coders.offices import REGIONS
 from coders.references import Reference
 from coders.speakers import represented
 from coders.targets import default_targets, is_victim, noun_targets
@@ -42,8 +43,6 @@ UNADOPTED = frozenset(
     "verwerpen wegstemmen afwijzen afkeuren tegenhouden blokkeren ontvangen krijgen lezen negeren bekritiseren intrekken".split()
 )
 """What somebody does with a paper that is not his."""
-ALLIANCES = frozenset({"EUR", "WST", "AFR", "MEA", "ASA", "LAM"})
-"""Parts of the world, whose deeds may be those of whoever speaks (`de Duitse kanselier waarschuwde voor Europese sancties`)."""
 MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
@@ -55,11 +54,12 @@ def _owners_of_act(reading: SentenceCoder, noun: int) -> list[Reference]:
 
 
 def warned_of(reading: SentenceCoder, match: Match, sources: list[Reference], targets: list[Reference]) -> list[Reference]:
-    """`waarschuwde Oekraïne voor een Russische aanval`: who will do what somebody warns of, if that is not himself."""
+    """`waarschuwde Oekraïne voor een Russische aanval`: who will do what somebody warns of, if that is not himself; a part of the world may
+    be (`de Duitse kanselier waarschuwde voor Europese sancties`)."""
     tokens, own = reading.sentence.tokens, {ref.country for ref in sources if ref.country}
     named = {ref.head for ref in (*sources, *targets) if not ref.weak}
     deeds = [i for i in match.used if tokens[i].upos == "NOUN" and i not in named]
-    others = [ref for i in deeds for ref in _owners_of_act(reading, i) if ref.country and ref.country not in own | ALLIANCES]
+    others = [ref for i in deeds for ref in _owners_of_act(reading, i) if ref.country and ref.country not in own | REGIONS]
     return [replace(ref, weak=False) for ref in others] if own else []
 
 

@@ -182,9 +182,9 @@ def judged(sentence: Sentence) -> Iterator[Move]:
         if word.upos != "PRON" or word.head < 0 or tokens[word.head].lemma not in JUDGING:
             continue
         verb = word.head
-        for noun in (
-            c for c in sentence.children[verb] if c > word.i and tokens[c].deprel in ("xcomp", "obj") and tokens[c].upos == "NOUN"
-        ):
+        for noun in sentence.dependents(verb, "xcomp", "obj"):
+            if noun < word.i or tokens[noun].upos != "NOUN":
+                continue
             for c in sentence.children[noun]:
                 marks = [m for m in sentence.children[c] if tokens[m].lower == "dat" and m == min(sentence.subtree(c))]
                 if tokens[c].deprel in ("acl", "acl:relcl") and marks and _has_subject(sentence, tokens[c], tokens[marks[0]]):
