@@ -109,6 +109,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_objects.late_phrases,
     mending_numbers.totals,
     mending_particles.unopposed,
+    mending_particles.no_longer,
     mending_particles.pressing,
     mending_particles.dealings,
     mending_particles.announced,

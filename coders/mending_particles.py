@@ -290,3 +290,16 @@ def unopposed(sentence: Sentence) -> Iterator[Move]:
         first = tokens[blow.i - 2]
         if blow.i >= 3 and first.lower == "slag" and first.head >= 0:
             yield from ((c, first.head, tokens[c].deprel) for c in sentence.children[blow.i] if c > blow.i)
+
+
+@needing("langer")
+def no_longer(sentence: Sentence) -> Iterator[Move]:
+    """`werkt niet langer | samen`: what the parser hung on the particle, or on each other, denies the verb."""
+    tokens = sentence.tokens
+    for denial, word in sentence.pairs("niet"):
+        if word.lower != "langer" or word.head < 0 or tokens[word.head].lower not in PARTICLES:
+            continue
+        verb = next((i for i in sentence.ancestors(word.head) if tokens[i].upos == "VERB"), -1)
+        if verb >= 0:
+            yield denial.i, verb, "advmod"
+            yield word.i, verb, "advmod"

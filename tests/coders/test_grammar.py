@@ -1319,6 +1319,7 @@ SENTENCES = {
         ("Polen levert niet meer wapens aan Oekraïne dan vorig jaar.", ""),
         ("De Indiase premier zei dat zijn land niet meer met Pakistan onderhandelt.", "IND>PAK 164"),
         ("Sinds de staatsgreep werkt Niger niet langer samen met Frankrijk.", "NER>FRA 160"),
+        ("De Keniaanse regering werkt niet langer samen met Uganda, bevestigde minister Mudavadi vrijdag.", "KENGOV>UGA 160"),
         ("De Colombiaanse rebellen willen niet langer met de regering praten.", "COLREB>COLGOV 125"),
         ("In Bamako zei de president dat Mali niet meer met de VN wil samenwerken.", "MLI>IGOUNO 121"),
     ],
