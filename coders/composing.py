@@ -41,6 +41,8 @@ DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
 UNWILLING = frozenset({"willen", "besluiten", "beslissen"})
 """Verbs below which what is denied is refused."""
+ALLOWING = frozenset({"toestaan", "toelaten"})
+"""Who does not allow something that no frame knows refuses it to another state, or keeps order at home."""
 RULINGS = {"may": "permit", "must": "demand"}
 """What is decided of others: that they may do it (`besliste dat hij mag worden uitgeleverd`), or must."""
 WANTING = frozenset({"willen", "wensen"})
@@ -212,6 +214,8 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
     if lower.known or lower.code != UNKNOWN:
         return compose(reading.lexicon.composition, upper, lower.code, negated)
     addressed = match.targets or lower.sources or lower.targets
+    if upper == "reject" and ALLOWING & set(match.frame.heads) and not _foreign(sources, addressed):
+        return ""  # `de burgemeester staat niet toe dat kinderen vuurwerk afsteken`
     if upper == "reject" and not addressed and any(s.role == "GOV" or len(s.code) == 3 for s in sources if not s.open):
         return compose(reading.lexicon.composition, upper, UNKNOWN, negated)  # a government refuses, whoever wants it
     if upper == "demand" and not addressed and match.lower is not None and any(s.role and not s.open for s in sources):
@@ -225,6 +229,12 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
     if not whether and ruling and _domestic(reading, sources, addressed):
         return compose(reading.lexicon.composition, upper, "0832", False)
     return compose(reading.lexicon.composition, upper, UNKNOWN, negated)
+
+
+def _foreign(sources: list[Reference], others: list[Reference]) -> bool:
+    """Is anybody told who is of another state, or of none?"""
+    own = {ref.country or ref.code for ref in sources}
+    return any(not ref.open and (ref.country or ref.code) not in own for ref in others)
 
 
 def _announces(reading: SentenceCoder, clause: Clause, match: Match) -> bool:

@@ -175,6 +175,12 @@ def points_back(sentence: Sentence, memory: Memory) -> bool:
 ONE_MAN = frozenset(["hij", "hem", "zijn", "diens"])
 """Pronouns that stand for no plural: `de bisschoppen kregen van de paus een brief waarin hij …`."""
 REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
+DOMAINS = frozenset("luchtruim grondgebied territorium soevereiniteit grens ambassade ambassadeur burger onderdaan diplomaat".split())
+"""What is violated, attacked or expelled of another country: `het luchtruim van het land`."""
+EXPELS = frozenset({"uitwijzen", "uitzetten"})
+"""What no state does to a diplomat of its own."""
+ASKS = frozenset("eisen vragen verlangen aandringen oproepen willen verzoeken".split())
+"""Verbs with which somebody asks another, never himself, to do what the clause below tells."""
 
 
 def pronoun(reader: ActorReader, memory: Memory | None, head: int) -> list[Reference]:
@@ -244,12 +250,22 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         objects = [ref for i in before for ref in reader.actors(i) if not ref.weak or (ref.role and word in MANY)]
         if len(objects) == 1:
             return [replace(ref, weak=False) for ref in objects if _agrees(word, ref)]
+    asker = _asker(reader, head, own)
+    if asker:
+        before = [i for i in reader.sentence.dependents(asker[-1], "obj", "iobj") if i < asker[0]]
+        asked = [ref for i in before for ref in reader.actors(i) if not ref.weak]
+        if len(asked) == 1 and _agrees(word, asked[0]):  # `verwijt de regering laksheid en eist dat ze …`
+            return asked
+    expels = possessive and own >= 0 and tokens[own].head >= 0 and tokens[tokens[own].head].lemma.replace("_", "") in EXPELS
     candidates = [
         t.i
         for t in tokens
         if t.deprel in ("nsubj", "nsubj:pass")
         and t.upos in ("NOUN", "PROPN")
         and t.i < head
+        and t.head not in asker
+        and not (expels and t.head == tokens[own].head)
+        and not (word in ONE_MAN and possessive and t.upos == "PROPN" and _verb_number(reader, t.head) == "Plur")
         and not (word in MANY and t.lemma.split("_")[-1] in VESSELS and t.has("Number=Sing"))
         and not (word in ONE_MAN and t.upos == "NOUN" and t.has("Number=Plur"))
         and (possessive or t.head not in (own, shared))
@@ -264,6 +280,18 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         if found:
             return [] if not possessive else agreeing[:1]
     return []
+
+
+def _asker(reader: ActorReader, head: int, own: int) -> tuple[int, ...]:
+    """The verbs whose subject asks whoever a pronoun stands for, which is the subject of what is asked."""
+    tokens = reader.sentence.tokens
+    if own < 0 or not tokens[head].deprel.startswith("nsubj") or tokens[own].deprel != "ccomp":
+        return ()
+    verb = tokens[own].head
+    if verb < 0 or tokens[verb].lemma.replace("_", "") not in ASKS:
+        return ()
+    first = _shares_subject(reader, verb)
+    return (verb, first) if first >= 0 else (verb,)
 
 
 def _tags_quotation(reader: ActorReader, pronoun: int, verb: int) -> bool:
@@ -309,13 +337,15 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
     if tokens[head].lemma.lower() != "land" or not {"dat", "dit", "het"} & set(words):
         return []
     plain = "het" in words
-    if plain and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
+    domain = plain and set(words) == {"van", "het"} and tokens[tokens[head].head].lemma.lower() in DOMAINS
+    if plain and not domain and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
         return []  # `in het hele land` is a place
     speaker = _speaking(reader, head) if plain else []
     if speaker:
         return _marked(reader, head, speaker)
+    verb = tokens[tokens[head].head].head if domain else tokens[head].head
     for t in reversed(tokens[:head]):
-        own = plain and t.head == tokens[head].head and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
+        own = plain and t.head == verb and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
         if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and not own:
             named = [ref for ref in reader.actors(t.i) if not ref.weak and not ref.open]
             countries = [replace(ref, code=ref.country) for ref in named if ref.country and (plain or len(ref.code) == 3)]

@@ -73,7 +73,7 @@ def attributed(sentence: Sentence) -> Sentence:
 def headline(sentence: Sentence, names: Names) -> Sentence:
     """A sentence whose only verb is a participle without auxiliary: what stands before it underwent it, or is its subject."""
     sentence = _fallen(_possessed(sentence))
-    finite = [t for t in sentence.tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part")]
+    finite = [t for t in sentence.tokens if t.upos in ("VERB", "AUX") and not t.has("VerbForm=Part") and t.lower not in PREDICATES]
     if any(t.i not in names for t in finite):
         return sentence
     sentence = _opened(_as_names(sentence, finite), names)
@@ -182,7 +182,8 @@ def _is_predicate(tokens: list[Token], t: Token, names: Names) -> bool:
     if t.lower in PREDICATES:
         return before.upos in NOMINAL
     prep = before.lower
-    said = t.lemma in PHRASES.get(prep, ()) or (prep == "naar" and names.get(t.i, ("", 0))[0] in ("country", "place"))
+    kind = names.get(t.i, ("", 0))[0]
+    said = t.lemma in PHRASES.get(prep, ()) or (prep == "naar" and kind in ("country", "place")) or (prep == "bij" and kind == "person")
     ahead = next((k for k in reversed(tokens[: t.i - 1]) if k.upos != "ADV"), None)
     return said and ahead is not None and ahead.upos in NOMINAL
 

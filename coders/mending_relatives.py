@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coders.adpositions import preposition
 from coders.mending_objects import finite_form
 from coders.names import MINISTRIES
 from coders.regrouping import Move, needing
@@ -35,6 +36,24 @@ def relatives(sentence: Sentence) -> Iterator[Move]:
         objects = [tokens[c] for c in children[verb.i] if tokens[c].deprel in ("obj", "iobj") and _is_plural(sentence, tokens[c]) == plural]
         if _is_neuter(near) or all(any(tokens[c].lower in ("een", "geen") for c in children[thing.i]) for thing in objects):
             yield verb.i, owner.i, "acl:relcl"  # but `de vakbonden van de boeren die de partij steunt`
+
+
+@needing("die", "dat")
+def signed(sentence: Sentence) -> Iterator[Move]:
+    """`een overeenkomst die | de twee landen | hebben ondertekend`: of two objects in a relative clause the one that agrees with the verb,
+    as what the pronoun stands for does not, is the subject."""
+    tokens = sentence.tokens
+    for word in (*sentence.with_form("die"), *sentence.with_form("dat")):
+        verb = tokens[word.head] if word.head >= 0 else word
+        if word.deprel != "obj" or not verb.deprel.startswith("acl") or verb.head < 0:
+            continue
+        finite = finite_form(sentence, verb)
+        bare = [c for c in sentence.dependents(verb.i, "obj") if c != word.i and preposition(sentence, c) == ""]
+        if finite is None or len(bare) != 1 or sentence.dependents(verb.i, "nsubj", "nsubj:pass"):
+            continue
+        plural = finite.has("Number=Plur")
+        if _is_plural(sentence, tokens[bare[0]]) == plural != _is_plural(sentence, tokens[verb.head]):
+            yield bare[0], verb.i, "nsubj"
 
 
 @needing("die")

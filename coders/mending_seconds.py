@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coders.inflection import VerbVocabulary
 from coders.names import Names
-from coders.regrouping import Move, among, of_names
+from coders.regrouping import Move, among, needing, of_names
 from coders.sentence import Sentence, Token
 
 PAST = ("te", "ten", "de", "den")
@@ -41,6 +41,21 @@ def _is_past(token: Token, vocabulary: VerbVocabulary) -> bool:
 
 def _opens_with_dat(sentence: Sentence, i: int) -> bool:
     return any(sentence.tokens[c].lower == "dat" and c < i for c in sentence.children[i])
+
+
+@needing(";")
+def second_halves(sentence: Sentence) -> Iterator[Move]:
+    """`Taiwan beschuldigt China; Peking spreekt van laster en | ontkent alles`: what follows behind `en` in the second half of a sentence
+    shares the subject of that half."""
+    tokens = sentence.tokens
+    for second in sentence.with_relation("conj"):
+        if second.upos != "VERB" or second.head < 0 or sentence.dependents(second.i, "nsubj", "nsubj:pass"):
+            continue
+        halves = [c for c in sentence.children[second.head] if second.head < c < second.i and tokens[c].deprel in ("parataxis", "conj")]
+        near = tokens[halves[-1]] if halves else second
+        apart = any(t.form == ";" for t in tokens[second.head : near.i])
+        if apart and near.upos == "VERB" and sentence.dependents(near.i, "nsubj", "nsubj:pass"):
+            yield second.i, near.i, "conj"
 
 
 @among("conj")

@@ -29,6 +29,7 @@ RAIDS = frozenset("luchtaanval raketaanval droneaanval bombardement luchtbombard
 """What acts in a war in place of the state that ordered it."""
 TREATIES = frozenset("verdrag protocol conventie vrede top conferentie akkoord overeenkomst statuut slotakte".split())
 """What is called by the town where it was made: `het verdrag van Kyoto` is no Japanese one."""
+DECLARATIONS = frozenset(["verklaring", "slotverklaring"])
 KINDS_OF_PEOPLE = frozenset("land staat bedrijf onderneming bank instelling organisatie groep persoon mens burger partij".split())
 """Nouns for whoever does something, where no article or number picks them out."""
 MANNERS = frozenset(["manier", "wijze"])
@@ -93,7 +94,7 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         country = toponyms.phrase_place(reader, head)
         return [reader.reference(country + owner, head, weak=True, open=not country)]
     place = reader.place_country(head)
-    if place and not names_a_treaty(reader, head):
+    if place and not names_a_treaty(reader, head) and not _declared_in(reader, head):
         return [reader.reference(place, head, weak=True, place=True)]
     for c in reader.sentence.children[head]:
         if tokens[c].deprel.split(":")[0] in ("nmod", "obl") and preposition(reader.sentence, c) == "van":
@@ -107,7 +108,9 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
                 return [reader.reference(ref.country, head) for ref in inner if ref.country]
             if inner:
                 return [replace(ref, weak=True) for ref in inner]
-    if token.upos == "NOUN" and lemma not in TREATIES and title(token.lemma) not in SPOKESPERSONS:  # `een theaterdirecteur in Bazel`
+    if (
+        token.upos == "NOUN" and lemma not in TREATIES | DECLARATIONS and title(token.lemma) not in SPOKESPERSONS
+    ):  # `een theaterdirecteur in Bazel`
         below = toponyms.place_below(reader, head)
         if below:
             return [reader.reference(below, head, weak=True, place=True)]
@@ -145,6 +148,12 @@ def names_a_treaty(reader: ActorReader, place: int) -> bool:
     if noun < 0 or sentence.tokens[noun].lemma.lower().split("_")[-1] not in TREATIES or preposition(sentence, place) != "van":
         return False
     return not any(preposition(sentence, c) in ("met", "tussen") for c in sentence.children[noun])
+
+
+def _declared_in(reader: ActorReader, place: int) -> bool:
+    """`de verklaring van New York`: a town that is no capital declares nothing, but names what others declared in it."""
+    noun = reader.sentence.tokens[place].head
+    return noun >= 0 and reader.sentence.tokens[noun].lemma in DECLARATIONS and preposition(reader.sentence, place) == "van"
 
 
 def _doers(reader: ActorReader, verb: int) -> list[Reference]:

@@ -93,6 +93,8 @@ def _name_at(
             continue  # nobody yet
         if date and actor.kind == IN_OFFICE and (words[-1] in strangers or not any(term.holds(date) for term in actor.terms)):
             continue
+        if actor.kind == IN_OFFICE and i and forms[i - 1].endswith("jarige"):  # `de 23-jarige Sánchez`
+            continue
         if n > 1:
             if not _same_words(forms[i : i + n], words):
                 continue

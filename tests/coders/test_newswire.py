@@ -31,6 +31,26 @@ SENTENCES = [
         "Bij de aanslag op een moskee, die door IS werd opgeëist, kwamen tien Afghaanse burgers om.",
         "IMGMUSISI>--- 015 IMGMUSISI>AFGCVL 180",
     ),
+    # the second half of a sentence has a subject of its own, which its second verb shares
+    (
+        "Taiwan beschuldigt China van sabotage; Peking spreekt van laster en ontkent elke betrokkenheid.",
+        "TWN>CHN 112 CHN>--- 010 CHN>--- 016",
+    ),
+    ("Israël bombardeerde Beiroet; Hezbollah zweeg eerst en dreigde later met vergelding.", "ISR>LBN 195 LBNREBHEZ>--- 138"),
+    # whom one asks is nobody else than whom one spoke of
+    ("Amnesty verwijt de Belgische regering nalatigheid en eist dat ze de vonnissen naleeft.", "NGOHRIAMN>BELGOV 112 NGOHRIAMN>BELGOV 100"),
+    ("De Duitse minister bekritiseerde Rusland en vroeg dat het de gevangenen vrijlaat.", "DEUGOV>RUS 111 DEUGOV>RUS 0253"),
+    # nobody expels his own ambassador
+    ("Zuid-Afrika is ontstemd nadat de Verenigde Staten zijn ambassadeur hebben uitgewezen.", "USA>ZAFGOV 161"),
+    ("Colombia zwijgt, hoewel Israël zijn consul heeft uitgewezen.", "ISR>COLGOV 161"),
+    # whose airspace it is, though it is named before
+    ("Estland protesteert nadat Rusland het luchtruim van het land had geschonden.", "RUS>EST 150"),
+    # headlines without a verb
+    ("Moldavische president Sandu bij Macron voor overleg over veiligheid", "MDAGOV>FRAGOV 042 FRAGOV>MDAGOV 043"),
+    ("Armenië en Azerbeidzjan akkoord over grens", "ARM>AZE 057 AZE>ARM 057"),
+    # what is not allowed, and to whom
+    ("Irak staat niet toe dat Turkije zijn grondgebied gebruikt voor aanvallen op de PKK.", "IRQ>TUR 120"),
+    ("Mexico zal niet dulden dat de Amerikaanse luchtmacht op zijn grondgebied optreedt.", "MEX>USAMIL 120"),
     # no longer, and soon no longer
     ("Polen zal geen wapens meer leveren aan Oekraïne.", "POL>UKR 1622"),
     ("Slovakije levert niet langer munitie aan Oekraïne, zei premier Fico.", "SVK>UKR 1622"),
@@ -64,6 +84,9 @@ SILENT = [
     "De gevangengenomen soldaten zijn met bussen naar een strafkolonie overgebracht.",
     "De Fransen, die in Tsjaad duizend soldaten hebben gelegerd, kijken toe.",
     "Een kwart van de Nederlandse jongeren heeft weinig vertrouwen in de Tweede Kamer, aldus het CBS.",
+    "De burgemeester staat niet toe dat kinderen vuurwerk afsteken.",
+    "De premier heeft geen plannen om op vakantie te gaan.",
+    "Het ministerie raadt reizigers af om naar het noorden van Kenia te gaan.",
     "De basis waar Amerikaanse soldaten gelegerd zijn, ligt in Irak.",
 ]
 
