@@ -341,6 +341,25 @@ def _whoever(reading: SentenceCoder, clause: Clause, upper: Clause) -> bool:
     return generic and yet and clause.tense == "present"
 
 
+DRAFTS = ("resolutie", "motie", "voorstel", "amendement", "ontwerp", "slotverklaring")
+"""Ends of nouns for texts that say nothing in anybody's name before they are passed."""
+TURNED_DOWN = frozenset(
+    "veto vetorecht verwerpen afwijzen wegstemmen afstemmen tegenhouden blokkeren kelderen torpederen indienen voorleggen voorstellen "
+    "stemmen onderhandelen".split()
+)
+"""Words that tell that a text was not passed, or not yet."""
+
+
+def _not_passed(reading: SentenceCoder, text: Token, upper: Clause) -> bool:
+    """`sprak een veto uit over een resolutie die een bestand eist`: nobody demands what the text would have demanded."""
+    tokens = reading.sentence.tokens
+    above = [text.i, *reading.sentence.ancestors(text.i)]  # `een resolutie van de Veiligheidsraad | die een bestand eist`
+    if not any(tokens[i].lemma.split("_")[-1].endswith(DRAFTS) for i in above[:2]):
+        return False
+    words = {tokens[i].lemma for i in (*above, *upper.slots.get("obj", ()))} | {upper.lemma}
+    return upper.negated or bool(words & TURNED_DOWN)
+
+
 SCHEMES = ("plan", "voorstel", "akkoord", "verdrag", "overeenkomst", "scenario", "ontwerp", "afspraak", "resolutie", "tekst")
 """Ends of nouns for what lays down who is to do what."""
 
@@ -465,6 +484,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "content of a noun"
     if clause.kind == "acl:relcl" and _whoever(reading, clause, upper):
         return "whoever does it"
+    if clause.kind == "acl:relcl" and _not_passed(reading, above, upper):
+        return "said in a text that was not passed"
     if kind == "acl" and (_asks(reading, clause, above) or (above.lemma.split("_")[-1] in NEWS and _is_denied(reading, upper))):
         return "asked or denied"
     if kind == "acl" and any(preposition(reading.sentence, i) == "volgens" for i in list(reading.sentence.ancestors(clause.verb))[:2]):

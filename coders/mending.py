@@ -31,6 +31,7 @@ from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
 from coders.mending_verbs import (
+    accords,
     demote_behind_te,
     demote_false_infinitive,
     demote_obligation,
@@ -62,7 +63,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
     sentence = mending_openings.promote_behind_subject(promote_before_object(sentence))
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
-    sentence = promote_infinitive(nominalise(promote_verb(demote_obligation(sentence), vocabulary)), vocabulary)
+    sentence = promote_infinitive(nominalise(accords(promote_verb(demote_obligation(sentence), vocabulary))), vocabulary)
     sentence = demote_false_infinitive(sentence)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
     sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
@@ -142,6 +143,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_names.articled_names,
     mending_names.towns_joined,
     mending_names.names_behind,
+    mending_names.lands_apart,
     mending_names.places_behind,
     mending_names.names_before,
     mending_names.particled,
@@ -171,6 +173,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_phrases.attributes,
     mending_phrases.judgements,
     mending_adpositions.objects_behind,
+    mending_adpositions.returns,
     mending_adpositions.agents,
     mending_adpositions.companions,
     mending_adpositions.occasions,

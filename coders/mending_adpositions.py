@@ -47,6 +47,18 @@ SCENERY = PLACE_NOUNS | frozenset(
 """Nouns for where and with what something is done, which nobody does himself."""
 
 
+@needing("terug")
+def returns(sentence: Sentence) -> Iterator[Move]:
+    """`haalt zijn ambassadeur | uit Bamako | terug`: right before the particle stands from where, not whose, what is taken back is."""
+    for back in sentence.with_form("terug"):
+        if back.deprel != "compound:prt" or back.head < 0 or sentence.tokens[back.head].lemma not in ("halen", "roepen"):
+            continue
+        for thing in sentence.dependents(back.head, "obj"):
+            for c in sentence.dependents(thing, "nmod"):
+                if c < back.i and preposition(sentence, c) == "uit" and max(sentence.subtree(c)) == back.i - 1:
+                    yield c, back.head, "obl"
+
+
 @needing("door")
 def agents(sentence: Sentence) -> Iterator[Move]:
     """`is na dertig jaar aan de macht | door het leger | afgezet`: behind a time, a place or a tool `door` names who did it."""

@@ -15,9 +15,12 @@ from coders.voice import is_unaccusative
 
 PREDICATES = frozenset(
     "boos woedend bereid bezorgd eens oneens akkoord tevreden ontevreden blij verontwaardigd geschokt kritisch verheugd verbolgen "
-    "verbijsterd sceptisch verontrust".split()
+    "verbijsterd sceptisch verontrust ongerust optimistisch pessimistisch hoopvol".split()
 )
 """What headlines say of somebody without `is` or `zijn`."""
+DEGREES = frozenset("diep zeer erg ernstig uiterst zwaar bijzonder heel".split())
+QUOTES = frozenset("\"'‘’“”„".strip())
+"""What may stand between somebody and what he is: `Guterres "diep bezorgd"`."""
 PHRASES = {
     "op": frozenset("bezoek staatsbezoek werkbezoek bliksembezoek handelsmissie weg".split()),
     "te": frozenset(["gast"]),
@@ -86,6 +89,10 @@ def headline(sentence: Sentence, names: Names) -> Sentence:
         return sentence
     if not any(t.upos == "VERB" for t in tokens) and (state := _state(sentence)) is not None:
         return _with_state(sentence, root, state)
+    if _addresses(sentence, root):
+        changed = [replace(t) for t in tokens]
+        changed[root.i].feats = SAYS
+        return Sentence(changed, sentence.text, sentence.start)
     if root.upos in NOMINAL or root.lower == "akkoord":
         turned = _turned(sentence, root)
         return _existing(sentence, root) if turned is sentence else turned
@@ -97,6 +104,15 @@ def headline(sentence: Sentence, names: Names) -> Sentence:
     changed = [replace(t) for t in tokens]
     changed[patients[0]].deprel = _role(root)
     return Sentence(changed, sentence.text, sentence.start)
+
+
+def _addresses(sentence: Sentence, root: Token) -> bool:
+    """`Merz tegen Netanyahu: stop de bouw`: behind a colon stands what the one says to the other, against whom he is not."""
+    tokens = sentence.tokens
+    whom = next((c for c in sentence.children[root.i] if preposition(sentence, c) == "tegen"), -1)
+    end = max(sentence.subtree(whom), default=-1) if whom > root.i else -1
+    colon = next((t.i for t in tokens if t.form == ":"), -1)
+    return root.upos in NOMINAL and end >= 0 and (colon == whom + 1 or colon == end + 1)
 
 
 CASUALTIES = {"dode": "dode", "doden": "dode", "gewonde": "gewonde", "gewonden": "gewonde", "slachtoffers": "slachtoffer"}
@@ -180,6 +196,7 @@ def _is_predicate(tokens: list[Token], t: Token, names: Names) -> bool:
     """`boos`, `op bezoek`, `naar Kiev` behind the name or noun of which they are said."""
     before = tokens[t.i - 1]
     if t.lower in PREDICATES:
+        before = next((k for k in reversed(tokens[: t.i]) if k.lower not in DEGREES and k.form not in QUOTES), before)
         return before.upos in NOMINAL
     prep = before.lower
     kind = names.get(t.i, ("", 0))[0]

@@ -72,6 +72,30 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
 
 
 @of_names
+def lands_apart(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`dat Nederland | Oekraïne zal blijven steunen`: no land is part of the name of another; behind the subject that follows the
+    conjunction or the finite verb it is whom the act concerns."""
+    tokens = sentence.tokens
+    for c, (kind, start) in names.items():
+        if (
+            kind != "country"
+            or start != c
+            or c < 2
+            or names.get(c - 1, ("", -1))[0] != "country"
+            or tokens[c].deprel not in ("flat", "appos")
+        ):
+            continue
+        first = tokens[names[c - 1][1]]
+        opening = tokens[first.i - 1]
+        if tokens[c].head != first.i or first.deprel != "nsubj" or not (opening.upos == "SCONJ" or opening.has("VerbForm=Fin")):
+            continue
+        verb = first.head
+        while (low := sentence.dependents(verb, "xcomp")) and tokens[low[0]].upos == "VERB":
+            verb = low[0]
+        yield c, verb, "iobj" if sentence.dependents(verb, "obj") else "obj"
+
+
+@of_names
 def places_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`bombardeerde Rusland | Charkiv`: a town right behind the country in front of which the finite verb stands is no part of its name."""
     tokens = sentence.tokens

@@ -276,15 +276,17 @@ def unlinked_members(sentence: Sentence) -> Iterator[Move]:
 
 @of_names
 def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """A name in front of the finite verb that was taken for an adverb is its subject."""
+    """A name in front of the finite verb that was taken for an adverb is its subject; the name behind that verb is then an object, of the
+    infinitive that the adverb hung on (`Noorwegen zegt | Moldavië te willen helpen`)."""
     tokens = sentence.tokens
     if len(tokens) > 2 and 0 in names and tokens[0].deprel == "advmod" and tokens[0].head >= 0:
-        verb = tokens[0].head
+        low = tokens[0].head
+        verb = 1 if tokens[1].upos == "VERB" and tokens[low].has("VerbForm=Inf") else low
         if tokens[1].has("VerbForm=Fin"):
             yield 0, verb, "nsubj"
             for c in sentence.children[verb]:
                 if tokens[c].deprel == "nsubj" and c > 1:
-                    yield c, verb, "obj"
+                    yield c, low, "obj"
 
 
 @among("xcomp")

@@ -362,6 +362,22 @@ INTENTIONS = frozenset(["voornemen", "verlangen", "streven", "optreden", "vertro
 """Nouns that have the form of their verb's infinitive."""
 
 
+def accords(sentence: Sentence) -> Sentence:
+    """`onder een reeks | akkoorden`: the plural is a noun, and what counts it has its place."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("akkoorden"):
+        count = tokens[word.i - 1]
+        if word.upos != "VERB" or word.head < 0 or count.head not in (word.i, word.head) or count.upos != "NOUN":
+            continue
+        changed = list(tokens)
+        if count.head == word.i:
+            changed[count.i] = replace(count, head=word.head, deprel="obl" if preposition(sentence, count.i) else "obj")
+        changed[word.i] = replace(word, upos="NOUN", feats="Number=Plur", head=count.i, deprel="nmod")
+        counted = Sentence(changed, sentence.text, sentence.start)
+        return counted if counted.is_tree else sentence
+    return sentence
+
+
 def nominalise(sentence: Sentence) -> Sentence:
     """`negentig Palestijnse gevangenen`, `een Macedonische militair`: a participle that stands in a nominal place with an article,
     adjective, number or `van` phrase is a noun, and so are an adjective without ending behind an article and another adjective and an

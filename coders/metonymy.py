@@ -160,6 +160,8 @@ def _doers(reader: ActorReader, verb: int) -> list[Reference]:
     """Who acts in a relative clause: `de maatregelen die de Franse regering genomen heeft`; who only talks of the thing (`waarvan`) has
     no part in it."""
     manner = reader.sentence.tokens[reader.sentence.tokens[verb].head].lemma in MANNERS  # `de manier waarop Moskou praat` is Moscow's
+    if any(reader.sentence.tokens[c].lower == "dat" and reader.sentence.tokens[c].upos == "SCONJ" for c in reader.sentence.children[verb]):
+        return []  # `garanties van de lidstaten dat België niet betaalt`: what is guaranteed, not who they are
     if not manner and any(reader.sentence.tokens[c].lower.startswith("waar") for c in reader.sentence.children[verb]):
         return []
     for c in reader.sentence.children[verb]:

@@ -56,6 +56,9 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
     past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and perfect)
     clause.tense = "future" if clause.modality == "future" else "past" if past else "present"
+    for i in children[clause.verb]:  # `neemt geen deel aan`
+        if tokens[i].deprel == "compound:prt":
+            clause.negators += [c for c in children[i] if tokens[c].lower == "geen"]
     for slot in ("obj", "subj", "iobj", "bare"):
         for i in clause.slots.get(slot, ()):
             for c in (i, *children[i]):

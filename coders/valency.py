@@ -232,6 +232,7 @@ def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:
             prep = preposition(sentence, i)
             if prep and i not in clause.slots.get(prep, ()) and i not in clause.loose.get(prep, ()):
                 clause.loose.setdefault(prep, []).append(i)
+    told = bool(sentence.dependents(clause.verb, "ccomp"))
     for _ in range(2):
         deeper = []
         for i in queue:
@@ -239,7 +240,8 @@ def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:
                 token = sentence.tokens[c]
                 if token.deprel.split(":")[0] in ("nmod", "obl", "appos") and token.deprel != "nmod:poss":
                     prep = preposition(sentence, c)
-                    if prep:
+                    host = told and prep == "aan" and i in adjuncts and sentence.tokens[i].lemma.endswith("bezoek")
+                    if prep and not host:  # `beloofde bij een bezoek aan Berlijn dat …`: nothing is promised to whom he visits
                         fill = clause.slots.setdefault(prep, [])
                         if c not in fill:
                             fill.append(c)

@@ -45,7 +45,19 @@ SENTENCES = [
     ("Colombia zwijgt, hoewel Israël zijn consul heeft uitgewezen.", "ISR>COLGOV 161"),
     # whose airspace it is, though it is named before
     ("Estland protesteert nadat Rusland het luchtruim van het land had geschonden.", "RUS>EST 150"),
+    # what a text would have demanded that was not passed
+    ("De Verenigde Staten spraken een veto uit over een resolutie van de VN die een bestand in Gaza eist.", "USA>IGOUNO 129"),
+    ("De Poolse senaat verwierp een motie waarin Hongarije wordt veroordeeld.", "POLLEG>--- 120"),
+    # whom one visits is promised nothing, and two lands are not one
+    (
+        "Bij een bezoek aan München beloofde de Deense premier dat Denemarken Oekraïne nog tien jaar zal blijven steunen.",
+        "DNKGOV>UKR 032",
+    ),
+    # from where an ambassador is taken back, and what counts accords
+    ("Finland haalt de Finse ambassadeur uit Teheran terug.", "FIN>IRN 161"),
+    ("India en Rusland zetten hun handtekening onder een reeks akkoorden over handel.", "IND>RUS 057 RUS>IND 057"),
     # headlines without a verb
+    ('VN-chef Guterres "diep bezorgd" over escalatie in Zuid-Soedan', "IGOUNO>SSD 012"),
     ("Moldavische president Sandu bij Macron voor overleg over veiligheid", "MDAGOV>FRAGOV 042 FRAGOV>MDAGOV 043"),
     ("Armenië en Azerbeidzjan akkoord over grens", "ARM>AZE 057 AZE>ARM 057"),
     # what is not allowed, and to whom
@@ -84,6 +96,7 @@ SILENT = [
     "De gevangengenomen soldaten zijn met bussen naar een strafkolonie overgebracht.",
     "De Fransen, die in Tsjaad duizend soldaten hebben gelegerd, kijken toe.",
     "Een kwart van de Nederlandse jongeren heeft weinig vertrouwen in de Tweede Kamer, aldus het CBS.",
+    "De Hongaarse regering neemt geen deel aan de herdenking in Auschwitz.",
     "De burgemeester staat niet toe dat kinderen vuurwerk afsteken.",
     "De premier heeft geen plannen om op vakantie te gaan.",
     "Het ministerie raadt reizigers af om naar het noorden van Kenia te gaan.",
