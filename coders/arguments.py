@@ -104,7 +104,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
                 return authors
         alone = match.frame.code == "145" and reading.sentence.tokens[i].has("Number=Sing")  # `een buurman gooide een ruit in`
         if match.frame.code[:2] == "14" and any(ref.anonymous for ref in found) and not alone:  # `tienduizenden mensen betoogden`
-            return [replace(ref, code=ref.code.replace("CVL", "OPP"), weak=False, anonymous=False) for ref in found]
+            many = "LAB" if match.frame.code.startswith("143") else "OPP"  # who strikes works there
+            return [replace(ref, code=ref.code.replace("CVL", many), weak=False, anonymous=False) for ref in found]
         if match.frame.code == "1831" and reading.sentence.tokens[i].lemma.lower() in BOMBERS:  # `een jongen blies zich op`
             return []
         if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in VIOLENCE:

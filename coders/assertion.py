@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -314,13 +314,21 @@ MARCHING = frozenset(
 )
 
 
+GATHERED = frozenset({"bijeen", "samen", "verzameld", "samengekomen", "bijeengekomen"})
+
+
+def _said_of(clause: Clause) -> Iterable[int]:
+    return (clause.verb, *clause.slots.get("adv", ()), *clause.slots.get("pred", ()))
+
+
 def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     """`trokken naar Madrid om te protesteren`: who came somewhere to protest does so, as does who does what names no event of its own
     to protest (`trokken zwarte kleren aan om te protesteren`)."""
     upper = clause.upper
     if upper is None or act.code[:2] != "14" or upper.negated or upper.modality:
         return False
-    if upper.lemma not in MARCHING:
+    gathered = upper.lemma == "zijn" and not GATHERED.isdisjoint(reading.sentence.tokens[i].lower for i in _said_of(upper))
+    if upper.lemma not in MARCHING and not gathered:
         purpose = clause.kind == "advcl" and "om" in complements.marks(reading.sentence, clause) and clause.lemma in PROTESTING
         if not purpose or reading.matcher.best(upper)[1] is not None or reading.acts(upper):
             return False

@@ -52,6 +52,12 @@ def _is_front(sentence: Sentence, noun: Token, stray: int) -> bool:
     return stray + 1 == verb.i and verb.has("VerbForm=Fin") and min(sentence.subtree(noun.i)) == 0
 
 
+def _is_parted(sentence: Sentence, i: int) -> bool:
+    """Does a comma stand in front of the phrase?"""
+    first = min(sentence.subtree(i))
+    return "," in (sentence.tokens[first].form, sentence.tokens[first - 1].form)
+
+
 def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
     """A noun or name that hangs on `noun` as apposition or name part, though no comma parts them and it names something else."""
     tokens = sentence.tokens
@@ -62,6 +68,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
         before = tokens[c - 1]
         if token.deprel not in ("appos", "fixed", "flat", "nmod", "obj") or before.upos in ("PUNCT", "ADP", "CCONJ"):
             continue
+        if before.upos in ("DET", "ADJ") and token.deprel == "appos" and _is_parted(sentence, c):
+            continue  # `veroverden Charkov, een belangrijk knooppunt`
         called = before.i == token.head and before.lemma.split("_")[-1] in PLACE_NOUNS
         if called and before.has("Number=Plur") and not sentence.dependents(c, "conj"):
             called = False  # `beloofden de NAVO-landen | Oekraïne steun`: several are not called by one name

@@ -45,6 +45,8 @@ INQUIRY = "090"
 INQUIRIES = "09"
 HOUSEHOLDS = frozenset({"CVL", "EDU", "HLH", "AGR", "LAB"})
 """Whom their own government studies and inspects."""
+INSTITUTES = frozenset({"EDU", "HLH"})
+ORDERING = frozenset({"instellen", "gelasten", "bevelen"})
 QUARRELS = ("110", "111", "112", "13", "141", "143", "144", "145")
 """What one of whom nothing is told does to others like him, though many together may mean it politically."""
 SPOKEN = ("110", "111", "13")
@@ -66,6 +68,8 @@ KIN = frozenset("vrouw man echtgenote echtgenoot vriendin vriend ex kind zoon do
 IN_POLITICS = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "JUD"})
 PENALTY = "172"
 GANGLAND = ("176", "180", "181", "182", "183", "190", "193", "1712")
+CALLINGS = frozenset({"MED", "EDU", "HLH", "REL", "AGR"})
+"""Roles of those whom a state arrests for what they teach, print and preach."""
 READERS_OWN = frozenset({"NLD", "BEL"})
 """Whose police and courts the papers follow in everyday crime as well."""
 
@@ -73,7 +77,8 @@ READERS_OWN = frozenset({"NLD", "BEL"})
 def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Is the act one that rule 4 leaves out, whoever its verb's frames are for?"""
     if not act.code.startswith(MARCHES) and not any(_political(ref) for ref in (*sources, *targets)):
-        return True
+        if not _are_taken_for_their_calling(reading, act, sources, targets):
+            return True
     if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
         return True
     if sources and _is_routine_of_law(reading, act, sources, targets):
@@ -124,6 +129,16 @@ def is_single_national(reading: SentenceCoder, ref: Reference) -> bool:
 def _political(ref: Reference) -> bool:
     """People, press and firms of no country take part in politics only with somebody else."""
     return not (ref.open and ref.code in PRIVATE)
+
+
+def _are_taken_for_their_calling(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`drie leerlingen zijn gearresteerd`, `een journalist werd opgepakt`: several of one calling, or one whose calling is words, are taken
+    by whoever governs, unless for a crime of their own."""
+    if act.code != "173" or sources or not targets or not all(t.role in CALLINGS and not t.anonymous for t in targets):
+        return False
+    tokens = reading.sentence.tokens
+    words = all(t.role in ("MED", "REL") or tokens[t.head].has("Number=Plur") for t in targets)
+    return words and not speaks_of(reading, "privemisdaad", _words_of_content(reading, act))
 
 
 def _is_routine_of_law(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
@@ -182,6 +197,8 @@ def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Referen
         return unknown or _opens_a_case(reading, act, targets) or _is_private_crime(reading, act, sources, targets)
     if act.code != INQUIRY or not targets or any(s.role != "GOV" for s in sources):
         return False
+    if act.clause is not None and act.clause.lemma in ORDERING and all(t.role in INSTITUTES for t in targets):
+        return False  # `stelt een onderzoek in naar het ziekenhuis`: what is looked into by order has gone wrong
     homes = {s.country for s in sources} | {""}
     own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) for t in targets)
     return own and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))

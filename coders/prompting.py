@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
+from coders.adpositions import preposition
 from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.complements import marks
@@ -61,11 +62,23 @@ def answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
 
 
+QUESTIONS = ("vraag", "vragen")
+
+
 def questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`in antwoord op vragen van de Kamer`: a statement that answers somebody is made to him."""
-    for i in clause.slots.get("op", ()):
-        if reading.sentence.tokens[i].lemma.split("_")[-1] in ("vraag", "kamervraag"):
+    """`in antwoord op vragen van de Kamer`, `in hun antwoord aan de senatoren`: a statement that answers somebody is made to him."""
+    tokens, children = reading.sentence.tokens, reading.sentence.children
+    answers = [t.i for t in reading.sentence.with_form("antwoord") if clause.verb in list(reading.sentence.ancestors(t.i))[:3]]
+    asked = [*clause.slots.get("op", ()), *(k for i in answers for k in range(i + 2, min(i + 5, len(tokens))))]
+    for i in asked:
+        if tokens[i].lower.endswith(QUESTIONS) and tokens[i].upos in ("NOUN", "PROPN"):
             return van_actors(reading.reader, i)
+    for answer in answers:  # the receiver's phrase hangs on the answer, or beside it on the verb
+        beside = (i for i in clause.slots.get("aan", ()) if i > answer and tokens[i].head == clause.verb)
+        for i in (*(c for c in children[answer] if preposition(reading.sentence, c) == "aan"), *beside):
+            found = [ref for ref in reading.reader.actors(i) if not ref.weak and not ref.place and ref.role != "MED"]
+            if found:
+                return found
     return []
 
 

@@ -41,10 +41,11 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
         act = Act("010", sources or [], [], match, clause, patterns=[match.frame.named(clause.lemma)])
         return assertion.finish(reading, clause, [act] if sources else [], match)
     reported = [lower, *(c for c in reading.clauses if reading.together(lower, c))]
+    views = speakers.held(reading, lower)
     found: list[Act] = []
     asserted = False
-    believed = clause.lemma in assertion.NONFACTIVE
-    for part in reported:
+    for part in (*reported, *views):
+        believed = clause.lemma in assertion.NONFACTIVE or part in views
         for act in reading.acts(part):
             if act.match.frame.blames and {t.code for t in act.targets} <= {s.code for s in act.sources}:
                 continue  # of himself
@@ -73,7 +74,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     denied = clause.negated and not set(clause.negators) & set(match.used)  # not `liet er geen twijfel over bestaan dat …`
     if not asserted and not found and sources and not denied and not lower.question:
         bound = _bound(reading, reported, sources)
-        about = bound or match.targets or topics.spoken_of(reading, match, sources, "010")
+        about = bound or match.targets or prompting.questioner(reading, clause) or topics.spoken_of(reading, match, sources, "010")
         realis = "demanded" if bound else "asserted"
         found.append(
             Act("020" if bound else "010", sources, about, match, clause, realis=realis, patterns=[match.frame.named(clause.lemma)])

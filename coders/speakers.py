@@ -42,9 +42,19 @@ def attribute(reading: SentenceCoder) -> None:
         if clause.lemma in DEMANDING and not told.modality and any(reading.sentence.tokens[i].lemma == "moeten" for i in told.verb_tokens):
             told.modality = "must"
         if not clause.negated:
-            for part in (told, *(c for c in reading.clauses if reading.together(told, c))):
+            for part in (told, *(c for c in reading.clauses if reading.together(told, c)), *held(reading, told)):
                 part.slots.setdefault("volgens", list(clause.slots["subj"]))
     _lend_voice(reading)
+
+
+VIEWS = frozenset({"indruk", "mening", "opvatting", "gevoel", "overtuiging", "oordeel"})
+
+
+def held(reading: SentenceCoder, told: Clause) -> list[Clause]:
+    """`zei de indruk te hebben dat de politie goed is opgetreden`: the clause that fills out the view which somebody says to hold."""
+    tokens = reading.sentence.tokens
+    views = {i for i in reading.sentence.children[told.verb] if tokens[i].lemma in VIEWS}
+    return [c for c in reading.clauses if views and c.kind == "acl" and tokens[c.verb].head in views]
 
 
 FIRST_PERSON = frozenset(["ik", "wij", "we"])

@@ -1,0 +1,63 @@
+"""Plain reporting of everyday papers: who agrees with the verb, who answers whom, who is arrested for what he is."""
+
+import pytest
+
+TOLD = [
+    # of a plural and a singular the one that agrees with the verb is the subject
+    ("Twee Duitse diplomaten wees Rusland uit.", {("RUS", "DEUGOV", "161")}),
+    ("Honderd Russische soldaten doodde het Oekraïense leger bij Charkov.", {("UKRMIL", "RUSMIL", "190")}),
+    ("Oekraïense troepen veroverden Charkov, een belangrijk knooppunt.", {("UKRMIL", "---", "192")}),
+    ("Artsen zonder Grenzen bekritiseerde Israël.", {("NGOHLH", "ISR", "111")}),
+    ("Vorige week bekritiseerde de Poolse minister vier Duitse journalisten.", {("POLGOV", "DEUMED", "111")}),
+    # what describes a town is no object
+    (
+        "Premier Schoof en de Franse president Macron ontmoeten elkaar maandag in Lyon, een 500.000 inwoners tellende stad.",
+        {("NLDGOV", "FRAGOV", "040"), ("FRAGOV", "NLDGOV", "040")},
+    ),
+    ("De Poolse minister bezocht vrijdag Odessa, een stad aan de Zwarte Zee.", {("POLGOV", "UKR", "042"), ("UKR", "POLGOV", "043")}),
+    # a statement that answers somebody
+    ("De cijfers kloppen niet, schrijven de Nederlandse ministers in hun antwoord aan de senatoren.", {("NLDGOV", "NLDLEG", "010")}),
+    ("In zijn antwoord aan de Tweede Kamer schrijft minister Faber dat de cijfers kloppen.", {("NLDGOV", "NLDLEG", "010")}),
+    ("Dat heeft minister Agema gezegd in antwoord op Kamervragen van het CDA.", {("NLDGOV", "NLDPTY", "010")}),
+    # who is said to have acted well
+    ("De burgemeester van Haarlem merkte op dat de politie zorgvuldig was opgetreden.", {("NLDGOV", "NLDCOP", "051")}),
+    ("Door de Amsterdamse politie is volgens burgemeester Halsema correct opgetreden.", {("NLDGOV", "NLDCOP", "051")}),
+    (
+        "Minister Yesilgöz stelde dat zij de indruk had dat de Amsterdamse politie juist had gehandeld.",
+        {("NLDGOV", "NLDCOP", "051")},
+    ),
+    ("De politie heeft volgens de korpschef correct gehandeld.", set()),
+    ("De arts heeft volgens de rechtbank zorgvuldig gehandeld.", set()),
+    # people of one calling who are arrested
+    ("Drie leerlingen werden gearresteerd en de school werd gesloten.", {("---", "EDU", "173")}),
+    ("Bij de inval zijn gisteren twee journalisten opgepakt.", {("---", "MED", "173")}),
+    ("Drie studenten zijn opgepakt voor een inbraak.", set()),
+    ("Een student is aangehouden.", set()),
+    ("Een leraar is opgepakt wegens ontucht met leerlingen.", set()),
+    # strikers are workers
+    ("Bij Philips in Eindhoven zijn gisteren 90 man in staking gegaan.", {("NLDLAB", "NLDBUS", "143")}),
+    # who has gathered to protest
+    ("In Brussel zijn honderden Turken bijeen om te protesteren tegen Erdogan.", {("TUROPP", "TURGOV", "141")}),
+    ("De Fransen zijn niet bijeen om te protesteren.", set()),
+    # soldiers who help abroad, and at home
+    ("De Belgische militairen helpen in Benin bij de bouw van scholen.", {("BELMIL", "BEN", "070")}),
+    ("Bij het herstel van de brug hielpen in Mali Nederlandse soldaten.", {("NLDMIL", "MLI", "070")}),
+    ("De Duitse soldaten hielpen in Keulen bij de aanleg van een dijk.", set()),
+    # inspectors, and what is looked into by order
+    (
+        "De inspecteur voor de volksgezondheid stelt een onderzoek in naar de veiligheid van patiënten in het ziekenhuis in Assen.",
+        {("NLDGOV", "NLDHLH", "090")},
+    ),
+    (
+        "De raadscommissie stelde een onderzoek in naar de moeilijkheden op het Utrechtse atheneum.",
+        {("NLDLEG", "NLDEDU", "090")},
+    ),
+    ("De minister deed onderzoek naar de veiligheid van fietsers.", set()),
+    # rules that are to change
+    ("De Vlaamse minister zegt dat ze het besluit wil aanpassen voor de herfst.", {("BELGOV", "---", "0342")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "events"), TOLD, ids=[s[:40] for s, _ in TOLD])
+def test_what_plain_news_tells(code, sentence, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence)} == events
