@@ -92,7 +92,7 @@ class ActorReader:
         token = self.sentence.tokens[i]
         if token.upos not in ("PROPN", "NOUN", "X", "ADJ") or not token.form[:1].isupper():
             return ""
-        return toponyms.town_country(self, i)
+        return toponyms.town_country(self, i) or toponyms.described_place(self, i)
 
     def role(self, i: int) -> tuple[str, bool]:
         """(role, former): the CAMEO role of a common noun by form, lemma or compound head."""

@@ -62,6 +62,7 @@ class Coder:
         self.themes = themes or Themes.load()
         self._gazetteer = gazetteer
         self._keys = NounKeys(lexicon.vocabulary)
+        self._maps: dict[frozenset[tuple[str, str]], Lexicon] = {frozenset(): lexicon}
 
     @property
     def gazetteer(self) -> Gazetteer:
@@ -69,6 +70,14 @@ class Coder:
         if self._gazetteer is None:
             self._gazetteer = Gazetteer.load()
         return self._gazetteer
+
+    def lexicon_at(self, date: str) -> Lexicon:
+        """The dictionaries as the map stood at `date`; each map is drawn once."""
+        own = self.lexicon.own_codes(date)
+        drawn = frozenset(own.items())
+        if drawn not in self._maps:
+            self._maps[drawn] = self.lexicon.redrawn(own)
+        return self._maps[drawn]
 
     def code(self, sentences: Sequence[Sentence], published: str) -> Coding:
         """All events of one article published at `published` (ISO day, month or year)."""
@@ -96,7 +105,7 @@ class SentenceCoder:
     """Codes one sentence: matches every clause, composes upper and lower acts, and keeps what is asserted."""
 
     def __init__(self, coder: Coder, sentence: Sentence, number: int, memory: Memory, dateline: Place | None = None) -> None:
-        self.lexicon = coder.lexicon
+        self.lexicon = coder.lexicon_at(memory.timeline.published)
         self.gazetteer, self.themes = coder.gazetteer, coder.themes
         self.published = memory.timeline.published
         mentions = find_mentions(sentence, self.lexicon, self.published, memory.strangers)

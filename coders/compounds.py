@@ -28,6 +28,8 @@ HEADS = ("chef", "topman", "topvrouw", "gezant", "gezante", "rapporteur", "coör
 """How words for who leads or speaks for part of a body end: `VN-mensenrechtenchef`, `EU-klimaatgezant`."""
 SOVIET = ("Sovjet", "Sowjet")
 """The one adjective of a state that makes compounds."""
+INQUIRY = "commissie"
+"""What governments have look into things, by the name of its chairman: `de commissie-Remkes`."""
 MEMBERSHIPS = frozenset("lidmaatschap toetreding kandidatuur ambitie ambities droom zetel aanvraag".split())
 """What a state has, or wants, of a body: `het Zweedse NAVO-lidmaatschap` is Sweden's."""
 
@@ -40,6 +42,8 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
     if party is not None and party.code(reader.date)[3:6] == "PTY":
         return [reader.reference(party.code(reader.date), head)]
     if "-" not in form.strip("-"):
+        if token.lower == INQUIRY and _is_called_after(reader, head):
+            return [reader.reference("GOV", head, open=True)]
         return _split_compound(reader, head) or _unhyphened(reader, head) or _closed_compound(reader, head)
     left, right = _parts(reader, form)
     if left.lower() in ("oud", "ex"):
@@ -58,12 +62,21 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
     country = reader.lexicon.adjectives.get(fold(left), "")
     if country and right_role and token.upos == "NOUN":  # `de Sovjet-ambassade`
         return [reader.reference(country + right_role, head)]
+    if left.lower() == INQUIRY and right[:1].isupper():
+        return [reader.reference("GOV", head, open=True)]
     left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())
     if left_role and right[:1].isupper():
         person, last = _name_ending(reader, head, right)
         if person is not None:
             return [reader.reference((person.country or person.code(reader.date)[:3]) + left_role, head, last)]
     return []
+
+
+def _is_called_after(reader: ActorReader, head: int) -> bool:
+    """`de commissie Van Dam`: a committee named after whoever leads it."""
+    tokens = reader.sentence.tokens
+    name = tokens[head + 1] if head + 2 < len(tokens) else None
+    return name is not None and name.form in ("Van", "De") and name.upos == "PROPN" and name.head == head
 
 
 def _is_group(code: str) -> bool:

@@ -112,6 +112,8 @@ class Lexicon:
     verbs: VerbVocabulary
     purposes: list[tuple[str, Words]]
     places: dict[str, str]
+    former: dict[str, tuple[Term, ...]]
+    """Adjectives and peoples of states that are no more, with the terms in which they were their own."""
     last_names: dict[tuple[str, ...], list[Actor]]
     ignored: dict[str, str]
     synonyms: dict[str, tuple[str, ...]]
@@ -120,6 +122,16 @@ class Lexicon:
     counts: dict[str, int] = field(default_factory=dict)
     word_roles: dict[tuple[str, str, bool], str] = field(default_factory=dict, compare=False)
     """What `roles.role_of_word` has looked up, so that no word of a newspaper is taken apart twice."""
+
+    def own_codes(self, date: str) -> dict[str, str]:
+        """Adjectives and peoples that had a code of their own at `date`: while there were two Germanys, `Oost-Duits` was one."""
+        return {form: term.code for form, terms in self.former.items() for term in terms if term.holds(date)}
+
+    def redrawn(self, own: dict[str, str]) -> Lexicon:
+        """This lexicon with those codes on its map."""
+        adjectives = {form: code for form, code in own.items() if form in self.adjectives}
+        demonyms = {form: code for form, code in own.items() if form in self.demonyms}
+        return replace(self, adjectives=self.adjectives | adjectives, demonyms=self.demonyms | demonyms)
 
     @cached_property
     def place_openings(self) -> frozenset[str]:
@@ -213,7 +225,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     reader = _Reader([*([overlay] if overlay else []), folder])  # what stands first holds
     sets = _read_sets(reader)
     frames, class_frames, nouns = _read_frames(reader, sets, ontology)
-    names, adjectives, demonyms = _read_actors(reader)
+    names, adjectives, demonyms, former = _read_actors(reader)
     roles, heads = _read_roles(reader, ontology)
     composition = _read_composition(reader, ontology)
     repairs = {(c[0].lower(), c[1]): c[2] for _, _, c in reader.rows("lemmas.tsv", 3, 3)}
@@ -228,7 +240,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,
-        verbs, purposes, _read_places(reader), last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
+        verbs, purposes, _read_places(reader), former, last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
 
@@ -240,18 +252,20 @@ def _read_actors(reader: _Reader):  # type: ignore[no-untyped-def]
     names: dict[str, list[tuple[tuple[str, ...], Actor]]] = defaultdict(list)
     adjectives: dict[str, str] = {}
     demonyms: dict[str, str] = {}
+    former: dict[str, tuple[Term, ...]] = {}
     for kind in ("countries", "adjectives"):
         for line, _, columns in reader.rows(f"actors/{kind}.tsv", 2, 4):
             columns += [""] * (4 - len(columns))
-            code = columns[0]
-            if not _CODE.match(code):
-                reader.problem(line, f"'{code}' is no CAMEO country code (three capitals)")
+            terms = _read_terms(reader, line, columns[0])
+            if not terms:
                 continue
-            _add_names(names, columns[1], Actor(columns[1].split(" | ")[0], (Term(code),), kind, line))
-            for form in _alternatives(columns[2]):
-                adjectives.setdefault(fold(form), code)
-            for form in _alternatives(columns[3]):
-                demonyms.setdefault(fold(form), code)
+            _add_names(names, columns[1], Actor(columns[1].split(" | ")[0], terms, kind, line))
+            dated = tuple(term for term in terms if term.start or term.end)
+            for forms, known in ((columns[2], adjectives), (columns[3], demonyms)):
+                for form in map(fold, _alternatives(forms)):
+                    if dated and form not in known:
+                        former[form] = dated
+                    known.setdefault(form, terms[-1].code)
     for path in reader.files("actors/*.tsv"):
         if path.stem in ("countries", "adjectives"):
             continue
@@ -261,7 +275,7 @@ def _read_actors(reader: _Reader):  # type: ignore[no-untyped-def]
                 _add_names(names, columns[0], Actor(columns[0].split(" | ")[0], terms, path.stem, line))
     for entries in names.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return dict(names), adjectives, demonyms
+    return dict(names), adjectives, demonyms, former
 
 
 def _alternatives(text: str) -> list[str]:

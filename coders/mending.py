@@ -123,6 +123,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_relatives.signed,
     mending_relatives.outlying,
     mending_relatives.claimed,
+    mending_relatives.appositions,
     mending_clauses.foretold,
     mending_subjects.willing,
     mending_subjects.becoming,

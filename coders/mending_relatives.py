@@ -1,4 +1,4 @@
-"""Relative clauses that the parser hung on the wrong noun of a phrase. Moves as in `mending.py`."""
+"""Relative clauses and appositions that the parser hung on the wrong word. Moves as in `mending.py`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from coders.adpositions import preposition
 from coders.mending_objects import finite_form
 from coders.names import MINISTRIES
-from coders.regrouping import Move, needing
+from coders.place_phrases import PLACE_NOUNS
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
 
 LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijnen"})
@@ -73,6 +74,49 @@ def outlying(sentence: Sentence) -> Iterator[Move]:
         numbers = ("Number=Sing", "Number=Plur") if plural else ("Number=Plur", "Number=Sing")
         if near is not None and far.has(numbers[0]) and near.has(numbers[1]) and not _is_neuter(near):
             yield verb.i, near.i, "acl:relcl"
+
+
+@among("parataxis", "obj")
+def appositions(sentence: Sentence) -> Iterator[Move]:
+    """`heeft Evan Gershkovich gearresteerd, | een journalist`, `ontmoeten elkaar in Erfurt, | een stad in de DDR`: what stands behind a
+    comma tells who or what the name before it is, the verb's last words between them or not."""
+    tokens = sentence.tokens
+    for noun in sentence.with_relation("parataxis", "obj"):
+        verb = tokens[noun.head]
+        if noun.upos != "NOUN" or not 0 <= noun.head < noun.i or verb.upos != "VERB" or preposition(sentence, noun.i):
+            continue
+        first = min(i for i in sentence.subtree(noun.i) if tokens[i].upos != "PUNCT")
+        if tokens[first].lower not in ("een", "de", "het") or tokens[first - 1].form != ",":
+            continue
+        name = _name_ending_at(sentence, verb, _verb_group(sentence, verb, first - 2))
+        if name is None or (noun.deprel == "obj" and not _is_of_place(sentence, noun, name)):
+            continue
+        yield noun.i, name.i, "appos"
+        subjects = [c for c in sentence.children[verb.i] if tokens[c].deprel == "nsubj"]
+        if name.deprel == "nsubj" and len(subjects) == 2 and subjects[0] < subjects[1] == name.i:
+            yield name.i, verb.i, "obj"
+
+
+def _verb_group(sentence: Sentence, verb: Token, last: int) -> int:
+    """The token in front of the verb, its particle and auxiliaries, where these end at `last`; `last` where they do not."""
+    group = ("aux", "compound:prt", "mark")
+    while last > 0 and (last == verb.i or (sentence.tokens[last].head == verb.i and sentence.tokens[last].deprel.startswith(group))):
+        last -= 1
+    return last
+
+
+def _name_ending_at(sentence: Sentence, verb: Token, last: int) -> Token | None:
+    """The argument of the verb that is a name and ends at `last`."""
+    name = sentence.tokens[last]
+    while name.deprel == "flat" and name.head >= 0:
+        name = sentence.tokens[name.head]
+    held = name.upos == "PROPN" and name.head == verb.i and name.deprel in ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent")
+    return name if held and not sentence.dependents(name.i, "appos", "conj") else None
+
+
+def _is_of_place(sentence: Sentence, noun: Token, name: Token) -> bool:
+    """Does the noun say what the place is that a phrase right before it names?"""
+    return bool(preposition(sentence, name.i)) and noun.lemma.split("_")[-1] in PLACE_NOUNS
 
 
 ATTACKS = ("aanslag", "aanval", "moord", "ontvoering", "schietpartij", "gijzeling", "bomaanslag", "explosie", "inval", "kaping")

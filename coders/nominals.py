@@ -32,7 +32,7 @@ def noun_act(matcher: Matcher, i: int, clause: Clause | None, content: bool = Fa
     With `content`, things count as well that are an act only where somebody asks for, promises or refuses them (`vraagt om wapens`).
     """
     token = matcher.sentence.tokens[i]
-    words, whole = matcher.keys.of(token.lemma, token.form)
+    words, whole = matcher.wording.keys_of(i)
     best: Match | None = None
     if token.lemma.lower() in TRANSPARENT or token.lower in TRANSPARENT:
         counted = next(

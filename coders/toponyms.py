@@ -85,6 +85,18 @@ def place_below(reader: ActorReader, i: int) -> str:
     return ""
 
 
+def described_place(reader: ActorReader, i: int) -> str:
+    """`Soledar, een stadje in het oosten van Oekraïne`: the country of a place that no list has, by what is said of it."""
+    tokens = reader.sentence.tokens
+    for c in reader.sentence.dependents(i, "appos"):
+        if c > i and tokens[c].upos == "NOUN" and tokens[c].lemma.split("_")[-1] in PLACE_NOUNS:
+            within = (d for d in reader.sentence.subtree(c) if d > c and tokens[d].upos == "PROPN")
+            country = next(iter(adjectives(reader, c)), "") or next((code for d in within if (code := reader.place_country(d))), "")
+            if country:
+                return country
+    return ""
+
+
 def _is_part(reader: ActorReader, c: int) -> bool:
     """`de poort van de basis in Okinawa`: a part of a thing is where the thing is, unless the thing only comes from there."""
     token = reader.sentence.tokens[c]

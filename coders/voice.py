@@ -15,7 +15,7 @@ UNACCUSATIVE = frozenset(
     "exploderen uitbreken oplaaien ontsporen rukken glippen ontsnappen escaleren mislukken stranden sneuvelen overlijden wijken "
     "verhuizen verschijnen verdrinken verongelukken gebeuren verslechteren emigreren deserteren zwichten capituleren deinzen schrikken "
     "belanden zakken infiltreren binnendringen doordringen marcheren migreren klimmen kruipen eindigen bekoelen "
-    "neerstrijken aanschuiven".split()
+    "neerstrijken aanschuiven tekortschieten".split()
 )
 """Verbs whose perfect takes `zijn`: `is vertrokken` is no passive."""
 TRANSITIVE = frozenset(

@@ -14,6 +14,10 @@ from coders.valency import DENIALS, denies
 CLOSED = frozenset(["PUNCT", "DET", "ADP", "CCONJ", "SCONJ"])
 """Classes of words that make no compounds."""
 
+NOMINAL = frozenset(["obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod", "conj"])
+OWNED = frozenset(["det", "nmod:poss"])
+"""How a word hangs that names a thing, and what stands in front of it then."""
+
 
 class Wording:
     """The words of one sentence. `names_actor` tells whether one names an actor of the kind that a list asks for."""
@@ -30,9 +34,19 @@ class Wording:
             if token.upos in CLOSED:
                 self.all |= {token.lower, token.lemma.lower()}
             else:
-                self.all |= keys.of(token.lemma, token.form)[0]
+                self.all |= self.keys_of(token.i)[0]
         if any(denies(sentence, token.i) for token in sentence.with_form("geen", *DENIALS)):
             self.all.add("niet")
+
+    def keys_of(self, i: int) -> tuple[frozenset[str], str]:
+        """(all words that token `i` counts as, its whole lemma): `het toetreden van Oekraïne` is its `toetreding` as well."""
+        token = self.sentence.tokens[i]
+        keys, whole = self.keys.of(token.lemma, token.form)
+        if token.upos == "VERB" and token.deprel in NOMINAL and whole.endswith("en") and token.has("VerbForm=Inf"):
+            deed = whole[:-2] + "ing"
+            if deed in self.keys.vocabulary and any(self.sentence.tokens[c].deprel in OWNED for c in self.sentence.children[i]):
+                keys |= {deed}
+        return keys, whole
 
     def accepts(self, words: Words, i: int) -> bool:
         """True if token `i` is one of `words`, which a frame or a set of the dictionary holds."""
@@ -43,7 +57,7 @@ class Wording:
 
     def _is_one_of(self, words: Words, i: int) -> bool:
         token = self.sentence.tokens[i]
-        keys, whole = self.keys.of(token.lemma, token.form)
+        keys, whole = self.keys_of(i)
         hit = bool(words.heads & keys) or whole in words.exact or token.lower in words.exact
         if hit and token.lemma in ("miljoen", "miljard"):  # `een miljoen vaccins` is no money
             counted = [
@@ -77,7 +91,7 @@ class Wording:
         """A whole phrase or a whole lemma says more than the head of a compound."""
         if words.phrases and any(self._phrase(phrase, i) for phrase in words.phrases):
             return 1.0
-        return 0.5 if self.keys.of(self.sentence.tokens[i].lemma, self.sentence.tokens[i].form)[1] in words.heads else 0.0
+        return 0.5 if self.keys_of(i)[1] in words.heads else 0.0
 
     def _phrase(self, phrase: tuple[str, ...], i: int) -> bool:
         if not self.all.issuperset(phrase):
