@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TITLES = frozenset("mr dr drs ir ing prof jhr ds mgr jkvr mevr hr lic sir lord dom".split())
 """Titles that the parser takes for the first word of a name: `drs. Den Uyl`."""
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$")
+CALLINGS = frozenset(["MED"])
+"""Roles for which somebody is arrested, freed or killed: `arresteerde Kees Jansen, een Nederlandse journalist`."""
 GENTLEMEN = frozenset("heer mevrouw meneer mejuffrouw dame".split())
 OFFICES = frozenset("GOV LEG PTY OPP MIL JUD COP SPY REB SEP LAB REL NGO IGO".split())
 """Roles in which a man of no known name acts for a body; whatever else he is, he acts for himself."""
@@ -58,7 +60,8 @@ def in_office(reader: ActorReader, head: int) -> list[Reference]:
             continue
         if not any(token.form == "," for token in tokens[head:c]):
             continue
-        held = [ref for ref in reader.actors(c) if not ref.weak and (ref.role in OFFICES or ref.code[:3] in OFFICES)]
+        roles = OFFICES | CALLINGS if tokens[head].deprel in ("obj", "nsubj:pass") else OFFICES
+        held = [ref for ref in reader.actors(c) if not ref.weak and (ref.role in roles or ref.code[:3] in OFFICES)]
         if held:
             return [replace(held[0], head=head, first=head, name=reader.sentence.words(range(head, held[0].last + 1)))]
     return []

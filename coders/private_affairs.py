@@ -46,6 +46,8 @@ INQUIRIES = "09"
 HOUSEHOLDS = frozenset({"CVL", "EDU", "HLH", "AGR", "LAB"})
 """Whom their own government studies and inspects."""
 INSTITUTES = frozenset({"EDU", "HLH"})
+INSTITUTIONS = ("ziekenhuis", "kliniek", "school", "universiteit", "college", "lyceum", "atheneum", "gymnasium", "tehuis", "verpleeghuis")
+"""How nouns for a single place of care or learning end."""
 ORDERING = frozenset({"instellen", "gelasten", "bevelen"})
 QUARRELS = ("110", "111", "112", "13", "141", "143", "144", "145")
 """What one of whom nothing is told does to others like him, though many together may mean it politically."""
@@ -200,8 +202,14 @@ def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Referen
     if act.clause is not None and act.clause.lemma in ORDERING and all(t.role in INSTITUTES for t in targets):
         return False  # `stelt een onderzoek in naar het ziekenhuis`: what is looked into by order has gone wrong
     homes = {s.country for s in sources} | {""}
-    own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) for t in targets)
+    own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) and not _is_an_institution(reading, t) for t in targets)
     return own and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))
+
+
+def _is_an_institution(reading: SentenceCoder, ref: Reference) -> bool:
+    """`doet onderzoek naar het ziekenhuis`: one hospital or school that is called to account, where many are studied."""
+    token = reading.sentence.tokens[ref.head]
+    return token.has("Number=Sing") and token.lemma.endswith(INSTITUTIONS)
 
 
 def _opens_a_case(reading: SentenceCoder, act: Act, targets: list[Reference]) -> bool:
