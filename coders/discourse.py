@@ -177,8 +177,8 @@ ONE_MAN = frozenset(["hij", "hem", "zijn", "diens"])
 REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
 DOMAINS = frozenset("luchtruim grondgebied territorium soevereiniteit grens ambassade ambassadeur burger onderdaan diplomaat".split())
 """What is violated, attacked or expelled of another country: `het luchtruim van het land`."""
-EXPELS = frozenset({"uitwijzen", "uitzetten"})
-"""What no state does to a diplomat of its own."""
+EXPELS = frozenset("uitwijzen uitzetten schenden binnendringen binnenvliegen binnenvallen aanvallen bestoken beschieten".split())
+"""What no state does to a diplomat or an airspace of its own."""
 ASKS = frozenset("eisen vragen verlangen aandringen oproepen willen verzoeken".split())
 """Verbs with which somebody asks another, never himself, to do what the clause below tells."""
 

@@ -15,6 +15,7 @@ from coders import (
     mending_adpositions,
     mending_clauses,
     mending_contrasts,
+    mending_infinitives,
     mending_names,
     mending_numbers,
     mending_objects,
@@ -27,6 +28,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
+from coders.mending_demotions import demote_unknown, own_things
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -63,8 +65,8 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
     sentence = mending_openings.promote_behind_subject(promote_before_object(sentence))
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
-    sentence = promote_infinitive(nominalise(accords(promote_verb(demote_obligation(sentence), vocabulary))), vocabulary)
-    sentence = demote_false_infinitive(sentence)
+    sentence = promote_infinitive(nominalise(own_things(accords(promote_verb(demote_obligation(sentence), vocabulary)))), vocabulary)
+    sentence = demote_unknown(demote_false_infinitive(sentence), vocabulary)
     sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
     sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
     sentence = mending_openings.own_by_name(attributed(sentence), names)
@@ -82,6 +84,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_objects.settings,
     mending_times.times,
     mending_times.cases,
+    mending_times.lengths,
     mending_objects.infinitives,
     mending_objects.shared_subjects,
     mending_objects.listed_verbs,
@@ -98,6 +101,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.made_known,
     mending_clauses.wishes,
     mending_clauses.completed,
+    mending_infinitives.claims,
     mending_clauses.asked,
     mending_clauses.filled_out,
     mending_clauses.plans,

@@ -221,14 +221,18 @@ def under(sentence: Sentence) -> Iterator[Move]:
 
 @needing("vuur")
 def under_fire(sentence: Sentence) -> Iterator[Move]:
-    """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for a preposition: the fire is the verb's, `van` tells whose."""
+    """`ligt onder vuur van de oppositie`, where `onder vuur van` was taken for a preposition, or `onder vuur` for a particle: the fire is
+    the verb's, `van` tells whose."""
     tokens = sentence.tokens
     for noun in sentence.with_form("vuur"):
         case = tokens[noun.i - 1]
         if not 0 < noun.i < len(tokens) - 1 or noun.deprel != "fixed" or case.lower != "onder" or noun.head != case.i or case.head < 0:
             continue
         whose = tokens[case.head]
-        if whose.head >= 0 and tokens[whose.head].upos == "VERB":
+        if case.deprel == "compound:prt" and whose.upos == "VERB":
+            yield noun.i, whose.i, "obl"
+            yield case.i, noun.i, "case"
+        elif whose.head >= 0 and tokens[whose.head].upos == "VERB":
             yield noun.i, whose.head, "obl"
             yield case.i, noun.i, "case"
             yield noun.i + 1, whose.i, "case"

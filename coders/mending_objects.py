@@ -171,13 +171,15 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             break
 
 
-@among("nmod", "appos")
+@among("nmod", "appos", "conj")
 def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
     """`sloegen in een rapport | alarm`: a noun without article or preposition right behind that of a phrase is the verb's object."""
     tokens = sentence.tokens
-    for noun in sentence.with_relation("nmod", "appos"):
+    for noun in sentence.with_relation("nmod", "appos", "conj"):
         above = tokens[noun.head] if noun.head >= 0 else noun
-        if noun.upos != "NOUN" or above.i != noun.i - 1 or above.upos not in ("NOUN", "PROPN"):
+        member = tokens[noun.i - 1]  # `ging met traangas en pepperspray | betogers te lijf`
+        behind = above.i == member.i or (member.deprel == "conj" and member.head == above.i)
+        if noun.upos != "NOUN" or not behind or (noun.deprel == "conj" and above.i == member.i) or above.upos not in ("NOUN", "PROPN"):
             continue
         bare = not any(tokens[c].deprel in ("det", "case", "nmod:poss", "nummod") for c in sentence.children[noun.i])
         lasting = above.lower in LASTING

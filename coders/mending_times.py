@@ -33,6 +33,13 @@ def times(sentence: Sentence) -> Iterator[Move]:
             yield others[0], noun.head, "nsubj"
 
 
+def lengths(sentence: Sentence) -> Iterator[Move]:
+    """`gaan driedaags staken`: how long something lasts is no object."""
+    for token in sentence.with_relation("obj"):
+        if token.form.endswith("daags") and not sentence.children[token.i]:
+            yield token.i, token.head, "advmod"
+
+
 @among("cc")
 def cases(sentence: Sentence) -> Iterator[Move]:
     """`legt de wapens neer | zodra de troepen komen`: when it will be done is no second thing that is done."""

@@ -237,16 +237,19 @@ def _is_content(sentence: Sentence, i: int) -> bool:
 
 
 OBLIGING = frozenset(["dienen", "horen", "behoren"])
+BECOMING = frozenset(["liggen", "staan", "zitten", "hangen", "vallen", "vervallen", "overlijden", "ontvallen"])
+"""What somebody `komt te` do: how things come to stand with him."""
 
 
 def demote_obligation(sentence: Sentence) -> Sentence:
-    """`dient de oorlog te beëindigen`, `hoort zich terug te trekken`: with a `te` infinitive these verbs say no more than `moeten`."""
+    """`dient de oorlog te beëindigen`, `hoort zich terug te trekken`: with a `te` infinitive these verbs say no more than `moeten`; nor
+    does `komen` in `kwam onder vuur te liggen`."""
     tokens, children = sentence.tokens, sentence.children
     for verb in tokens:
-        if verb.upos != "VERB" or verb.lemma not in OBLIGING or not verb.has("VerbForm=Fin"):
+        if verb.upos != "VERB" or verb.lemma not in OBLIGING | {"komen"} or not verb.has("VerbForm=Fin"):
             continue
         low = next((c for c in children[verb.i] if c > verb.i and tokens[c].deprel in ("xcomp", "ccomp")), None)
-        if low is None or not behind_te(sentence, low):
+        if low is None or not behind_te(sentence, low) or (verb.lemma == "komen" and tokens[low].lemma not in BECOMING):
             continue
         changed = [replace(t) for t in tokens]
         changed[low].head, changed[low].deprel = verb.head, verb.deprel

@@ -158,7 +158,8 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
         town = actor.is_country and fold(after.form) in lexicon.places  # `bestookte Rusland | Odessa`
-        if fold(after.form) not in lexicon.names and not is_kind(after) and not town:
+        branch = token.form.isupper() and actor.terms[0].code[3:6] in ("LAB", "PTY")  # `FNV Havens`, `CNV Vakmensen`, `VVD Zeist`
+        if fold(after.form) not in lexicon.names and not is_kind(after) and not town and not branch:
             return False
     abbreviation = token.form.isupper() and len(token.form) > 1
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")

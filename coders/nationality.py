@@ -41,6 +41,8 @@ BYSTANDERS = frozenset("REL CVL BUS MED EDU".split())
 AT = frozenset(["in", "bij", "op", "te"])
 EXPELLED = ("174", "176")
 """Putting strangers out of the country, breaking into their computers."""
+PUT_OUT = frozenset({"CVL"})
+"""Who is sent out of a country that is not his."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
 ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
@@ -56,6 +58,7 @@ LEADERS = frozenset({"premier", "president", "kanselier", "bondskanselier", "min
 """Of whom a state has but one."""
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
+LOCAL = frozenset(["plaatselijk", "lokaal", "regionaal"])
 TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
 """People of whom a court says what they did."""
 NOT_HOMES = frozenset({"VAT"}) | REGIONS
@@ -105,7 +108,8 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
             continue
         apart = _countries_of_strangers(act, ref)
         other = "" if other in apart else other
-        closed = _closed(reading, ref, place, other, _countries_of_peers(act, ref) | apart | (set() if other else foreign))
+        at_home = (_local(reading, ref) or place) if act.code[:2] == "01" else place
+        closed = _closed(reading, ref, at_home, other, _countries_of_peers(act, ref) | apart | (set() if other else foreign))
         sources.append(_of_another(ref, closed, named))
     return sources
 
@@ -115,6 +119,8 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     home = next((ref.country for ref in (*act.sources, *sources) if ref.country), "")
     army = any(ref.role == "MIL" for ref in sources)
     state = any(len(ref.code) == 3 for ref in sources)
+    if act.code == "174":  # `zette de opvarenden het land uit`: whom a state puts out of the country is not of it
+        return [ref if ref.role in PUT_OUT else _closed(reading, ref, place, home, kin=True) for ref in act.targets]
     if act.code in SANCTIONS and home:
         return [_closed(reading, ref, place, "", {home}) for ref in act.targets]  # a state punishes the firms of others
     struck = act.code[:2] in VIOLENCE and (army or state) and not _punishes(act)
@@ -323,6 +329,15 @@ def _of_a_people(reading: SentenceCoder, head: int) -> bool:
     return any(token.lemma[:1].isupper() for token in described) or (
         bool(joined[2]) and joined[0][:1].isupper() and joined[2][:1].islower()
     )
+
+
+def _local(reading: SentenceCoder, ref: Reference) -> str:
+    """`melden de plaatselijke autoriteiten`: where what they speak of lies, whoever did it there."""
+    tokens = reading.sentence.tokens
+    if not ref.open or not any(tokens[c].lemma.lower() in LOCAL for c in reading.sentence.children[ref.head]):
+        return ""
+    found = _countries_of_places(reading)
+    return found.pop() if len(found) == 1 else ""
 
 
 def _of_several(reading: SentenceCoder, head: int) -> bool:

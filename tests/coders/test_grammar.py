@@ -196,7 +196,7 @@ SENTENCES = {
         ("Het Turkse leger heeft in het noorden van Syrië Koerdische strijders gedood.", "TURMIL>SYRREB 190"),
         ("De Turkse regering weigerde zoals verwacht met premier Netanyahu te onderhandelen.", "TURGOV>ISRGOV 125"),
         ("Zoals verwacht heeft Polen Rusland veroordeeld.", "POL>RUS 111"),
-        ("Het leger verloor bij een reeks aanslagen van IS in Mali vijf soldaten.", ""),
+        ("Het leger verloor bij een reeks aanslagen van IS in Mali vijf soldaten.", "IMGMUSISI>MLIMIL 180"),
     ],
     "a report behind its speaker": [
         ("Gisteren zei de voorzitter van de al jaren ruziënde Franse partij dat Rusland Oekraïne heeft aangevallen.", "RUS>UKR 190"),

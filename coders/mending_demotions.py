@@ -1,0 +1,61 @@
+"""Words that were taken for verbs and are none. Sentences as in `mending.py`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coders.inflection import VerbVocabulary
+from coders.sentence import Sentence
+
+COUNTS = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
+"""Numbers that stand in front of what they count."""
+
+
+def own_things(sentence: Sentence) -> Sentence:
+    """`dat drie MiG's | zijn luchtruim | hebben geschonden`: of two auxiliaries in a clause with a conjunction, a `zijn` right in front of
+    a bare noun tells whose that is."""
+    tokens, children = sentence.tokens, sentence.children
+    for own in sentence.with_form("zijn"):
+        if own.deprel not in ("aux", "aux:pass", "cop") or own.head < own.i + 2:
+            continue
+        thing, beside = tokens[own.i + 1], [tokens[c] for c in children[own.head]]
+        finite = any(t.i > thing.i and t.deprel in ("aux", "aux:pass") and t.has("VerbForm=Fin") for t in beside)
+        if thing.upos not in ("NOUN", "ADJ") or thing.head != own.head or not finite or not any(t.deprel == "mark" for t in beside):
+            continue
+        changed = list(tokens)
+        changed[own.i] = replace(own, upos="PRON", head=thing.i, deprel="nmod:poss", feats="Person=3|Poss=Yes|PronType=Prs")
+        changed[thing.i] = replace(thing, upos="NOUN", deprel="nsubj" if not any(t.deprel.startswith("nsubj") for t in beside) else "obj")
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def demote_unknown(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`met raketten en | drones`, `met tientallen | tractoren`: a plural that was taken for a second verb, though there is no such verb, is
+    a noun; the one before `en` is its fellow, the number before it counts it, and what was hung on it is the first verb's."""
+    tokens, children = sentence.tokens, sentence.children
+    for token in sentence.with_relation("conj"):
+        linked = token.i > 1 and tokens[token.i - 1].deprel == "cc"
+        before = tokens[token.i - (2 if linked else 1)]
+        plural = token.upos == "VERB" and token.lower.endswith(("en", "s")) and token.has("Number=Plur")
+        verb = next((h for h in sentence.ancestors(before.i) if tokens[h].upos == "VERB"), -1)
+        if not plural or before.upos != "NOUN" or not (linked or before.lower in COUNTS) or verb != token.head or verb > before.i:
+            continue
+        if token.lower in vocabulary.forms or vocabulary.lemma(token) in vocabulary.verbs:
+            continue
+        changed = [replace(t) for t in tokens]
+        noun = token.lower.removesuffix("s") if token.lower.endswith("s") else token.lower.removesuffix("en")
+        changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "NOUN", noun, "Number=Plur"
+        for c in children[token.i]:
+            if c > token.i:
+                changed[c].head = verb
+        if linked:
+            changed[token.i].head = before.i
+            changed[token.i - 1].head = token.i
+        else:
+            changed[token.i].head, changed[token.i].deprel = verb, before.deprel
+            changed[before.i].head, changed[before.i].deprel = token.i, "nummod"
+            for c in children[before.i]:
+                changed[c].head = token.i
+        demoted = Sentence(changed, sentence.text, sentence.start)
+        return demoted if demoted.is_tree else sentence
+    return sentence
