@@ -221,23 +221,25 @@ class ActorReader:
         return first < last
 
     def _belonging(self, head: int) -> list[Reference]:
-        """`een woordvoerder van het leger`, `de gewapende tak van Hamas`, `mannen van de M23`: who speaks for a group, fights
-        for it or is an organ of it has its code."""
+        """`een woordvoerder van het leger`, `de gewapende tak van Hamas`, `mannen van de M23`, `mensen van de politie`: who speaks
+        for a group, fights for it or is an organ of it has its code."""
         word = title(self.sentence.tokens[head].lemma)
         lands = attributes.genitive(self, head) if word in FOLLOWERS else []
         if lands:  # `Trumps aanhangers`
             return [self.reference(lands[0] + "CVL", head)]
         if word in SPOKESPERSONS:
             groups = [ref for ref in attributes.owners(self, head) if word not in BODIES or not self._is_person(ref.head)]
+            if word == "directeur":  # `directeur plantsoenen van Den Haag`: towns and states have none
+                groups = [ref for ref in groups if len(ref.code) > 3 or ref.code in INTERNATIONAL]
             if groups and not groups[0].weak:
                 return [offices.spoken_for(self, head, group) for group in groups if not group.weak]
         if word in ORGANS:
             group = attributes.belongs_to(self, head)
             if group is not None and not group.weak and group.role in ROLES_OF_GROUPS | {"OPP"}:
                 return [self.reference(group.code, head, open=group.open)]
-        if self.sentence.tokens[head].lower == "mannen":
+        if self.sentence.tokens[head].lower in ("mannen", "mensen", "lieden"):
             band = attributes.belongs_to(self, head)
-            if band is not None and not band.weak and band.role in ("REB", "SEP"):
+            if band is not None and not band.weak and band.role in ("REB", "SEP", "COP", "MIL"):
                 return [self.reference(band.code, head, open=band.open)]
         return []
 

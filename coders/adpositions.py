@@ -88,6 +88,14 @@ def behind_te(sentence: Sentence, i: int) -> bool:
     return any(sentence.tokens[c].lower == "te" and sentence.tokens[c].deprel == "mark" for c in sentence.children[i])
 
 
+def stranded(sentence: Sentence, i: int) -> str:
+    """`waar hij de regering om vraagt`: the preposition that stands apart from its `er` or `waar`, or ''."""
+    if sentence.tokens[i].lower not in ("er", "waar"):
+        return ""
+    last = next((sentence.tokens[c].lower for c in sentence.children[i] if sentence.tokens[c].deprel == "case" and c > i), "")
+    return PREPOSITION.get(last, last)
+
+
 def pronominal(token: Token) -> str:
     """The preposition inside a pronominal adverb (`ertegen` → tegen), or ''."""
     return PRONOMINAL.get(token.lower, "") if token.upos in ("ADV", "PRON", "ADP", "SCONJ") else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from coders.adpositions import pronominal
+from coders.adpositions import pronominal, stranded
 from coders.clauses import Clause
+from coders.discourse import PROPOSITIONS
 from coders.sentence import Sentence, Token
 from coders.voice import set_voice
 
@@ -103,13 +104,34 @@ def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
             for k, i in enumerate(fill):
                 word = tokens[i].lower
                 if (word in RELATIVES and tokens[i].upos in ("PRON", "DET", "SCONJ")) or (
-                    word.startswith("waar") and pronominal(tokens[i]) and len(fill) == 1
+                    word.startswith("waar") and (pronominal(tokens[i]) or stranded(sentence, i)) and len(fill) == 1
                 ):
                     _hand_down(clause, i, antecedent)
                     fill[k] = antecedent
         _two_subjects(sentence, clause, antecedent)
         _two_objects(sentence, clause, antecedent)
         _unmarked_pronoun(sentence, clause, antecedent)
+
+
+TAKEN_UP = frozenset(
+    "afwijzen verwerpen steunen aanvaarden accepteren goedkeuren afkeuren tekenen ondertekenen ratificeren veroordelen bekritiseren "
+    "verdedigen toejuichen verwelkomen schenden weigeren inwilligen blokkeren opzeggen bekrachtigen toestaan".split()
+)
+"""What is done with a proposal, a demand or an agreement that was just told of."""
+
+
+def set_things(sentence: Sentence, found: list[Clause]) -> None:
+    """`steunt het voorstel, maar Rusland wijst het af`: `het` is the thing that the clause before has named."""
+    tokens = sentence.tokens
+    for clause in found:
+        objects = clause.slots.get("obj", [])
+        if clause.lemma not in TAKEN_UP or len(objects) != 1 or tokens[objects[0]].form != "het":
+            continue
+        neuter = [
+            t for t in tokens[: objects[0]] if t.upos == "NOUN" and t.has("Gender=Neut") and t.deprel.split(":")[0] in ("obj", "nsubj")
+        ]
+        if neuter and neuter[-1].head != clause.verb and neuter[-1].lemma.split("_")[-1] in PROPOSITIONS:
+            clause.slots["obj"] = [neuter[-1].i]
 
 
 def _hand_down(clause: Clause, pronoun: int, antecedent: int) -> None:

@@ -115,7 +115,42 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             reading.sentence.tokens[i].lemma.lower() in BOMBERS and match.frame.code[:2] in VIOLENCE
         ):  # `de premier werd door een man neergestoken`
             return [] if any(ref.role in POLITICIANS for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)) else None
+    if _confers(reading, clause, match):
+        reading.unnamed.add(clause.verb)
     return [] if clause.verb in reading.unnamed else None
+
+
+CONFERRING = frozenset("bespreking overleg onderhoud onderhandeling beraad topoverleg spoedoverleg".split())
+"""Nouns for talks that nobody has in private."""
+STATE_VISITS = frozenset("staatsbezoek werkbezoek tegenbezoek vriendschapsbezoek".split())
+OFFICIALS = frozenset(["GOV", "LEG", "JUD", "MIL", "SPY", "REB"])
+
+
+def _confers(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
+    """`hij had besprekingen gevoerd met de minister`, `hij bracht een officieel bezoek aan Iran`: who confers with officials and pays
+    visits to states takes part in politics, whoever he is."""
+    tokens = reading.sentence.tokens
+    who = [tokens[i].lower for i in clause.slots.get("subj", ())]
+    if match.frame.code[:2] != "04" or who not in (["hij"], ["zij"], ["ze"]):
+        return False
+    visiting = match.frame.code == "042"
+    others = [ref for i in clause.slots.get("aan" if visiting else "met", ()) for ref in reading.reader.actors(i) if not ref.weak]
+    if not others or not all(ref.role in OFFICIALS or (visiting and len(ref.code) == 3 and not ref.open) for ref in others):
+        return False
+    objects = [i for i in clause.slots.get("obj", ()) if not visiting or tokens[i].lemma.replace("_", "").endswith("bezoek")]
+    if not visiting:
+        return match.frame.symmetric and any(tokens[i].lemma.split("_")[-1] in CONFERRING for i in objects)
+    stated = any(tokens[i].lower in STATE_VISITS or _is_official(reading, i) for i in objects)
+    return stated or (bool(objects) and _names_an_official(reading))
+
+
+def _is_official(reading: SentenceCoder, noun: int) -> bool:
+    return any(reading.sentence.tokens[c].lemma == "officieel" for c in reading.sentence.children[noun])
+
+
+def _names_an_official(reading: SentenceCoder) -> bool:
+    subjects = reading.sentence.with_relation("nsubj")
+    return any(ref.role == "GOV" and not ref.weak for token in subjects for ref in reading.reader.actors(token.i))
 
 
 def _givers(reading: SentenceCoder, clause: Clause) -> list[Reference]:

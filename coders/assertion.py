@@ -252,6 +252,19 @@ def _is_chance(reading: SentenceCoder, clause: Clause) -> bool:
     return bool(lemmas & CHANCES)
 
 
+GROUNDS = frozenset(["reden", "aanleiding", "grond", "noodzaak", "bewijs", "aanwijzing", "teken"])
+FEW = frozenset(["geen", "weinig", "minder", "nauwelijks", "niet"])
+
+
+def _lacks_grounds(reading: SentenceCoder, upper: Clause) -> bool:
+    """`er is steeds minder reden voor dat …`, `er zijn geen aanwijzingen dat Rusland aanvalt`: what there is no ground for."""
+    tokens = reading.sentence.tokens
+    if upper.lemma not in ("zijn", "bestaan", "hebben"):
+        return False
+    grounds = (i for slot in ("subj", "obj") for i in upper.slots.get(slot, ()) if tokens[i].lemma.split("_")[-1] in GROUNDS)
+    return any(upper.negated or any(tokens[c].lower in FEW for c in reading.sentence.children[i]) for i in grounds)
+
+
 def _granted(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     """`van de burgemeester mogen de boeren betogen`: whoever it is that somebody may act by lets him."""
     tokens = reading.sentence.tokens
@@ -479,6 +492,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "content of a noun"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
         return "no more than a chance"
+    if kind in ("csubj", "acl", "advcl") and "dat" in marks and _lacks_grounds(reading, upper):
+        return "without grounds"
     if kind in ("ccomp", "csubj", "acl", "advcl") and "dat" in marks and _is_judged(reading, clause, upper):
         return "judged, not told"
     if kind in ("ccomp", "csubj", "xcomp"):

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 ENVOYS = ("-ambassadeur", "-ambassadrice", "-vertegenwoordiger")
 """Whom a state sends to a body of many; a `VN-gezant` is sent by the body."""
-MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top".split())
+MEMBER_STATES = frozenset("land lidstaat lidland staat partner bondgenoot leider top orgaan".split())
+PARTS_OF_MANY = ("landen", "staten", "partners", "bondgenoten", "leiders", "top", "orgaan")
+"""How words end for the members and bodies by which a body of many states acts."""
 ONE_OF_THEM = frozenset("land lidstaat lidland staat partner bondgenoot".split())
 """What a single state is to the body that it belongs to, and is not that body."""
 ABBREVIATED = re.compile(r"^([A-Z][A-Za-z]*[A-Z])([A-Z]?[a-z]{3,})$")
@@ -57,6 +59,10 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(state, head, weak=True) for state in states]
     if owner is not None and right.lower() in LEADERSHIPS and _is_group(owner.code(reader.date)):
         return [reader.reference(owner.code(reader.date), head)]
+    firm = owner is not None and (owner.code(reader.date) == "MNC" or owner.code(reader.date)[3:6] == "BUS")
+    branch = reader.name_of(right) if firm else None
+    if branch is not None and branch.is_country:  # `Shell-Nederland`
+        return [reader.reference(branch.code(reader.date) + "BUS", head)]
     if owner is not None and (right_role or token.upos == "NOUN"):
         return [_owned(reader, head, owner, right_role, former)]
     country = reader.lexicon.adjectives.get(fold(left), "")
@@ -121,8 +127,12 @@ def _unhyphened(reader: ActorReader, head: int) -> list[Reference]:
     """`NKVvoorzitter`, `PvdAfractie`: an abbreviation and a role noun whose hyphen a line's end has swallowed."""
     found = ABBREVIATED.match(reader.sentence.tokens[head].form)
     owner = reader.name_of(found[1]) if found else None
-    role = _role_of_last(reader, found[2]) if found else ""
-    return [_owned(reader, head, owner, role, False)] if owner is not None and role else []
+    if found is None or owner is None:
+        return []
+    if owner.code(reader.date)[:3] in INTERNATIONAL and found[2].endswith(PARTS_OF_MANY):  # `EEGlanden`, `VNorgaan`
+        return [reader.reference(owner.code(reader.date), head)]
+    role = _role_of_last(reader, found[2])
+    return [_owned(reader, head, owner, role, False)] if role else []
 
 
 def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:

@@ -356,7 +356,7 @@ def _other_country(reading: SentenceCoder, country: str) -> str:
 def _only_country(reading: SentenceCoder) -> str:
     """The one country that the sentence speaks of as anybody's home, '' if none or several."""
     found = _countries(reading)
-    states = {i: actor for i, (_, _, actor) in reading.reader.mentions.items() if actor.kind in ("countries", "metonyms")}
+    states = {i: actor for i, (_, _, actor) in reading.reader.mentions.items() if actor.kind in ("countries", "adjectives", "metonyms")}
     partners = {actor.code(reading.published)[:3] for i, actor in states.items() if _is_partner(reading, i)}
     return found.pop() if len(found) == 1 and not found <= partners else ""
 

@@ -61,10 +61,15 @@ def in_office(reader: ActorReader, head: int) -> list[Reference]:
         if not any(token.form == "," for token in tokens[head:c]):
             continue
         roles = OFFICES | CALLINGS if tokens[head].deprel in ("obj", "nsubj:pass") else OFFICES
-        held = [ref for ref in reader.actors(c) if not ref.weak and (ref.role in roles or ref.code[:3] in OFFICES)]
+        held = [ref for ref in reader.actors(c) if not ref.weak and (ref.role in roles or ref.code[:3] in OFFICES or _is_firm(ref))]
         if held:
             return [replace(held[0], head=head, first=head, name=reader.sentence.words(range(head, held[0].last + 1)))]
     return []
+
+
+def _is_firm(ref: Reference) -> bool:
+    """`Wennink, topman van ASML`: a firm that is named."""
+    return not ref.open and (ref.role == "BUS" or ref.code == "MNC")
 
 
 def party_of(token: Token) -> str:

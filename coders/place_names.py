@@ -103,7 +103,7 @@ class _Builder:
 
     def countries(self) -> None:
         for _, (code, names, *more) in _lines(self.folder / "actors/countries.tsv", 2):
-            alternatives = _alternatives(names)
+            alternatives, code = _alternatives(names), code.split("; ")[-1]  # of a state that is no more, its successor's
             known = code in self.fips  # EUR, AFR, MEA … are regions of several countries
             kind, country = ("country", code) if known else ("region", "")
             self.add(alternatives, [alternatives[0], kind, country, self.fips.get(code, ""), "", None, None, None, 0, COUNTRY, 0, ""])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coders.adpositions import preposition
-from coders.antecedents import inherit, set_relatives
+from coders.antecedents import inherit, set_relatives, set_things
 from coders.clauses import CLAUSAL, Clause
 from coders.inflection import VerbVocabulary
 from coders.mending_headlines import EXISTS, FALLS, SAYS, verb_left_out
@@ -46,6 +46,7 @@ def clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> list[Clause]:
         inherit(sentence, clause)
         set_future_of_then(sentence, clause)
     set_relatives(sentence, ordered)
+    set_things(sentence, ordered)
     return [found[i] for i in sorted(found)]
 
 

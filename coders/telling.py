@@ -40,7 +40,8 @@ UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "C
 JUDGED = frozenset({"012", "013"})
 """What somebody thinks of others: the trust of investors and customers is no politics."""
 MILITARY_AID = "072"
-MEDIATION = frozenset({"039", "045"})
+PLANNED_MEDIATION = "039"
+MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
 TRADES = frozenset({"BUS", "EDU", "HLH", "MED"})
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
@@ -74,6 +75,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code.startswith(KINDNESSES) and sources and all(s.anonymous for s in sources):
         return []  # `de minister kreeg hulp van zijn vrouw`
     sources = [s for s in sources if not s.anonymous]
+    if act.code == PLANNED_MEDIATION and (parties := _parties(reading, act, sources)):
+        act, (sources, targets) = replace(act, code=PLANNED_MEETING), parties
     if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
         reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
         return []
@@ -108,6 +111,20 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not pairs and act.clause is not None:
         reading.reject(act.clause, f"{act.code}: no target")
     return _dated(reading, act, pairs) if pairs else []
+
+
+def _parties(reading: SentenceCoder, act: Act, sources: list[Reference]) -> tuple[list[Reference], list[Reference]] | None:
+    """`de kardinalen willen een bijeenkomst tussen hun kerken houden`: who brings himself together with others does not mediate, but
+    means to meet them; None where he is none of them."""
+    told = (act.clause, *act.clause.lower) if act.clause is not None else ()
+    met = [i for clause in told for i in clause.slots.get("obj", ())]
+    first = [c for i in met for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "tussen"]
+    members = [ref for c in first for i in (c, *reading.sentence.dependents(c, "conj")) for ref in reading.reader.actors(i)]
+    homes = {s.country for s in sources if s.country}
+    own = [ref for ref in members if ref.country in homes]
+    if not own or len({ref.country for ref in members}) < 2:
+        return None
+    return [ref for ref in own if not ref.weak] or sources, [ref for ref in members if ref not in own and not ref.weak]
 
 
 def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
@@ -185,7 +202,9 @@ def _is_asked(reading: SentenceCoder, act: Act, ref: Reference) -> bool:
 def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Pair]:
     """Who of the actors makes a pair with whom; a pair with nobody where the act stands alone."""
     pairs: list[Pair] = []
-    if act.symmetric or act.code == "036" or (not targets and _together(reading, act)):
+    if act.symmetric and not sources and act.clause is not None and act.clause.verb in reading.unnamed:
+        pairs = [pair for t in targets for pair in ((None, t), (t, None))]  # `hij had overleg met de minister`
+    elif act.symmetric or act.code == "036" or (not targets and _together(reading, act)):
         pairs = _mutual(reading, sources, targets)
         if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
             pairs = [(sources[0], None)]

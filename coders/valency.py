@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition, pronominal
+from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition, pronominal, stranded
 from coders.calendar_nl import MONTHS, WEEKDAYS
 from coders.clauses import Clause
 from coders.inflection import VerbVocabulary
@@ -17,6 +17,7 @@ PREDICATIVE = frozenset(["eruit"])
 """Pronominal adverbs that tell how things stand: `de bonden zijn eruit`."""
 REPEATED = frozenset(["weergeven", "weerkeren", "weerzien", "weerkaatsen"])
 """Verbs from which `weer` parts; elsewhere it is an adverb (`houdt de grens weer open` is no `weerhouden`)."""
+VOTES = frozenset(["voorstemmen", "tegenstemmen"])
 OF_ACTS = frozenset(["aan", "met", "naar", "op", "tegen"])
 """Prepositions by which nouns for acts, and none for persons, tell whom they hit."""
 TIMES = frozenset("dag week weekend weekeinde maand jaar ochtend morgen voormiddag middag namiddag avond nacht zomer winter".split())
@@ -36,6 +37,8 @@ def predicate_slot(sentence: Sentence, token: Token, slots: dict[str, list[int]]
 
 def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Token, vocabulary: VerbVocabulary) -> None:
     """What the parser calls a particle joins its verb, or fills a slot where it is a phrase or an object: `in beslag nemen`."""
+    if clause.lemma in VOTES:
+        return  # `negentig stemden voor en tien tegen`: the second is what others did
     fixed = [c for c in sentence.children[particle.i] if sentence.tokens[c].deprel == "fixed"]
     clause.verb_tokens.append(particle.i)
     nouns = [c for c in fixed if sentence.tokens[c].upos not in ("DET", "ADP")]
@@ -120,9 +123,8 @@ def _fill_oblique(sentence: Sentence, clause: Clause, child: Token) -> None:
     prep = preposition(sentence, child.i)
     if child.deprel == "obl:agent" or (prep == "door" and child.deprel != "obl:arg"):
         slots.setdefault("door", []).append(child.i)
-    elif child.lower == "er" and any(sentence.tokens[c].deprel == "case" for c in sentence.children[child.i]):
-        stranded = next(c for c in sentence.children[child.i] if sentence.tokens[c].deprel == "case")
-        slots.setdefault(sentence.tokens[stranded].lower, []).append(child.i)
+    elif apart := stranded(sentence, child.i):
+        slots.setdefault(apart, []).append(child.i)
     elif prep:
         slots.setdefault(prep, []).append(child.i)
         _fixed_phrase(sentence, clause, child)
@@ -150,8 +152,8 @@ def _fill_adverb(sentence: Sentence, clause: Clause, child: Token) -> None:
     if child.lower in NEGATIONS:
         clause.negated = True
         clause.negators.append(child.i)
-    if pronominal(child):
-        slots.setdefault(pronominal(child), []).append(child.i)
+    if prep := pronominal(child) or stranded(sentence, child.i):
+        slots.setdefault(prep, []).append(child.i)
         if child.lower in PREDICATIVE:
             slots.setdefault("adv", []).append(child.i)
     else:
