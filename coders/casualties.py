@@ -49,7 +49,21 @@ def _undergone(reading: SentenceCoder, noun: int, owners: list[Reference]) -> bo
 def attackers(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`omgekomen bij een Israëlische luchtaanval`: whose attack it was."""
     attacks = [i for i in clause.slots.get("bij", ()) if noun_act(reading.matcher, i, None) is not None]
-    return next((found for i in attacks if (found := doers(reading, i) or _other_side(reading, clause, i))), [])
+    found = next((found for i in attacks if (found := doers(reading, i) or _other_side(reading, clause, i))), [])
+    return found or _announced(reading, clause)
+
+
+ANSWERS = frozenset({"antwoord", "reactie", "vergelding", "wraak", "represaille", "tegenactie"})
+
+
+def _announced(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`het Russische antwoord kwam snel: Kiev werd bestookt`: whose answer it is that the clause behind the colon tells."""
+    tokens, above = reading.sentence.tokens, reading.sentence.tokens[clause.verb].head
+    if clause.kind != "parataxis" or not 0 <= above < clause.verb or not any(t.form == ":" for t in tokens[above : clause.verb]):
+        return []
+    upper = tokens[above].head if tokens[above].deprel == "xcomp" else above  # `liet niet lang op zich wachten`
+    subjects = (i for verb in {above, upper} for i in reading.sentence.dependents(verb, "nsubj"))
+    return [ref for i in subjects if tokens[i].lemma.split("_")[-1] in ANSWERS for ref in doers(reading, i)]
 
 
 def _other_side(reading: SentenceCoder, clause: Clause, fight: int) -> list[Reference]:

@@ -25,6 +25,7 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 """Roles whose presence makes a murder more than private."""
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
+PROTEST_AHEAD = "133"
 PROSECUTION = ("173", "112", "115", "116", "1711", "170", "172", "175")
 ACQUITTAL = frozenset({"080", "0841", "0353"})
 LAW = frozenset({"COP", "JUD"})
@@ -78,7 +79,7 @@ READERS_OWN = frozenset({"NLD", "BEL"})
 
 def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Is the act one that rule 4 leaves out, whoever its verb's frames are for?"""
-    if not act.code.startswith(MARCHES) and not any(_political(ref) for ref in (*sources, *targets)):
+    if not act.code.startswith((*MARCHES, PROTEST_AHEAD)) and not any(_political(ref) for ref in (*sources, *targets)):
         if not _are_taken_for_their_calling(reading, act, sources, targets):
             return True
     if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):

@@ -85,11 +85,14 @@ def place_below(reader: ActorReader, i: int) -> str:
     return ""
 
 
+KINDS_OF_PLACE = ("stad", "dorp", "eiland", "provincie", "regio", "plaats", "district", "gemeente", "wijk", "gehucht", "vluchtelingenkamp")
+
+
 def described_place(reader: ActorReader, i: int) -> str:
     """`Soledar, een stadje in het oosten van Oekraïne`: the country of a place that no list has, by what is said of it."""
     tokens = reader.sentence.tokens
     for c in reader.sentence.dependents(i, "appos"):
-        if c > i and tokens[c].upos == "NOUN" and tokens[c].lemma.split("_")[-1] in PLACE_NOUNS:
+        if c > i and tokens[c].upos == "NOUN" and tokens[c].lemma.endswith(KINDS_OF_PLACE):
             within = (d for d in reader.sentence.subtree(c) if d > c and tokens[d].upos == "PROPN")
             country = next(iter(adjectives(reader, c)), "") or next((code for d in within if (code := reader.place_country(d))), "")
             if country:

@@ -25,6 +25,7 @@ SENTENCES = [
     ("2024", "Rusland heeft Kees Jansen gearresteerd, een Nederlandse journalist.", "RUS>NLDMED 173"),
     ("2024", "In Minsk werd Ivan Petrov opgepakt, een leider van de oppositie.", "--->BLROPP 173"),
     ("2024", "Russische troepen hebben Soledar veroverd, een stadje in het oosten van Oekraïne.", "RUSMIL>UKR 192"),
+    ("2024", "De M23 heeft Walikale veroverd, een mijnstad in het oosten van Congo.", "CODREB>COD 192"),
     ("2024", "Israël beschoot Kfar Kila, een dorp in het zuiden van Libanon.", "ISR>LBN 190"),
     ("2024", "Iran heeft Kees Jansen vrijgelaten, een medewerker van de Nederlandse ambassade.", "IRN>NLDGOV 0841"),
     ("2024", "Duitsland heeft Polen gesteund, een land dat zelf weinig gas heeft.", "DEU>POL 050"),
@@ -34,6 +35,14 @@ SENTENCES = [
     ("2024", "De commissie-Van Rijn kritiseert de omroep NOS.", "NLDGOV>NLDMED 111"),
     ("2024", "De regering is tekortgeschoten, vindt de Tweede Kamer.", "NLDLEG>NLDGOV 111"),
     ("2024", "De Italiaanse regering komt haar toezeggingen niet na, zegt de Europese Commissie.", "IGOEUREEC>ITAGOV 112"),
+    # whose answer the clause behind the colon tells
+    ("2001-07", "Een Israëlisch antwoord kwam ook snel: het Libanese dorp Kfar Sjoeba werd onder vuur genomen.", "ISR>LBN 190"),
+    ("2024", "De Russische reactie bleef niet uit: Charkov werd met raketten bestookt.", "RUS>UKR 195"),
+    ("2024", "De Franse reactie was kort: een dorp in Mali werd gebombardeerd.", "FRA>MLI 195"),
+    # who is still against it, and what people plan for the street
+    ("2024", "Bij de stemming bleven Polen en Hongarije tegen.", "POL>--- 120 HUN>--- 120"),
+    ("2001-07", "Boeren in heel het land zijn van plan de ochtendspits lam te leggen.", "AGR>--- 133"),
+    ("2024", "De huisartsen dreigen met acties.", "HLH>--- 133"),
     # who strikes works
     ("2003", "Bij Tata Steel zijn gisteren tweehonderd man in staking gegaan.", "INDLAB>INDBUS 143"),
     ("1970", "Bij Scholten-Honig te Koog legden gisteren negentig man het werk neer.", "NLDLAB>NLDBUS 143"),
@@ -44,6 +53,8 @@ SENTENCES = [
     ("1940", "De Belgische luchtmacht werd op de grond vernietigd na zware bombardementen.", "--->BELMIL 190"),
 ]
 SILENT = [
+    "De bewoners bleven tegen.",
+    "Klanten dreigen met een boycot.",
     "Twee scholieren zijn opgepakt met zwaar vuurwerk.",
     "Vijf leerlingen opgepakt na vechtpartij op schoolplein.",
     "De trainer eist het verlengen van zijn contract.",
