@@ -18,7 +18,7 @@ from coders.matches import Match
 from coders.nominals import noun_act
 from coders.offices import REGIONS
 from coders.references import Reference
-from coders.speakers import represented
+from coders.speakers import assembled, represented
 from coders.targets import default_targets, is_victim, noun_targets
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return [] if any(ref.role in POLITICIANS for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)) else None
     if _confers(reading, clause, match):
         reading.unnamed.add(clause.verb)
-    return [] if clause.verb in reading.unnamed else None
+    return [] if clause.verb in reading.unnamed else assembled(reading, clause, match.frame.code)
 
 
 CONFERRING = frozenset("bespreking overleg onderhoud onderhandeling beraad topoverleg spoedoverleg".split())

@@ -126,3 +126,13 @@ def detailed(plain: Act, struck: Act) -> Act:
 
 def _fineness(code: str) -> tuple[int, bool]:
     return len(code), not code.endswith("0")
+
+
+MANY = frozenset("honderd honderden duizend duizenden tientallen tienduizenden tweehonderd driehonderd vierhonderd vijfhonderd".split())
+
+
+def are_massacred(reading: SentenceCoder, act: Act, ref: Reference) -> bool:
+    """`tweehonderd mensen zijn in Congo vermoord`: so many, abroad, are no victims of a private crime."""
+    counts = [reading.sentence.tokens[c].lower for c in reading.sentence.children[ref.head]]
+    many = any(word in MANY or (word.isdigit() and int(word) >= 20) for word in counts)
+    return act.code == "1823" and many and bool(ref.country) and ref.country not in ("NLD", "BEL")

@@ -67,7 +67,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
     sentence = promote_infinitive(nominalise(own_things(accords(promote_verb(demote_obligation(sentence), vocabulary)))), vocabulary)
     sentence = demote_unknown(demote_false_infinitive(sentence), vocabulary)
-    sentence = mending_subjects.neuter_subject(sentence, vocabulary, names)
+    sentence = mending_subjects.neuter_subject(mending_names.opening_person(sentence, names), vocabulary, names)
     sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
     sentence = mending_openings.own_by_name(attributed(sentence), names)
     sentence = mending_seconds.promote_second_past(finite_in_clauses(sentence), vocabulary)
@@ -131,7 +131,6 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.foretold,
     mending_subjects.willing,
     mending_subjects.becoming,
-    mending_subjects.agreeing,
     mending_phrases.named_by_adjective,
     mending_adpositions.towards,
     mending_phrases.commas,

@@ -4,6 +4,7 @@ beschuldigd`, `bedankte president Poetin | premier Netanyahu`. Moves as in `mend
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coders.adpositions import preposition
 from coders.mending_objects import AMOUNTS, BEGINNINGS, BODIES, TIMES, gives
@@ -29,6 +30,15 @@ PHRASAL = frozenset({"appos", "flat", "nmod", "fixed"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent", "advmod"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 PLACES = ("place", "country")
+
+
+def opening_person(sentence: Sentence, names: Names) -> Sentence:
+    """`Opstelten beloofde geld`: a person's name that opens a sentence and was taken for a plural noun counts as one."""
+    first = sentence.tokens[0] if sentence.tokens else None
+    if first is None or first.upos != "NOUN" or names.get(0) != ("person", 0):
+        return sentence
+    named = replace(first, upos="PROPN", lemma=first.form, feats="Number=Sing")
+    return Sentence([named, *sentence.tokens[1:]], sentence.text, sentence.start)
 
 
 @of_names

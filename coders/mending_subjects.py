@@ -11,8 +11,7 @@ from coders.inflection import VerbVocabulary
 from coders.mending_numbers import QUANTITIES
 from coders.names import Names
 from coders.predicates import DAYS
-from coders.quantifiers import MEASURES
-from coders.regrouping import Move, among, needing
+from coders.regrouping import Move, needing
 from coders.sentence import Sentence, Token
 
 CORE = ("nsubj", "obj")
@@ -100,41 +99,3 @@ def becoming(sentence: Sentence) -> Iterator[Move]:
             continue
         yield verb.i, state.i, "cop"
         yield from ((c, state.i, tokens[c].deprel) for c in children[verb.i] if tokens[c].deprel in ("mark", "nsubj", "advmod", "obl"))
-
-
-@among("obj")
-def agreeing(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """`boeren | blokkeerden | Brussel`, `twee diplomaten | wees | Rusland | uit`: of a plural and a singular the one that agrees with the
-    finite verb between them is the subject, though the parser took the other for it."""
-    tokens, children = sentence.tokens, sentence.children
-    for thing in sentence.with_relation("obj"):
-        verb = tokens[thing.head] if thing.head >= 0 else thing
-        subjects = sentence.dependents(verb.i, "nsubj")
-        if len(subjects) != 1 or verb.upos != "VERB" or sentence.dependents(verb.i, "obj") != [thing.i]:
-            continue
-        subject = tokens[subjects[0]]
-        finite = [t for t in (verb, *(tokens[c] for c in children[verb.i] if tokens[c].deprel == "aux")) if t.has("VerbForm=Fin")]
-        if len(finite) != 1:
-            continue
-        number, (first, second) = finite[0].has("Number=Plur"), sorted((thing, subject), key=lambda t: t.i)
-        if not first.i < finite[0].i < second.i or not (_counts_many(sentence, first) and _counts_one(sentence, second)):
-            continue
-        if first.i in names or (not number and finite[0].lower.endswith("en")):
-            continue  # `Artsen zonder Grenzen vraagt`, `de rebellen wezen`, of which the tagger made a singular
-        if (first if number else second) is thing:
-            yield thing.i, verb.i, "nsubj"
-            yield subject.i, verb.i, "obj"
-
-
-def _counts_one(sentence: Sentence, noun: Token) -> bool:
-    """A singular that no plural verb goes with: not `een aantal boeren`, `Jan en Piet`, `de VS`."""
-    joined = any(sentence.tokens[c].deprel in ("conj", "nummod") for c in sentence.children[noun.i])
-    named = noun.upos == "PROPN" and not noun.form.isupper()
-    return noun.has("Number=Sing") and (noun.upos == "NOUN" or named) and not joined and noun.lemma.split("_")[-1] not in MEASURES
-
-
-def _counts_many(sentence: Sentence, noun: Token) -> bool:
-    """A plural that may act: bare of prepositions."""
-    return (
-        noun.upos == "NOUN" and noun.has("Number=Plur") and not any(sentence.tokens[c].deprel == "case" for c in sentence.children[noun.i])
-    )

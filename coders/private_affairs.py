@@ -26,6 +26,7 @@ PUBLIC = frozenset({"GOV", "LEG", "PTY", "OPP", "MIL", "REB", "SEP", "SPY", "MED
 MARCHES = ("141", "142", "143", "144")
 """Protests that are politics whoever they are of; who riots may be a hooligan."""
 PROTEST_AHEAD = "133"
+"""A protest that is yet to come."""
 PROSECUTION = ("173", "112", "115", "116", "1711", "170", "172", "175")
 ACQUITTAL = frozenset({"080", "0841", "0353"})
 LAW = frozenset({"COP", "JUD"})
@@ -46,10 +47,8 @@ INQUIRY = "090"
 INQUIRIES = "09"
 HOUSEHOLDS = frozenset({"CVL", "EDU", "HLH", "AGR", "LAB"})
 """Whom their own government studies and inspects."""
-INSTITUTES = frozenset({"EDU", "HLH"})
 INSTITUTIONS = ("ziekenhuis", "kliniek", "school", "universiteit", "college", "lyceum", "atheneum", "gymnasium", "tehuis", "verpleeghuis")
 """How nouns for a single place of care or learning end."""
-ORDERING = frozenset({"instellen", "gelasten", "bevelen"})
 QUARRELS = ("110", "111", "112", "13", "141", "143", "144", "145")
 """What one of whom nothing is told does to others like him, though many together may mean it politically."""
 SPOKEN = ("110", "111", "13")
@@ -200,8 +199,6 @@ def _is_everyday_inquiry(reading: SentenceCoder, act: Act, sources: list[Referen
         return unknown or _opens_a_case(reading, act, targets) or _is_private_crime(reading, act, sources, targets)
     if act.code != INQUIRY or not targets or any(s.role != "GOV" for s in sources):
         return False
-    if act.clause is not None and act.clause.lemma in ORDERING and all(t.role in INSTITUTES for t in targets):
-        return False  # `stelt een onderzoek in naar het ziekenhuis`: what is looked into by order has gone wrong
     homes = {s.country for s in sources} | {""}
     own = all(t.role in HOUSEHOLDS and (t.country in homes or not sources) and not _is_an_institution(reading, t) for t in targets)
     return own and not speaks_of(reading, "politieke_misdaad", _words_of_content(reading, act))

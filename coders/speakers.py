@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.adpositions import preposition
+from coders.attributes import van_actors
 from coders.clauses import CLAUSAL, Clause
 from coders.complements import infinitive, marks, reported
 from coders.compounds import ABBREVIATED
@@ -96,6 +97,19 @@ def represented(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     if any(not ref.weak and not ref.open for ref in acting):
         return []  # `namens de bewoners stapt de gemeente naar de rechter`
     return [ref for i in clause.slots["namens"] for ref in reading.reader.actors(i) if not ref.weak]
+
+
+MEETINGS = frozenset({"congres", "conferentie", "vergadering", "bijeenkomst", "ledenvergadering", "manifestatie"})
+"""Gatherings that ask and demand something: of those whose they are, or of nobody in particular."""
+
+
+def assembled(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference] | None:
+    """`het congres verzoekt de Eerste Kamer`, `de conferentie riep Israël op`: who has gathered to ask for something; nobody if it is not
+    told who they are. None where the subject is no gathering."""
+    heads = [i for i in clause.slots.get("subj", ()) if reading.sentence.tokens[i].lemma.split("_")[-1] in MEETINGS]
+    if not heads or not code.startswith(("02", "10", "appeal", "demand")):
+        return None
+    return [ref for i in heads for ref in van_actors(reading.reader, i) if not ref.weak]
 
 
 def asides(reading: SentenceCoder, clause: Clause) -> Iterator[int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coders.acts import FIGHTERS, FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.arguments import FORCES
+from coders.casualties import are_massacred
 from coders.clauses import CLAUSAL
 from coders.composition import compose, realis_of_code
 from coders.dates import event_date
@@ -98,7 +99,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     sources = able
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
-        targets = [t for t in targets if not t.anonymous]  # what befalls a man in the street is crime, not politics
+        # what befalls a man in the street is crime, not politics
+        targets = [t for t in targets if not t.anonymous or are_massacred(reading, act, t)]
     if act.code.startswith("141"):
         sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
     if act.code.startswith("143"):

@@ -223,19 +223,27 @@ def _take_first_of_three(sentence: Sentence, clause: Clause) -> None:
 def _number(sentence: Sentence, i: int) -> str:
     """Sing or Plur, '' where a noun may count as either: quantities, coordinations, names of several."""
     token = sentence.tokens[i]
-    below = {sentence.tokens[c].deprel for c in sentence.children[i]}
+    described = (c for c in sentence.children[i] if not _is_described_by(sentence, c))
+    below = {sentence.tokens[c].deprel for c in described}
     if token.upos == "PROPN":
         parts = [token.form, *(sentence.tokens[c].form for c in sentence.children[i] if sentence.tokens[c].deprel == "flat")]
         like_plural = any(part.endswith(("en", "s", "i")) and part not in SINGLE for part in parts)  # `Verenigde Staten`
         single = token.lemma == token.form and not token.form.isupper() and not like_plural
         return "Sing" if single and not below & {"conj", "det", "nummod", "appos", "fixed", "amod"} else ""
-    if token.upos != "NOUN" or below & {"conj", "nummod"} or _is_name_of_several(sentence, i):
+    counted = "nummod" in below and not token.has("Number=Plur")  # `twee procent stemt`, but `twee diplomaten`
+    if token.upos != "NOUN" or "conj" in below or counted or _is_name_of_several(sentence, i):
         return ""
     if token.lemma in MEASURES and not token.has("Number=Plur"):  # `een deel van de soldaten trok`, and `trokken`
         return ""
     if any(sentence.tokens[c].upos == "PROPN" and preposition(sentence, c) == "zonder" for c in sentence.children[i]):
         return ""  # `Artsen zonder Grenzen vroeg`: a name, whatever its first word
     return "Plur" if token.has("Number=Plur") else "Sing" if token.has("Number=Sing") and not below & {"nmod", "appos"} else ""
+
+
+def _is_described_by(sentence: Sentence, i: int) -> bool:
+    """`Charkov, een belangrijk knooppunt`: an apposition with an article of its own, which is no second member of a list."""
+    token = sentence.tokens[i]
+    return token.deprel == "appos" and any(sentence.tokens[c].lower == "een" for c in sentence.children[i])
 
 
 def _is_name_of_several(sentence: Sentence, i: int) -> bool:

@@ -53,9 +53,41 @@ TOLD = [
         {("NLDLEG", "NLDEDU", "090")},
     ),
     ("De minister deed onderzoek naar de veiligheid van fietsers.", set()),
+    # a protest that is planned, by people of no country
+    ("De boeren zijn van plan vrijdag de ochtendspits lam te leggen.", {("AGR", "---", "133")}),
+    ("Omdat het loon te laag is, willen artsen vrijdag staken.", {("HLH", "---", "133")}),
+    ("Aan het protest tegen de regering doen de Belgische vakbonden mee.", {("BELLAB", "BELGOV", "141")}),
+    # who says that he will refuse does so
+    ("De PVV gaat het voorstel van de Nederlandse minister verwerpen.", {("NLDPTY", "NLDGOV", "120")}),
+    ("Ook dinsdag bleven Hongarije en Slowakije tegen.", {("HUN", "---", "120"), ("SVK", "---", "120")}),
+    # parties protest in words
+    ("De fractie van het CDA protesteerde fel tegen de sluiting van de ziekenhuizen.", {("NLDPTY", "---", "110")}),
+    ("Tegen het besluit van de Nederlandse minister protesteert het CDA.", {("NLDPTY", "NLDGOV", "110")}),
+    ("Over het besluit van de Nederlandse minister verbaast GroenLinks zich.", {("NLDPTY", "NLDGOV", "110")}),
+    ("De Kamer wil van de Nederlandse minister weten waarom de cijfers ontbreken.", {("NLDLEG", "NLDGOV", "020")}),
+    # what led to a resignation
+    ("De affaire leidde tot het ontslag van de Italiaanse minister van Defensie.", {("ITAGOV", "---", "0831")}),
+    ("Het schandaal kan leiden tot het aftreden van de Poolse premier.", set()),
+    # a gathering asks
+    ("Het congres verzocht de Tweede Kamer met klem de wet te verwerpen.", {("---", "NLDLEG", "020")}),
+    ("De vergadering van Belgische boeren eiste het aftreden van de minister.", {("BELAGR", "BELGOV", "1041")}),
+    ("De conferentie bezocht de Tweede Kamer.", set()),
+    # very many who are murdered, and one
+    ("Honderden mensen zijn in het oosten van Congo vermoord.", {("---", "CODCVL", "1823")}),
+    ("In Rotterdam is een man vermoord.", set()),
     # rules that are to change
     ("De Vlaamse minister zegt dat ze het besluit wil aanpassen voor de herfst.", {("BELGOV", "---", "0342")}),
 ]
+
+PERSONS = [
+    ("Opstelten beloofde ook geld voor de scholen in Rotterdam.", "2001-07", {("NLDGOV", "NLDEDU", "0331")}),
+    ("Opstelten wil geld geven aan Turkije.", "2001-07", {("NLDGOV", "TUR", "0331")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "date", "events"), PERSONS, ids=[s[:40] for s, _, _ in PERSONS])
+def test_a_name_in_front_is_no_plural(code, sentence, date, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence, date)} == events
 
 
 @pytest.mark.parametrize(("sentence", "events"), TOLD, ids=[s[:40] for s, _ in TOLD])
