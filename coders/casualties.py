@@ -59,7 +59,9 @@ ANSWERS = frozenset({"antwoord", "reactie", "vergelding", "wraak", "represaille"
 def _announced(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`het Russische antwoord kwam snel: Kiev werd bestookt`: whose answer it is that the clause behind the colon tells."""
     tokens, above = reading.sentence.tokens, reading.sentence.tokens[clause.verb].head
-    if clause.kind != "parataxis" or not 0 <= above < clause.verb or not any(t.form == ":" for t in tokens[above : clause.verb]):
+    if clause.kind not in ("parataxis", "conj") or not 0 <= above < clause.verb:
+        return []
+    if not any(t.form == ":" for t in tokens[above : clause.verb]):
         return []
     upper = tokens[above].head if tokens[above].deprel == "xcomp" else above  # `liet niet lang op zich wachten`
     subjects = (i for verb in {above, upper} for i in reading.sentence.dependents(verb, "nsubj"))

@@ -70,6 +70,8 @@ KIN = frozenset("vrouw man echtgenote echtgenoot vriendin vriend ex kind zoon do
 IN_POLITICS = frozenset({"GOV", "LEG", "PTY", "OPP", "REB", "JUD"})
 PENALTY = "172"
 GANGLAND = ("176", "180", "181", "182", "183", "190", "193", "1712")
+REASONS = frozenset({"voor", "wegens", "vanwege", "met"})
+"""Slots that tell what somebody is arrested for."""
 CALLINGS = frozenset({"MED", "EDU", "HLH", "REL", "AGR"})
 """Roles of those whom a state arrests for what they teach, print and preach."""
 READERS_OWN = frozenset({"NLD", "BEL"})
@@ -140,6 +142,8 @@ def _are_taken_for_their_calling(reading: SentenceCoder, act: Act, sources: list
         return False
     tokens = reading.sentence.tokens
     words = all(t.role in ("MED", "REL") or tokens[t.head].has("Number=Plur") for t in targets)
+    told = act.clause is not None and not act.clause.slots.keys().isdisjoint(REASONS)  # `voor het gooien van stenen`
+    words = words and (not told or speaks_of(reading, "politieke_misdaad") or all(t.role == "MED" for t in targets))
     return words and not speaks_of(reading, "privemisdaad", _words_of_content(reading, act))
 
 

@@ -39,6 +39,7 @@ SENTENCES = [
     ("2001-07", "Een Israëlisch antwoord kwam ook snel: het Libanese dorp Kfar Sjoeba werd onder vuur genomen.", "ISR>LBN 190"),
     ("2024", "De Russische reactie bleef niet uit: Charkov werd met raketten bestookt.", "RUS>UKR 195"),
     ("2024", "De Franse reactie was kort: een dorp in Mali werd gebombardeerd.", "FRA>MLI 195"),
+    ("2024-06-12", "Het Iraanse antwoord volgde: een basis van de Verenigde Staten in Qatar werd met raketten bestookt.", "IRN>USA 195"),
     # who is still against it, and what people plan for the street
     ("2024", "Bij de stemming bleven Polen en Hongarije tegen.", "POL>--- 120 HUN>--- 120"),
     ("2001-07", "Boeren in heel het land zijn van plan de ochtendspits lam te leggen.", "AGR>--- 133"),
@@ -54,6 +55,7 @@ SENTENCES = [
 ]
 SILENT = [
     "De bewoners bleven tegen.",
+    "Vijf scholieren zijn aangehouden voor het gooien van stenen.",
     "Klanten dreigen met een boycot.",
     "Twee scholieren zijn opgepakt met zwaar vuurwerk.",
     "Vijf leerlingen opgepakt na vechtpartij op schoolplein.",
