@@ -284,7 +284,8 @@ UNREAL = frozenset(
 )
 """Nouns for what is wanted, feared or proposed: `trokken door Brussel met de eis dat de minister opstapt`."""
 COMMON_UNREAL = frozenset(
-    "eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting indruk illusie schijn".split()
+    "eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting indruk illusie schijn "
+    "beschuldiging aantijging".split()
 )
 """Those of common gender, behind which `dat` is no relative pronoun (`de kans dat …`, but `het plan dat Rusland verwierp`)."""
 TIMES = frozenset("keer maal dag avond nacht ochtend week maand jaar moment ogenblik uur".split())
@@ -346,6 +347,27 @@ def marched(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
         if not purpose or reading.matcher.best(upper)[1] is not None or reading.acts(upper):
             return False
     return not unasserted(reading, upper)
+
+
+TRAVELLING = frozenset("vliegen reizen afreizen doorreizen vertrekken terugkeren trekken komen gaan zijn arriveren aankomen landen".split())
+TALKS = frozenset(["040", "046"])
+
+
+def bound_for_talks(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
+    """`vloog naar Peking om met de minister te spreken`: who goes somewhere to talk intends to; None where it is not so."""
+    upper = clause.upper
+    if (
+        upper is None
+        or act.code not in TALKS
+        or not act.targets
+        or upper.lemma not in TRAVELLING
+        or "om" not in complements.marks(reading.sentence, clause)
+    ):
+        return None
+    placed = "naar" in upper.slots or "in" in upper.slots
+    if not placed or upper.negated or upper.modality in ("may", "hearsay", "must") or unasserted(reading, upper):
+        return None
+    return replace(act, code="036", symmetric=True, mood="asserted", realis=REALIS["intend"], patterns=["^intend", *act.patterns])
 
 
 OPEN_CASES = frozenset("dreigen eisen oproepen waarschuwen pleiten overwegen vragen beloven aankondigen mogen verbieden adviseren".split())

@@ -150,6 +150,9 @@ class SentenceCoder:
             if not reason:
                 coded = coded + reports.brought_along(self, clause, coded)
             for act in coded:
+                bound = assertion.bound_for_talks(self, clause, act) if reason else None
+                if bound is not None:
+                    act, reason = bound, ""
                 if (reason and not assertion.marched(self, clause, act)) or act.mood != "asserted":
                     self.reject(clause, reason or f"not asserted: {act.mood}")
                     continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from coders import metonymy, persons, roles, toponyms
 from coders.lexicon import Actor, fold
+from coders.names import MINISTRIES
 from coders.references import DOMESTIC, INTERNATIONAL, Reference
 from coders.roles import SPOKESPERSONS
 
@@ -145,7 +146,7 @@ def _closed_compound(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(reader.lexicon.adjectives["Sovjet"] + last, head)] if last else []
     for k in range(4, len(form) - 3):
         role = reader.lexicon.roles.get(form[k:].lower())
-        owner = reader.name_of(form[:k]) if role else None
+        owner = reader.name_of(form[:k]) if role and form[:k] not in MINISTRIES else None  # `de Franse Defensieminister` is a minister
         if owner is not None and role:
             code = owner.code(reader.date)
             if code in DOMESTIC:  # `Toearegrebellen`: the people have no state

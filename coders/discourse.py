@@ -268,6 +268,7 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
         and not (word in ONE_MAN and possessive and t.upos == "PROPN" and _verb_number(reader, t.head) == "Plur")
         and not (word in MANY and t.lemma.split("_")[-1] in VESSELS and t.has("Number=Sing"))
         and not (word in ONE_MAN and t.upos == "NOUN" and t.has("Number=Plur"))
+        and not (word in THING and t.upos == "NOUN" and t.has("Gender=Com"))  # `de regering … omdat het` is not she
         and (possessive or t.head not in (own, shared))
     ]
     for i in reversed(candidates):

@@ -163,6 +163,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_phrases.described_members,
     mending_numbers.partitives,
     mending_numbers.terms,
+    mending_objects.called_on,
     mending_objects.fronted_names,
     mending_objects.fronted_subjects,
     mending_openings.bare_subjects,

@@ -284,6 +284,19 @@ def unlinked_members(sentence: Sentence) -> Iterator[Move]:
             yield members[0], subject.head, "obj"
 
 
+CALLED_ON = frozenset({"op_roepen", "oproepen", "aan_sporen", "aansporen", "aan_manen", "aanmanen", "dwingen", "beschuldigen"})
+"""Verbs that take nobody as indirect object."""
+
+
+@among("iobj")
+def called_on(sentence: Sentence) -> Iterator[Move]:
+    """`heeft Europa maandag opgeroepen zich …`: whom one calls on, or accuses, is the object."""
+    tokens = sentence.tokens
+    for token in sentence.with_relation("iobj"):
+        if token.head >= 0 and tokens[token.head].lemma in CALLED_ON and not sentence.dependents(token.head, "obj"):
+            yield token.i, token.head, "obj"
+
+
 @of_names
 def fronted_names(sentence: Sentence, names: Names) -> Iterator[Move]:
     """A name in front of the finite verb that was taken for an adverb is its subject; the name behind that verb is then an object, of the
