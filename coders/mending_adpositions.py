@@ -146,10 +146,12 @@ def occasions(sentence: Sentence) -> Iterator[Move]:
 
 @needing("als")
 def capacities(sentence: Sentence) -> Iterator[Move]:
-    """`gevraagd als bemiddelaar op te treden`: `als` in front of a bare noun below an infinitive with `te` is its preposition."""
+    """`gevraagd als bemiddelaar op te treden`, `zich als één blok op te stellen`: `als` in front of a noun below an infinitive with `te`
+    is its preposition."""
     tokens = sentence.tokens
-    for als, noun in sentence.pairs("als"):
-        verb = tokens[als.head]
+    for als, word in sentence.pairs("als"):
+        one = word.lower in ("een", "één") and word.head == word.i + 1
+        noun, verb = tokens[word.head] if one else word, tokens[als.head]
         if als.deprel != "mark" or noun.upos != "NOUN" or noun.head != als.head or not verb.has("VerbForm=Inf"):
             continue
         if behind_te(sentence, verb.i):

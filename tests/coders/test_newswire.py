@@ -56,6 +56,21 @@ SENTENCES = [
     # from where an ambassador is taken back, and what counts accords
     ("Finland haalt de Finse ambassadeur uit Teheran terug.", "FIN>IRN 161"),
     ("India en Rusland zetten hun handtekening onder een reeks akkoorden over handel.", "IND>RUS 057 RUS>IND 057"),
+    # who goes somewhere to talk means to
+    (
+        "De Franse minister vloog naar Peking om er met de Chinese premier over kaas te spreken.",
+        "FRAGOV>CHN 042 CHN>FRAGOV 043 FRAGOV>CHNGOV 036 CHNGOV>FRAGOV 036",
+    ),
+    ("De NAVO-chef is in Kiev om met de Oekraïense regering te overleggen.", "IGOWSTNAT>UKRGOV 036 UKRGOV>IGOWSTNAT 036"),
+    # whom one calls on, and as what
+    ("De Franse president heeft Europa maandag opgeroepen zich als één blok op te stellen tegenover China.", "FRAGOV>EUR 020"),
+    # a minister whose department has a capital
+    ("De Amerikaanse Defensieminister Hegseth veroordeelt China.", "USAGOV>CHN 111"),
+    # `het` is no government
+    (
+        "De Hongaarse regering daagt het Europees Parlement voor het Hof van Justitie, omdat het de begroting blokkeert.",
+        "HUNGOV>IGOEUREEC 115",
+    ),
     # headlines without a verb
     ('VN-chef Guterres "diep bezorgd" over escalatie in Zuid-Soedan', "IGOUNO>SSD 012"),
     ("Moldavische president Sandu bij Macron voor overleg over veiligheid", "MDAGOV>FRAGOV 042 FRAGOV>MDAGOV 043"),
@@ -97,6 +112,9 @@ SILENT = [
     "De Fransen, die in Tsjaad duizend soldaten hebben gelegerd, kijken toe.",
     "Een kwart van de Nederlandse jongeren heeft weinig vertrouwen in de Tweede Kamer, aldus het CBS.",
     "De Hongaarse regering neemt geen deel aan de herdenking in Auschwitz.",
+    "Op de agenda staan Oekraïne en het Midden-Oosten.",
+    "De premier beantwoordt vragen van kijkers over de toeslagen.",
+    "Britse toeristen zijn woedend op de luchtvaartmaatschappij.",
     "De burgemeester staat niet toe dat kinderen vuurwerk afsteken.",
     "De premier heeft geen plannen om op vakantie te gaan.",
     "Het ministerie raadt reizigers af om naar het noorden van Kenia te gaan.",
