@@ -17,6 +17,8 @@ STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand
 """How nouns for states end."""
 KINDS = (*STATES, "organisatie", "groep", "groepering", "beweging", "partij", "bond", "vakbond", "ngo", "mogendheid", "militie", "bedrijf")
 """How nouns end of whose kind examples are named."""
+ROLES_OF_STATE = frozenset("GOV LEG MIL COP JUD SPY PTY OPP REB LAB BUS MED".split())
+"""Roles of bodies of which every country has its own."""
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 STRIKES = frozenset(
@@ -145,11 +147,20 @@ class ActorReader:
 
     def _shared(self, head: int, member: int, first: list[Reference]) -> list[Reference]:
         """A later member of a coordination; without an adjective of its own it shares the country of the first."""
-        members = self.actors(member)
+        members = self._counterpart(member, first) or self.actors(member)
         country = next((ref.country for ref in first if ref.country and not ref.weak), "")
         return [
             replace(ref, code=country + ref.code, open=False) if ref.open and country and ref.code in DOMESTIC else ref for ref in members
         ]
+
+    def _counterpart(self, member: int, first: list[Reference]) -> list[Reference]:
+        """`de Franse regering en die van Marokko`: what the first member is of its country, the second is of another."""
+        role = next((ref.role for ref in first if ref.role in ROLES_OF_STATE), "")
+        if not role or self.sentence.tokens[member].lower not in ("die", "dat"):
+            return []
+        owners = attributes.van_actors(self, member)
+        countries = [owner.country for owner in owners if owner.country and (len(owner.code) == 3 or owner.place)]
+        return [self.reference(country + role, member) for country in countries]
 
     def _phrase(self, head: int) -> list[Reference]:
         tokens = self.sentence.tokens
@@ -233,7 +244,7 @@ class ActorReader:
                 groups = [ref for ref in groups if len(ref.code) > 3 or ref.code in INTERNATIONAL]
             if groups and not groups[0].weak:
                 return [offices.spoken_for(self, head, group) for group in groups if not group.weak]
-        if word in ORGANS:
+        if word in ORGANS or self.sentence.tokens[head].lemma.replace("_", "") in ORGANS:
             group = attributes.belongs_to(self, head)
             if group is not None and not group.weak and group.role in ROLES_OF_GROUPS | {"OPP"}:
                 return [self.reference(group.code, head, open=group.open)]

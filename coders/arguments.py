@@ -19,7 +19,7 @@ from coders.nominals import noun_act
 from coders.offices import REGIONS
 from coders.references import Reference
 from coders.speakers import assembled, represented
-from coders.targets import default_targets, is_victim, noun_targets
+from coders.targets import default_targets, is_founded, is_victim, noun_targets
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -117,7 +117,9 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return [] if any(ref.role in POLITICIANS for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)) else None
     if _confers(reading, clause, match):
         reading.unnamed.add(clause.verb)
-    return [] if clause.verb in reading.unnamed else assembled(reading, clause, match.frame.code)
+    if clause.verb in reading.unnamed or prompting.calls_on_state(reading, clause, match):
+        return []
+    return assembled(reading, clause, match.frame.code)
 
 
 CONFERRING = frozenset("bespreking overleg onderhoud onderhandeling beraad topoverleg spoedoverleg".split())
@@ -206,6 +208,8 @@ def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) 
         return []
     places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
     found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
+    if code == "010" and any(reading.reader.mentions[i][2].kind == "countries" for i in places):
+        return []  # `in Nederland denkt men dat …`: what people in a country think, not what its capital says
     return [replace(ref, weak=False, place=False) for ref in found[:1]]
 
 
@@ -277,6 +281,8 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     is not angry at those that it hits."""
     found = _hit(reading, clause, match, sources)
     code = match.frame.code
+    if code in ASKING | SIDING:
+        found = [ref for ref in found if not is_founded(reading.sentence, ref)]
     if code in ASKING:  # `eist een onderzoek naar de dood van burgers`
         return [ref for ref in found if not is_victim(reading.sentence, ref)]
     if not found or code not in SIDING | BLAME | {DENIAL}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
@@ -45,12 +45,20 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
             yield particle, verb.i, "compound:prt"
+            noun = tokens[particle].head  # `riep de regering op | Oekraïne te helpen`: nor does it introduce whom to help
+            if tokens[particle].deprel == "case" and noun == particle + 1 and tokens[noun].upos == "PROPN" and _to_infinitive(tokens, noun):
+                yield noun, noun + 2, "obj"
     for te in sentence.with_form("te"):  # `samen te werken`, `open te stellen`
         if 0 < te.i < len(tokens) - 1 and tokens[te.i + 1].has("VerbForm=Inf"):
             verb, before = tokens[te.i + 1], tokens[te.i - 1]
             word = before.lower
             if word in PARTICLES - {"om"} and before.deprel != "compound:prt" and vocabulary.joined(word, verb) in vocabulary.verbs:
                 yield before.i, verb.i, "compound:prt"
+
+
+def _to_infinitive(tokens: Sequence[Token], i: int) -> bool:
+    """Does an infinitive with `te` stand right behind?"""
+    return i + 2 < len(tokens) and tokens[i + 1].lower == "te" and tokens[i + 2].has("VerbForm=Inf")
 
 
 @among("compound:prt")

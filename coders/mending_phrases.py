@@ -75,6 +75,37 @@ def described_names(sentence: Sentence) -> Iterator[Move]:
             yield name.i, name.head, "obj"
 
 
+@needing("tweede", "eerste")
+def chambers(sentence: Sentence) -> Iterator[Move]:
+    """`de Tweede | Kamerfractie van D66`: the number of the house describes the word that is written behind it."""
+    tokens = sentence.tokens
+    for number, noun in (*sentence.pairs("tweede"), *sentence.pairs("eerste")):
+        if noun.head != number.i or noun.deprel not in ("flat", "fixed") or noun.upos != "NOUN" or not noun.form.startswith("Kamer"):
+            continue
+        yield noun.i, number.head, number.deprel
+        yield number.i, noun.i, "amod"
+        yield from ((c, noun.i, tokens[c].deprel) for c in sentence.children[number.i] if c != noun.i)
+
+
+@needing("die", "dat")
+def counterparts(sentence: Sentence) -> Iterator[Move]:
+    """`onze regering en die van Marokko`: what `van` introduces tells whose the second is, not whose the first."""
+    tokens = sentence.tokens
+    for which, van in (*sentence.pairs("die"), *sentence.pairs("dat")):
+        if which.upos not in ("PRON", "DET") or van.lower != "van" or which.i == 0:
+            continue
+        owner = tokens[van.head]
+        if van.deprel != "case" or owner.i < van.i or owner.head < 0 or tokens[which.i - 1].lower not in ("en", "als", "of"):
+            continue
+        first = tokens[owner.head]
+        if first is which and which.deprel == "conj" and tokens[which.head].upos == "PROPN" and preposition(sentence, which.head) == "van":
+            yield which.i, tokens[which.head].head, "conj"  # `het leger van Rwanda | en dat van Congo`
+        if first.i < which.i and first.upos in ("NOUN", "PROPN") and which.head == first.i and which.deprel != "conj":
+            yield which.i, first.i, "conj"
+        if owner.head != which.i and (owner.head == which.head or first.i < which.i):
+            yield owner.i, which.i, "nmod"
+
+
 ACCUSING = frozenset({"beschuldigen", "betichten", "verdenken"})
 
 

@@ -84,6 +84,23 @@ def willing(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, het.head, "xcomp") for c in sentence.children[het.head] if tokens[c].deprel == "csubj")
 
 
+WEATHER = frozenset("regenen hagelen sneeuwen".split())
+"""What `het` does by itself."""
+
+
+@needing("het")
+def takers(sentence: Sentence) -> Iterator[Move]:
+    """`nadat het van Parijs een toezegging had gekregen`: a verb with an object has a subject, which is `het` where there is no other."""
+    tokens = sentence.tokens
+    for het in sentence.with_form("het"):
+        if het.deprel != "expl" or het.head < 0 or tokens[het.head].upos != "VERB" or tokens[het.head].lemma in WEATHER:
+            continue
+        kinds = [tokens[c].deprel.split(":")[0] for c in sentence.children[het.head]]
+        passive = any(tokens[c].deprel == "aux:pass" for c in sentence.children[het.head])
+        if "obj" in kinds and not passive and not {"nsubj", "csubj", "ccomp"}.intersection(kinds):
+            yield het.i, het.head, "nsubj"
+
+
 @needing("worden", "wordt", "werd", "werden")
 def becoming(sentence: Sentence) -> Iterator[Move]:
     """`zei dat het overleg moeilijk zal worden`: `worden` with an adjective is what becomes of the subject, no passive; the words that

@@ -54,6 +54,11 @@ RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
 PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "zonder", "buiten"])
 """Prepositions of the state that somebody deals with, goes to, talks about or does without."""
+DEALT_WITH = frozenset(
+    "helpen steunen ondersteunen bijstaan straffen bestraffen veroordelen erkennen bewapenen boycotten isoleren waarschuwen "
+    "bekritiseren sanctioneren dwingen".split()
+)
+"""Verbs for what states do to other states: `riep de regering op Oekraïne te helpen`."""
 LEADERS = frozenset({"premier", "president", "kanselier", "bondskanselier", "minister-president"})
 """Of whom a state has but one."""
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
@@ -362,8 +367,12 @@ def _only_country(reading: SentenceCoder) -> str:
 
 
 def _is_partner(reading: SentenceCoder, i: int) -> bool:
-    """`betrekkingen met Griekenland`, `steun aan Biafra`: a country that somebody deals with is not where he lives."""
-    return preposition(reading.sentence, i) in PARTNER_LINKS
+    """`betrekkingen met Griekenland`, `steun aan Biafra`, `Israël te steunen`: a country that somebody deals with is not where he lives."""
+    tokens = reading.sentence.tokens
+    verb = tokens[tokens[i].head] if tokens[i].deprel in ("obj", "iobj") and tokens[i].head >= 0 else None
+    below = verb is not None and verb.deprel != "root" and (verb.has("VerbForm=Inf") or verb.deprel == "ccomp")
+    helped = below and verb is not None and not DEALT_WITH.isdisjoint((verb.lemma.replace("_", ""), verb.lower))
+    return helped or preposition(reading.sentence, i) in PARTNER_LINKS
 
 
 def _only_place(reading: SentenceCoder) -> str:

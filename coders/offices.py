@@ -19,7 +19,10 @@ MOUTHPIECES = frozenset(
     "chef baas directeur bestuurder medewerker functionaris".split()
 )
 """Titles that are nobody without the body that they speak for."""
-ORGANS = frozenset("bestuur congres leiding fractie kamerfractie ledenraad partijraad top afdeling achterban".split())
+ORGANS = frozenset(
+    "bestuur congres leiding fractie kamerfractie ledenraad partijraad top afdeling achterban "
+    "werkgroep studiegroep gespreksgroep kring tak jongerentak vrouwengroep partijtop hoofdbestuur partijbestuur".split()
+)
 """Nouns for a part of a party, union or movement that acts in its name."""
 FOLLOWERS = frozenset("aanhanger aanhangster sympathisant medestander volgeling".split())
 """Who stands behind an official without sharing in the office: citizens of the country."""

@@ -23,6 +23,13 @@ CALLINGS = frozenset(["MED"])
 GENTLEMEN = frozenset("heer mevrouw meneer mejuffrouw dame".split())
 OFFICES = frozenset("GOV LEG PTY OPP MIL JUD COP SPY REB SEP LAB REL NGO IGO".split())
 """Roles in which a man of no known name acts for a body; whatever else he is, he acts for himself."""
+HEADING = frozenset(
+    "rector directeur directrice topman topvrouw ceo president-directeur voorzitter voorzitster bestuursvoorzitter hoofdredacteur "
+    "secretaris geneesheer-directeur hoofdcommissaris curator".split()
+)
+"""Nouns for who leads a body of any kind, and speaks for it in public."""
+ROLES_BY_TITLE = {"ds": "REL", "mgr": "REL", "prof": "EDU"}
+"""Titles that tell what somebody is."""
 PREFIXES = frozenset("de den der het ten ter van von 't".split())
 """First words of Dutch last names, which have a capital where no first name stands before them."""
 PARTISAN = re.compile(r"^(.+)['’]ers?$")
@@ -56,15 +63,24 @@ def in_office(reader: ActorReader, head: int) -> list[Reference]:
     behind = [c for c in children[head] if c > head]
     behind += [d for c in behind if tokens[c].upos == "PROPN" for d in children[c] if d > c]
     for c in behind:
-        if tokens[c].deprel != "appos" or tokens[c].upos != "NOUN" or tokens[c].has("Number=Plur"):
+        if tokens[c].deprel != "appos" or tokens[c].upos not in ("NOUN", "X") or tokens[c].has("Number=Plur"):
             continue
         if not any(token.form == "," for token in tokens[head:c]):
             continue
         roles = OFFICES | CALLINGS if tokens[head].deprel in ("obj", "nsubj:pass") else OFFICES
-        held = [ref for ref in reader.actors(c) if not ref.weak and (ref.role in roles or ref.code[:3] in OFFICES or _is_firm(ref))]
+        heads = not HEADING.isdisjoint((tokens[c].lemma.lower(), tokens[c].lemma.replace("_", "").lower(), tokens[c].lemma.split("_")[-1]))
+        found = [ref for ref in reader.actors(c) if not ref.weak]
+        held = [ref for ref in found if heads or ref.role in roles or ref.code[:3] in OFFICES or _is_firm(ref)]
         if held:
             return [replace(held[0], head=head, first=head, name=reader.sentence.words(range(head, held[0].last + 1)))]
-    return []
+    return _called(reader, head)
+
+
+def _called(reader: ActorReader, head: int) -> list[Reference]:
+    """`ds. A. Kok`, `prof. De Vries`: whom his title makes a man of the church or of learning."""
+    role = ROLES_BY_TITLE.get(reader.sentence.tokens[head].lower.rstrip("."), "")
+    named = role and reader.sentence.dependents(head, "flat")
+    return [reader.reference(role, head, open=True)] if named else []
 
 
 def _is_firm(ref: Reference) -> bool:

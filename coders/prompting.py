@@ -9,6 +9,7 @@ from coders.adpositions import preposition
 from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.complements import marks
+from coders.matches import Match
 from coders.references import Reference
 
 if TYPE_CHECKING:
@@ -104,3 +105,28 @@ def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -
             if found:
                 return found
     return []
+
+
+SOMEBODY = frozenset(["hij", "zij", "ze"])
+CALLERS = frozenset("congres vergadering conferentie bijeenkomst ondertekenaar initiatiefnemer indiener".split())
+"""Who asks something of a government without being anybody in politics."""
+KIN = CALLERS | frozenset("familie weduwe vrouw echtgenote echtgenoot moeder vader broer zus dochter zoon".split())
+"""Who asks it for another, if what is asked is a matter of state."""
+TOWN_HALL = frozenset("gemeente burgemeester wethouder college gemeentebestuur gemeenteraad provincie ambtenaar".split())
+"""Of whom people ask what concerns them alone."""
+
+
+def calls_on_state(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
+    """`het congres verzoekt de Eerste Kamer`, `zij riep de paus op`, `zijn vrouw heeft de president gevraagd`: what somebody of whom
+    nothing else is told asks of those who govern; not of the town hall, to which everybody turns."""
+    if match.frame.code[:2] not in ("02", "10") and match.frame.code not in ("appeal", "demand"):
+        return False
+    tokens = reading.sentence.tokens
+    asking = [tokens[i] for i in clause.slots.get("subj", ())]
+    known = all(t.lower in SOMEBODY or t.lemma.split("_")[-1].lower() in (CALLERS if match.frame.code == "020" else KIN) for t in asking)
+    if not known or clause.passive or clause.kind in ("acl:relcl", "xcomp"):
+        return False
+    slots = ("obj", "iobj", "aan", "van") if match.frame.code[:2] == "10" or match.frame.code == "demand" else ("obj", "iobj", "aan")
+    asked = [i for slot in slots for i in clause.slots.get(slot, ()) if i not in clause.nested]
+    refs = [ref for i in asked if tokens[i].lemma.split("_")[-1] not in TOWN_HALL for ref in reading.reader.actors(i) if not ref.weak]
+    return any(ref.role in ("GOV", "LEG") or ref.code[:3] in ("IGO", "VAT") for ref in refs)

@@ -52,6 +52,8 @@ BODIES = frozenset("commissie onderzoekscommissie subcommissie vleugel delegatie
 """Those of them that are several people: a body is not the person whose name it bears (`de staatscommissie Cals`)."""
 MISSIONS = frozenset("ambassade consulaat ambassadeur ambassadrice consul attaché zaakgelastigde".split())
 """Role nouns of those who stand for a state abroad: where they are is not their country."""
+PORTFOLIOS, MINISTERS = frozenset(["justitie", "onderwijs", "media"]), frozenset("minister ministerie staatssecretaris departement".split())
+"""`de minister van justitie`: what he is minister of is no actor beside him."""
 CHAMBER = "Kamer"
 """The house of parliament, which only its capital tells from a room."""
 LEADERS = frozenset("leider leidster leiders hoofd voorzitter voorzitster chef baas woordvoerder woordvoerster woordvoerders".split())
@@ -90,6 +92,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     former, described = is_former(reader, i), _described(reader, i)
     if word in ("partij", "partijen") and _are_sides(reader, i, described):
         return "", former  # the sides of a conflict
+    if word in PORTFOLIOS and token.head >= 0 and reader.sentence.tokens[token.head].lemma.split("_")[-1] in MINISTERS:
+        return "", False
     if word == "generaal" and i + 1 < len(reader.sentence) and reader.sentence.tokens[i + 1].lower == "pardon":
         return "", False
     if word == "partijen" and not _are_political(reader, i):

@@ -26,6 +26,9 @@ TIES = frozenset("band betrekking relatie contact vriendschap connectie toenader
 FATES = frozenset("dood lot verdwijning overlijden moord ontvoering mishandeling doodschieten slachtoffer waarheid".split())
 """Nouns for what became of people, who are asked nothing."""
 
+FOUNDING = frozenset("oprichting stichting bouw aanleg inrichting instelling vorming".split())
+"""Nouns for bringing something into being."""
+
 
 def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
     """The target of a frame that marks none: object, indirect object, an actor inside them, then prepositional phrases."""
@@ -80,6 +83,13 @@ def is_victim(sentence: Sentence, ref: Reference) -> bool:
     above = sentence.tokens[head].head
     fate = above >= 0 and sentence.tokens[above].lemma.split("_")[-1] in FATES
     return fate and preposition(sentence, head) in ("van", "op", "over")
+
+
+def is_founded(sentence: Sentence, ref: Reference) -> bool:
+    """`de oprichting van een tribunaal`, `de bouw van scholen`: what is yet to be there is nobody to whom anything is done."""
+    above = sentence.tokens[ref.head].head
+    made = above >= 0 and sentence.tokens[above].lemma.split("_")[-1] in FOUNDING
+    return made and bool(ref.role) and preposition(sentence, ref.head) == "van"
 
 
 def _unattached(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:

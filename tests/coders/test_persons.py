@@ -9,6 +9,50 @@ CASES = [
     ("De heer B. Moene, ambassadeur van Nederland in Indonesië, overhandigde een protestnota aan de Indonesische regering.",
      "NLDGOV 114 IDNGOV"),
     ("Jan de Vries, leraar in Utrecht, werd door de politie aangehouden.", ""),
+    # who leads a body of whatever kind speaks for it
+    ("Karel Maas, rector van de Universiteit van Amsterdam, vroeg de minister om opheldering.", "NLDEDU 020 NLDGOV"),
+    ("Aan de minister van justitie heeft prof. mr. A. D. Wit, rector magnificus van de universiteit van Leiden, gratie gevraagd.",
+     "NLDEDU 025 NLDGOV"),
+    ("Jan Jansen, voorzitter van LTO Nederland, eiste dat de minister opstapt.", "NLDAGR 1041 NLDGOV"),
+    ("Jan Jansen, directeur van een bakkerij in Assen, vindt de regels te streng.", ""),
+    ("Karel de Jong, rector van een gymnasium, zei dat leerlingen te veel huiswerk krijgen.", ""),
+    ("Mgr. De Korte heeft de Belgische regering om opheldering gevraagd.", "BELREL 020 BELGOV"),
+    # of two bodies alike, the second called by its country alone
+    ("Zowel de Duitse regering als die van Frankrijk veroordeelde de aanslag.", "FRAGOV 111 ---"),
+    ("De minister vertelde dat de premier van Curaçao en die van Aruba kritiek hebben op Den Haag.",
+     "ABWGOV 111 NLD"),
+    ("Het leger van Rwanda en dat van Congo zijn slaags geraakt.", "CODMIL 190 RWAMIL"),
+    ("De bakker van Assen en die van Emmen staken.", ""),
+    # the party whose group or house speaks
+    ("De Eerste Kamerfractie van D66 steunt het voorstel van de regering.", "NLDPTY 051 NLDGOV"),
+    ("Dat een werkgroep van de VVD de minister om opheldering heeft gevraagd, verbaast niemand.", "NLDPTY 020 NLDGOV"),
+    ("De werkgroep van de buurt vroeg de gemeente om geld.", ""),
+    # whom to help is no home
+    ("De senatoren riepen de regering op Oekraïne te helpen.", "LEG 023 GOV"),
+    ("De vakbonden hebben de regering opgeroepen Israël te boycotten.", "LAB 020 GOV"),
+    # what is yet to be there is asked for nothing
+    ("Oekraïne roept op tot de oprichting van een internationale rechtbank.", "UKR 020 ---"),
+    ("Omdat de VVD pleit voor de bouw van een ziekenhuis, gebeurt er iets.", "NLDPTY 020 ---"),
+    ("De gemeenteraad van Rotterdam is akkoord gegaan met de oprichting van een school.", ""),
+    # who asks something of those who govern, though nothing else is told of him
+    ("Het congres verzoekt de Eerste Kamer met klem, de loonwet te verwerpen.", "--- 020 NLDLEG"),
+    ("Omdat hij de regering om opheldering had gevraagd, gebeurt er iets.", "--- 020 GOV"),
+    ("De weduwe van de journalist riep de Europese Unie op Rusland te straffen.", "--- 020 IGOEUREEC"),
+    ("Zij vroegen de burgemeester om een vergunning.", ""),
+    ("Zijn moeder vroeg de premier om een handtekening.", ""),
+    # what people in a country think, and what is thought in its capital
+    ("In Washington is men van oordeel dat de onderhandelingen goed verlopen.", "USA 010 ---"),
+    ("In Nederland denkt men dat het weer omslaat.", ""),
+    # to decline with thanks; debts; bombs of nobody known
+    ("Roemenië bedankte ervoor om aan de manoeuvres deel te nemen.", "ROU 120 ---"),
+    ("Indonesië wil de schuld aan de Sovjet-Unie aflossen.", "IDN 0311 RUS"),
+    ("De gemeente loste haar lening bij de bank af.", ""),
+    ("Onbekenden hebben een bom laten afgaan bij het politiebureau in Malmö.", "--- 183 SWECOP"),
+    ("Iemand liet een ballon ontploffen op het plein.", ""),
+    # `het` with an object takes it
+    ("Wenen zweeg, nadat het van de Belgische regering de verzekering had gekregen dat de straf niet wordt uitgevoerd.",
+     "BELGOV 030 AUT"),
+    ("Iran zei dat het van Rusland raketten heeft ontvangen.", "RUS 072 IRN"),
     # titles and initials in front of a name
     ("Drs. Den Uyl eiste het aftreden van de minister.", "NLDPTY 1041 NLDGOV"),
     ("Minister-president P. J. S. de Jong veroordeelde Rusland.", "NLDGOV 111 RUS"),
