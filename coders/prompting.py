@@ -108,7 +108,7 @@ def condition_subject(reading: SentenceCoder, clause: Clause, avoid: set[str]) -
 
 
 SOMEBODY = frozenset(["hij", "zij", "ze"])
-CALLERS = frozenset("congres vergadering conferentie bijeenkomst ondertekenaar initiatiefnemer indiener".split())
+CALLERS = frozenset("ondertekenaar initiatiefnemer indiener".split())
 """Who asks something of a government without being anybody in politics."""
 KIN = CALLERS | frozenset("familie weduwe vrouw echtgenote echtgenoot moeder vader broer zus dochter zoon".split())
 """Who asks it for another, if what is asked is a matter of state."""
