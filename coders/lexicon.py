@@ -149,6 +149,14 @@ def fold(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+_RUN_TOGETHER = re.compile(r"^(West|Oost|Noord|Zuid|Nieuw|Midden)([A-Z])")
+
+
+def hyphened(form: str) -> str:
+    """`WestDuitsland`, `ZuidAfrikaanse`: the hyphen that the end of a line has swallowed."""
+    return _RUN_TOGETHER.sub(r"\1-\2", form) if form[4:6] != form[4:6].lower() else form
+
+
 class _Reader:
     """Collects rows and problems of one dictionaries directory (and of the user's own, laid over it)."""
 

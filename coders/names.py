@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 
-from coders.lexicon import Actor, Lexicon, fold
+from coders.lexicon import Actor, Lexicon, fold, hyphened
 from coders.persons import before_titles, behind_titles, is_title
 from coders.sentence import Sentence, Token
 
@@ -73,7 +73,10 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", stranger
 
 
 def _unclipped(forms: list[str]) -> list[str]:
-    """`Noord- en Zuid-Korea`: a name that lends its last part to the one before it."""
+    """`Noord- en Zuid-Korea`: a name that lends its last part to the one before it; `WestDuitsland` lost its hyphen."""
+    for i, form in enumerate(forms):
+        if form[4:6] != form[4:6].lower():
+            forms[i] = hyphened(form)
     for i, form in enumerate(forms[:-2]):
         if form.endswith("-") and forms[i + 1] in ("en", "of") and "-" in forms[i + 2]:
             forms[i] = form + forms[i + 2].rpartition("-")[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coders.adpositions import preposition
-from coders.lexicon import fold
+from coders.lexicon import fold, hyphened
 from coders.names import PLACE_NOUNS
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def adjectives(reader: ActorReader, head: int) -> list[str]:
             country = adjective(reader, c)
             if country:
                 found.append(country)
-                form = fold(token.form)
+                form = fold(hyphened(token.form))
                 if form not in reader.lexicon.adjectives:
                     found.append(_joint_adjective(reader, form)[1])
                 found += [
@@ -136,7 +136,7 @@ def adjective(reader: ActorReader, i: int) -> str:
     token = reader.sentence.tokens[i]
     if not token.form[:1].isupper() and token.form not in UNCAPITALISED:
         return ""
-    form = fold(token.form)
+    form = fold(hyphened(token.form))
     country = reader.lexicon.adjectives.get(form, "")
     if not country and "-" in form:
         country = _joint_adjective(reader, form)[0]

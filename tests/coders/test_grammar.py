@@ -35,6 +35,11 @@ SENTENCES = {
         ("De directeur van Rotterdam zei dat de brug dicht was.", ""),
         ("De directeur van Amnesty Nederland veroordeelde Israël.", "NGOHRIAMN>ISR 111"),
     ],
+    "a hyphen that a line's end has swallowed": [
+        ("De WestDuitse regering veroordeelde NoordKorea.", "DEUGOV>PRK 111"),
+        ("De Duitse minister zei dat NieuwZeeland door ZuidAfrika was bekritiseerd.", "ZAF>NZL 111"),
+        ("Ook ZuidKoreaanse troepen beschoten de Russische ambassade.", "KORMIL>RUSGOV 190"),
+    ],
     "what there is no ground for": [
         ("Er is steeds minder reden voor dat het Westen en Rusland elkaar in de haren zitten.", ""),
         ("Er zijn geen aanwijzingen dat Rusland Polen heeft aangevallen.", ""),
