@@ -144,7 +144,8 @@ def _are_taken_for_their_calling(reading: SentenceCoder, act: Act, sources: list
     words = all(t.role in ("MED", "REL") or tokens[t.head].has("Number=Plur") for t in targets)
     told = act.clause is not None and not act.clause.slots.keys().isdisjoint(REASONS)  # `voor het gooien van stenen`
     words = words and (not told or speaks_of(reading, "politieke_misdaad") or all(t.role == "MED" for t in targets))
-    return words and not speaks_of(reading, "privemisdaad", _words_of_content(reading, act))
+    private = any(speaks_of(reading, name, _words_of_content(reading, act)) for name in ("privemisdaad", "uitgaansleven", "ongevallen"))
+    return words and not private
 
 
 def _is_routine_of_law(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:

@@ -73,7 +73,7 @@ def questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     asked = [*clause.slots.get("op", ()), *(k for i in answers for k in range(i + 2, min(i + 5, len(tokens))))]
     for i in asked:
         if tokens[i].lower.endswith(QUESTIONS) and tokens[i].upos in ("NOUN", "PROPN"):
-            return van_actors(reading.reader, i)
+            return [ref for ref in van_actors(reading.reader, i) if ref.role != "MED"]
     for answer in answers:  # the receiver's phrase hangs on the answer, or beside it on the verb
         beside = (i for i in clause.slots.get("aan", ()) if i > answer and tokens[i].head == clause.verb)
         for i in (*(c for c in children[answer] if preposition(reading.sentence, c) == "aan"), *beside):

@@ -33,6 +33,9 @@ TOLD = [
     ("Bij de inval zijn gisteren twee journalisten opgepakt.", {("---", "MED", "173")}),
     ("Drie studenten zijn opgepakt voor een inbraak.", set()),
     ("Een student is aangehouden.", set()),
+    ("Twee leraren zijn aangehouden na een ongeval.", set()),
+    ("De zanger trad volgens de burgemeester uitstekend op.", {("GOV", "---", "010")}),
+    ("In antwoord op vragen van journalisten zei de Franse minister dat de zaak is gesloten.", {("FRAGOV", "---", "010")}),
     ("Een leraar is opgepakt wegens ontucht met leerlingen.", set()),
     # strikers are workers
     ("Bij Philips in Eindhoven zijn gisteren 90 man in staking gegaan.", {("NLDLAB", "NLDBUS", "143")}),
