@@ -28,7 +28,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import demote_unknown, own_things
+from coders.mending_demotions import demote_unknown, fallen, own_things
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -65,7 +65,9 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
     sentence = mending_openings.promote_behind_subject(promote_before_object(sentence))
     sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
-    sentence = promote_infinitive(nominalise(own_things(accords(promote_verb(demote_obligation(sentence), vocabulary)))), vocabulary)
+    sentence = promote_infinitive(
+        nominalise(own_things(fallen(accords(promote_verb(demote_obligation(sentence), vocabulary))))), vocabulary
+    )
     sentence = demote_unknown(demote_false_infinitive(sentence), vocabulary)
     sentence = mending_subjects.neuter_subject(mending_names.opening_person(sentence, names), vocabulary, names)
     sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)

@@ -11,6 +11,19 @@ COUNTS = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "ho
 """Numbers that stand in front of what they count."""
 
 
+def fallen(sentence: Sentence) -> Sentence:
+    """`vielen aan beide zijden | doden`: who falls is no particle of the verb."""
+    tokens = sentence.tokens
+    for token in sentence.with_form("doden", "gewonden"):
+        verb = tokens[token.head]
+        if token.upos not in ("ADJ", "VERB") or token.head < 0 or verb.lemma != "vallen" or sentence.dependents(verb.i, "nsubj"):
+            continue
+        changed = list(tokens)
+        changed[token.i] = replace(token, upos="NOUN", deprel="nsubj", lemma=token.lower[:-1], feats="Number=Plur")
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
 def own_things(sentence: Sentence) -> Sentence:
     """`dat drie MiG's | zijn luchtruim | hebben geschonden`: of two auxiliaries in a clause with a conjunction, a `zijn` right in front of
     a bare noun tells whose that is."""

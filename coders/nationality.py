@@ -275,7 +275,7 @@ def _countries_of_peers(act: Act, source: Reference) -> set[str]:
 def _countries_of_strangers(act: Act, source: Reference) -> set[str]:
     """`de minister sprak met Google`, `de gemeente vangt Oekraïense vluchtelingen op`: a firm from abroad does business with any
     government, and refugees are not where they come from."""
-    firms = {ref.country for ref in act.targets if ref.role == "BUS" and source.role == "GOV"} - READERS_OWN
+    firms = {ref.country for ref in act.targets if ref.role == "BUS" and source.role in ("GOV", "COP", "JUD")} - READERS_OWN
     refugees = {ref.country for ref in act.targets if ref.role == "REF" and source.role in ("GOV", "MIL", "COP") and act.code[:2] == "07"}
     return (firms | refugees) - {""}
 
@@ -310,8 +310,14 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     homes = (place,) if apart else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country not in NOT_HOMES), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
-        return ref
+        return ref if ref.role != "COP" else _of_town(reading, ref, foreign)
     return replace(ref, code=country + ref.code, open=False) if country else ref
+
+
+def _of_town(reading: SentenceCoder, ref: Reference, foreign: Collection[str]) -> Reference:
+    """`de politie viel in Brussel binnen bij het Chinese bedrijf`: of the town's country, where the firm is a stranger."""
+    homes = _countries_of_places(reading) - set(foreign)
+    return replace(ref, code=homes.pop() + ref.code, open=False) if len(homes) == 1 else ref
 
 
 def _of_another(ref: Reference, closed: Reference, targets: set[str]) -> Reference:

@@ -34,6 +34,17 @@ SENTENCES = [
     ("Duitsland probeerde Frankrijk te straffen.", ""),
     # a court that sends somebody to prison
     ("De Franse oud-president moet vijf jaar de cel in voor corruptie, oordeelde de rechtbank in Parijs.", "FRAJUD>FRAELI 116"),
+    # who falls is no part of the verb
+    (
+        "Bij zware gevechten tussen het Pakistaanse leger en de Pakistaanse taliban vielen aan beide zijden doden.",
+        "PAKMIL>PAKREB 190 PAKREB>PAKMIL 190",
+    ),
+    # people and the embassy of their country; police and the firm that they search
+    ("Iraniërs in Den Haag betoogden maandag voor de ambassade van hun land.", "IRN>IRNGOV 141"),
+    ("De Nederlandse politie viel binnen in de hoofdzetel van een Chinees technologiebedrijf.", "NLDCOP>CHNBUS 170"),
+    ("Agenten vielen dinsdagochtend binnen bij de hoofdzetel van het Chinese techbedrijf Huawei.", "COP>CHNBUS 170"),
+    # the court that somebody must go to prison for
+    ("De Thaise oud-premier Thaksin moet van het hooggerechtshof alsnog een jaar de gevangenis in.", "THAJUD>THAELI 116"),
     # what local authorities speak of lies where they are
     ("De Russische raketten waren voor Odessa bestemd, zeggen de plaatselijke autoriteiten.", "UKRGOV>--- 010"),
 ]
