@@ -29,7 +29,7 @@ KNOWN, ROLE, CITIZEN, HINT, LAST_NAME, POINTER, DEED, STRIKE, MARCH, FIRST, NAME
 with somebody else; what only hints at an actor, or a place; a last name; what points back (`beide`); a noun for an act of
 violence; armed force, which hits the country that its place lies in; a protest, which is politics whoever marches; the first of several
 words of a name, role or place; written as a name is; part of a date."""
-REMEMBERED = 300_000
+REMEMBERED = 100_000
 """Words that are kept with what they may be."""
 ANY_DATE = "2000"
 NAMING = frozenset({"PROPN", "NOUN", "X"})

@@ -14,6 +14,8 @@ from coders.sentence import Sentence
 LEAST_HEAD = 4
 """Letters that a compound's head must have: shorter ones end too many other words (`rel` in `karrel`)."""
 LEAST_REST = 3
+REMEMBERED = 50_000
+"""Words that are kept with their themes; an archive has no end of new ones."""
 NO_THEME = frozenset("ADP AUX CCONJ DET INTJ NUM PART PRON PUNCT SCONJ SYM".split())
 
 Names = tuple[str, ...]
@@ -92,9 +94,9 @@ class Themes:
             key = (form, token.lemma)
             themes = self._known.get(key)
             if themes is None:
-                themes = self._known[key] = self._of_word(form, token.lemma)
-                if len(self._known) > 200_000:
+                if len(self._known) >= REMEMBERED:
                     self._known.clear()
+                themes = self._known[key] = self._of_word(form, token.lemma)
             if themes:
                 counts.update(themes)
         return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))) if counts else ()
@@ -137,7 +139,7 @@ def _joined(parts: list[str]) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=REMEMBERED)
 def _fold(word: str) -> str:
     return fold(word).lower()
 
