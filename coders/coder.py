@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from coders import arguments, assertion, casualties, composing, protests, reports, speakers, telling
+from coders import arguments, assertion, casualties, composing, factivity, protests, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
@@ -141,7 +141,7 @@ class SentenceCoder:
         for clause, coded in acts:
             if clause.verb in self.consumed:
                 continue
-            reason = assertion.unasserted(self, clause)
+            reason = factivity.unasserted(self, clause)
             if not reason:
                 coded = reports.wished(self, clause, coded)
                 coded = reports.obliged(self, clause) or coded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, casualties, lower_acts, prompting, protests, scenes, speakers, toponyms
+from coders import arguments, assertion, casualties, factivity, lower_acts, prompting, protests, scenes, speakers, toponyms
 from coders.acts import FIGHTERS, GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
@@ -65,7 +65,7 @@ def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[
     sources = arguments.sources(reading, clause, match)
     if sources is None:
         reading.reject(clause, "subject is no actor")
-        if not warning and not assertion.by_fate(reading, clause):
+        if not warning and not factivity.by_fate(reading, clause):
             lower_acts.lower_acts(reading, clause, match)
         return []
     if upper == "appeal" and match.noun is not None and clause.lemma == "willen" and infinitive(reading.sentence, clause) is not None:

@@ -32,7 +32,7 @@ FORMS = 30_000
 """Word forms whose vectors are kept."""
 GROWTH = 8192
 """Word forms that room is made for when it runs out."""
-LEMMAS = 50_000
+LEMMAS = 100_000
 """Derived lemmas that are kept."""
 ROOT = ""
 """Stands for the root of the tree among word forms."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, prompting, speakers, telling, topics
+from coders import arguments, assertion, factivity, prompting, speakers, telling, topics
 from coders.acts import HOSTILE, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -45,7 +45,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     found: list[Act] = []
     asserted = False
     for part in (*reported, *views):
-        believed = clause.lemma in assertion.NONFACTIVE or part in views
+        believed = clause.lemma in factivity.NONFACTIVE or part in views
         for act in reading.acts(part):
             if act.match.frame.blames and {t.code for t in act.targets} <= {s.code for s in act.sources}:
                 continue  # of himself
@@ -173,7 +173,7 @@ def according_to(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> li
 def _goes_on(reading: SentenceCoder, clause: Clause) -> bool:
     """`volgt de toestand en veroordeelt de staatsgreep, aldus de minister`: what he says has an act in its second clause."""
     seconds = (c for c in reading.clauses if c.kind == "conj" and reading.sentence.tokens[c.verb].head == clause.verb)
-    return any(act.mood == "asserted" for c in seconds if not assertion.unasserted(reading, c) for act in reading.acts(c))
+    return any(act.mood == "asserted" for c in seconds if not factivity.unasserted(reading, c) for act in reading.acts(c))
 
 
 def _quoted(reading: SentenceCoder, i: int) -> list[Reference]:
