@@ -160,6 +160,9 @@ class SentenceCoder:
                     self.reject(clause, "describes a noun")
                     continue
                 for event in telling.spread(self, act):
+                    if bound is not None:  # `reist naar Delhi om met zijn Indiase ambtgenoot te praten`: not with the land as well
+                        for pair in {(event.source, event.target[:3]), (event.source[:3], event.target)}:
+                            found.pop((*pair, event.code), None)
                     found.setdefault((event.source, event.target, event.code), event)
         for act in reports.uttered(self):
             found.update(((event.source, event.target, event.code), event) for event in telling.spread(self, act))

@@ -62,6 +62,10 @@ SENTENCES = [
         "FRAGOV>CHN 042 CHN>FRAGOV 043 FRAGOV>CHNGOV 036 CHNGOV>FRAGOV 036",
     ),
     ("De NAVO-chef is in Kiev om met de Oekraïense regering te overleggen.", "IGOWSTNAT>UKRGOV 036 UKRGOV>IGOWSTNAT 036"),
+    (
+        "De Canadese premier reist volgende week naar Delhi om met zijn Indiase ambtgenoot over handel te praten.",
+        "CANGOV>INDGOV 036 INDGOV>CANGOV 036",
+    ),
     # whom one calls on, and as what
     ("De Franse president heeft Europa maandag opgeroepen zich als één blok op te stellen tegenover China.", "FRAGOV>EUR 020"),
     # a minister whose department has a capital
