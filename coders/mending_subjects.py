@@ -84,20 +84,23 @@ def willing(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, het.head, "xcomp") for c in sentence.children[het.head] if tokens[c].deprel == "csubj")
 
 
+GETTING = frozenset({"krijgen", "ontvangen"})
 WEATHER = frozenset("regenen hagelen sneeuwen".split())
 """What `het` does by itself."""
 
 
 @needing("het")
 def takers(sentence: Sentence) -> Iterator[Move]:
-    """`nadat het van Parijs een toezegging had gekregen`: a verb with an object has a subject, which is `het` where there is no other."""
+    """`nadat het van Parijs een toezegging had gekregen`: a verb with an object has a subject, which is `het` where there is no other; and
+    a clause that seems to stand for it fills out what is got (`de verzekering | dat …`)."""
     tokens = sentence.tokens
     for het in sentence.with_form("het"):
         if het.deprel != "expl" or het.head < 0 or tokens[het.head].upos != "VERB" or tokens[het.head].lemma in WEATHER:
             continue
         kinds = [tokens[c].deprel.split(":")[0] for c in sentence.children[het.head]]
         passive = any(tokens[c].deprel == "aux:pass" for c in sentence.children[het.head])
-        if "obj" in kinds and not passive and not {"nsubj", "csubj", "ccomp"}.intersection(kinds):
+        subjects = {"nsubj", "csubj"} if tokens[het.head].lemma in GETTING else {"nsubj", "csubj", "ccomp"}
+        if "obj" in kinds and not passive and subjects.isdisjoint(kinds):
             yield het.i, het.head, "nsubj"
 
 
