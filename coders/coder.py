@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from coders import arguments, assertion, casualties, composing, factivity, protests, reports, speakers, telling
 from coders.actors import ActorReader
@@ -63,6 +64,7 @@ class Coder:
         self._gazetteer = gazetteer
         self._keys = NounKeys(lexicon.vocabulary)
         self._maps: dict[frozenset[tuple[str, str]], Lexicon] = {frozenset(): lexicon}
+        self.lexicon_at = lru_cache(maxsize=1000)(self._lexicon_at)
 
     @property
     def gazetteer(self) -> Gazetteer:
@@ -71,7 +73,7 @@ class Coder:
             self._gazetteer = Gazetteer.load()
         return self._gazetteer
 
-    def lexicon_at(self, date: str) -> Lexicon:
+    def _lexicon_at(self, date: str) -> Lexicon:
         """The dictionaries as the map stood at `date`; each map is drawn once."""
         own = self.lexicon.own_codes(date)
         drawn = frozenset(own.items())

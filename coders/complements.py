@@ -6,7 +6,7 @@ from coders.adpositions import pronominal
 from coders.clauses import Clause
 from coders.frames import Slot
 from coders.matches import Match
-from coders.sentence import Sentence
+from coders.sentence import QUOTES, Sentence
 
 LOWER_KINDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj", "conj", "obj", "obl", "obl:arg", "advcl:relcl"})
 NOT_COMPLEMENTS = frozenset(
@@ -119,7 +119,6 @@ ADMITTED = frozenset({"015", "091", "116"})
 """Codes that hold only of what was done: `oordeelde dat X de wet niet had geschonden` finds nobody guilty."""
 FRIENDLY = ("03", "04", "05", "06", "07", "08")
 """Roots that hold only of what somebody is to do: who `wil geen vrede sluiten` has no intent to make peace."""
-QUOTES = frozenset("\"'”“’‘»«„")
 
 
 def _quotes_words(sentence: Sentence, slot: Slot, clause: Clause) -> bool:

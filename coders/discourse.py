@@ -278,9 +278,7 @@ def _subject_before(reader: ActorReader, head: int, word: str) -> list[Reference
             and found
             and all(len(ref.code) == 3 for ref in found)
             and tokens[own].lemma.lower() in REALMS
-            and (
-                word not in MANY or tokens[own].deprel == "obj"  # `Iraniërs voor de ambassade van hun land`
-            )
+            and (word not in MANY or tokens[own].deprel == "obj")  # but `Iraniërs voor de ambassade van hun land`
         ):
             continue  # `dat Rusland zijn land is binnengevallen`: a country has no land beside itself
         agreeing = [ref for ref in found if _agrees(word, ref) or (word in PERSON and _is_person(reader, i))]

@@ -9,7 +9,7 @@ from coders.adpositions import BETWEEN, OF, preposition
 from coders.mood import HEDGES
 from coders.names import Names
 from coders.quantifiers import COUNTS
-from coders.sentence import Sentence, Token
+from coders.sentence import QUOTES, Sentence, Token
 from coders.valency import OF_ACTS, TIMES
 from coders.voice import is_unaccusative
 
@@ -19,8 +19,7 @@ PREDICATES = frozenset(
 )
 """What headlines say of somebody without `is` or `zijn`."""
 DEGREES = frozenset("diep zeer erg ernstig uiterst zwaar bijzonder heel".split())
-QUOTES = frozenset("\"'‘’“”„".strip())
-"""What may stand between somebody and what he is: `Guterres "diep bezorgd"`."""
+"""What may stand, quotation marks as well, between somebody and what he is: `Guterres "diep bezorgd"`."""
 PHRASES = {
     "op": frozenset("bezoek staatsbezoek werkbezoek bliksembezoek handelsmissie weg".split()),
     "te": frozenset(["gast"]),

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from coders.adpositions import behind_te
 from coders.inflection import VerbVocabulary
-from coders.sentence import Sentence
+from coders.sentence import QUOTES, Sentence
 
-QUOTES = frozenset("\"'“”‘’„«»")
 ADDRESSING = frozenset(["ik", "we", "wij", "hij", "ze", "zij", "het", "er", "je", "jij", "jullie", "u", "men"])
 
 

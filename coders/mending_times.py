@@ -33,6 +33,7 @@ def times(sentence: Sentence) -> Iterator[Move]:
             yield others[0], noun.head, "nsubj"
 
 
+@among("obj")
 def lengths(sentence: Sentence) -> Iterator[Move]:
     """`gaan driedaags staken`: how long something lasts is no object."""
     for token in sentence.with_relation("obj"):

@@ -246,7 +246,7 @@ def demote_obligation(sentence: Sentence) -> Sentence:
     does `komen` in `kwam onder vuur te liggen`."""
     tokens, children = sentence.tokens, sentence.children
     for verb in tokens:
-        if verb.upos != "VERB" or verb.lemma not in OBLIGING | {"komen"} or not verb.has("VerbForm=Fin"):
+        if verb.upos != "VERB" or (verb.lemma not in OBLIGING and verb.lemma != "komen") or not verb.has("VerbForm=Fin"):
             continue
         low = next((c for c in children[verb.i] if c > verb.i and tokens[c].deprel in ("xcomp", "ccomp")), None)
         if low is None or not behind_te(sentence, low) or (verb.lemma == "komen" and tokens[low].lemma not in BECOMING):

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
+QUOTES = frozenset("\"'”“’‘»«„")
+"""Marks of quotation, of any shape."""
 MAX_TOKENS = 400
 MAX_LETTERS = 1000
 """Longer "sentences" are lists and tables, longer "words" are waste; they are parsed by nobody and coded by nobody."""
