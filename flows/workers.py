@@ -9,7 +9,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -17,6 +17,8 @@ from typing import TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+RENEWED = 30
+"""Pieces of work that a process does before it makes place for a new one."""
 AHEAD = 2
 """Pieces of work that wait for each process, so that none is idle and few results are held."""
 PRELOADED = ["flows.pipeline", "coders.networks", "coders.tokenising"]
@@ -34,33 +36,60 @@ def trim() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-_pool: ProcessPoolExecutor | None = None
+class Processes:
+    """So many processes that take work. Each has its heap in more and more pieces while it parses, so after `RENEWED` pieces of work for
+    each of them they make place for new ones, and memory stays as it was."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._given = 0
+        self._lock = threading.Lock()
+        self._executor = self._started()
+
+    def _started(self) -> ProcessPoolExecutor:
+        forks = "forkserver" in multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("forkserver" if forks else "spawn")
+        if forks:
+            context.set_forkserver_preload(PRELOADED)
+        return ProcessPoolExecutor(self._number, context, _begin)
+
+    def submit(self, work: Callable[..., Result], given: Sequence[object]) -> Future[Result]:
+        """`work` of what is given, in one of the processes; where they are renewed, what they have is done first."""
+        with self._lock:
+            if self._given == RENEWED * self._number:
+                self._executor.shutdown(wait=True)
+                self._executor, self._given = self._started(), 0
+            self._given += 1
+            return self._executor.submit(work, *given)
+
+    def end(self) -> None:
+        """End the processes; what none of them has begun is not done."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+_processes: Processes | None = None
 
 
 @contextmanager
 def pool(processes: int) -> Iterator[None]:
     """So many processes for `call`; none where that is 1, and no more where a pool is open. Scripts that ask for more need
     `if __name__ == "__main__":`."""
-    global _pool
-    if processes <= 1 or _pool is not None:
+    global _processes
+    if processes <= 1 or _processes is not None:
         yield
         return
-    forks = "forkserver" in multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if forks else "spawn")
-    if forks:
-        context.set_forkserver_preload(PRELOADED)
-    _pool = ProcessPoolExecutor(processes, context, _begin)
+    _processes = Processes(processes)
     try:
         yield
     finally:
-        _pool.shutdown(wait=True, cancel_futures=True)
-        _pool = None
+        _processes.end()
+        _processes = None
 
 
 def submit(work: Callable[..., Result], *given: object) -> Future[Result]:
     """`work` in a process of the pool that is open, in this one where none is. Both are pickled; the future raises what `work` raises."""
-    if _pool is not None:
-        return _pool.submit(work, *given)
+    if _processes is not None:
+        return _processes.submit(work, given)
     done: Future[Result] = Future()
     try:
         done.set_result(work(*given))

@@ -162,3 +162,17 @@ def test_processes_that_parse_end_with_a_run_that_is_killed(tmp_path: Path) -> N
             break
         time.sleep(0.1)
     assert not any(Path(f"/proc/{process}").exists() for process in processes)
+
+
+def test_processes_make_place_for_new_ones_and_every_piece_of_work_is_done_once(tmp_path: Path) -> None:
+    script = tmp_path / "run.py"
+    script.write_text(
+        "import os, time\nfrom flows import workers\nworkers.PRELOADED, workers.RENEWED = [], 3\n\n"
+        "def work(number):\n    time.sleep(0.05)\n    return number, os.getpid()\n\n"
+        "if __name__ == '__main__':\n    done = list(workers.spread(2, work, range(20)))\n"
+        "    print(*[number for number, _ in done])\n    print(len({process for _, process in done}))\n"
+    )
+    run = subprocess.run([sys.executable, script], env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=120)
+    numbers, processes = run.stdout.splitlines()
+    assert numbers == " ".join(str(number) for number in range(20))
+    assert 4 <= int(processes) <= 8
