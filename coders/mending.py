@@ -6,7 +6,7 @@ order of the repairs; `regrouping.py` and the rooms called `mending_…` have th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from inspect import signature
@@ -57,22 +57,13 @@ from coders.sentence import Sentence
 def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Sentence:
     """The sentence with the parser's commonest errors set right; `names` says what kind of dictionary name each token belongs to.
 
+    - a verb that was tagged as a noun or a name, or the other way round, is read as what it is;
     - the particle of `roept X op de wapens neer te leggen`, taken for the preposition of what follows, goes to its verb;
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
-    sentence = promote_joined_participle(promote_after_reflexive(mending_openings.abbreviations(sentence), vocabulary), vocabulary)
-    sentence = mending_openings.promote_second(promote_before_subject(mending_openings.nominal_stems(sentence)), vocabulary)
-    sentence = mending_openings.promote_behind_subject(promote_before_object(sentence))
-    sentence = promote_refusal(promote_late_participle(promote_participle(demote_behind_te(sentence))))
-    sentence = promote_infinitive(
-        nominalise(own_things(fallen(accords(promote_verb(demote_obligation(sentence), vocabulary))))), vocabulary
-    )
-    sentence = demote_unknown(demote_false_infinitive(sentence), vocabulary)
-    sentence = mending_subjects.neuter_subject(mending_names.opening_person(sentence, names), vocabulary, names)
-    sentence = headline(feelings(imperative(quoted(told_behind(sentence, vocabulary)))), names)
-    sentence = mending_openings.own_by_name(attributed(sentence), names)
-    sentence = mending_seconds.promote_second_past(finite_in_clauses(sentence), vocabulary)
+    for rewriting, more in _REWRITING:
+        sentence = rewriting(sentence, *_named(more, names, vocabulary))
     for _ in range(2):  # what the first round sets right lets the second see more
         moves = _moves(sentence, vocabulary, names)
         if not moves:
@@ -81,6 +72,41 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     return sentence
 
 
+REWRITINGS: tuple[Callable[..., Sentence], ...] = (
+    mending_openings.abbreviations,
+    promote_after_reflexive,
+    promote_joined_participle,
+    mending_openings.nominal_stems,
+    promote_before_subject,
+    mending_openings.promote_second,
+    promote_before_object,
+    mending_openings.promote_behind_subject,
+    demote_behind_te,
+    promote_participle,
+    promote_late_participle,
+    promote_refusal,
+    demote_obligation,
+    promote_verb,
+    accords,
+    fallen,
+    own_things,
+    nominalise,
+    promote_infinitive,
+    demote_false_infinitive,
+    demote_unknown,
+    mending_names.opening_person,
+    mending_subjects.neuter_subject,
+    told_behind,
+    quoted,
+    imperative,
+    feelings,
+    headline,
+    attributed,
+    mending_openings.own_by_name,
+    finite_in_clauses,
+    mending_seconds.promote_second_past,
+)
+"""What gives words other tags, or clauses other heads, before the repairs; each gives the sentence anew."""
 REPAIRS: tuple[Repair, ...] = (
     regroup,
     mending_objects.settings,
@@ -207,7 +233,8 @@ REPAIRS: tuple[Repair, ...] = (
     mending_particles.particles,
     field_moves,
 )
-"""In the order in which they are tried; each takes what its parameters name."""
+"""In the order in which they are tried; each takes what its parameters name, as the rewritings do."""
+_REWRITING = [(rewriting, tuple(signature(rewriting).parameters)[1:]) for rewriting in REWRITINGS]
 _TAKING = [(repair, tuple(signature(repair).parameters)[1:]) for repair in REPAIRS]
 _BY_WORD = {word: [k for k, repair in enumerate(REPAIRS) if word in NEEDED.get(repair, ())] for words in NEEDED.values() for word in words}
 _GATES = frozenset().union(*RELATIONS.values())
@@ -226,13 +253,13 @@ def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list
     moves: list[Move] = []
     for k in sorted({*always, *called}) if called else always:
         repair, more = _TAKING[k]
-        if not more:
-            moves += repair(sentence)
-        elif len(more) > 1:
-            moves += repair(sentence, names, vocabulary)
-        else:
-            moves += repair(sentence, names if more[0] == "names" else vocabulary)
+        moves += repair(sentence, *_named(more, names, vocabulary)) if more else repair(sentence)
     return moves
+
+
+def _named(parameters: tuple[str, ...], names: Names, vocabulary: VerbVocabulary) -> list[Names | VerbVocabulary]:
+    """What a repair takes beside the sentence."""
+    return [names if parameter == "names" else vocabulary for parameter in parameters]
 
 
 def _moved(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
