@@ -8,7 +8,7 @@ from coders import attributes, compounds, descriptions, discourse, metonymy, off
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import Mention
 from coders.offices import FOLLOWERS, ORGANS
-from coders.quantifiers import COUNTS, MEASURES
+from coders.quantifiers import COUNTS, CROWDS, MEASURES
 from coders.references import DOMESTIC, INTERNATIONAL, ROLES_OF_GROUPS, Reference, distinct
 from coders.roles import BODIES, FORMER_PREFIXES, SPOKESPERSONS, title
 from coders.sentence import Sentence
@@ -178,8 +178,9 @@ class ActorReader:
             return self._named(head, mention)
         if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
             return quantifiers.measured(self, head) or self._body(head)
-        if token.upos == "NUM":
-            return quantifiers.measured(self, head)  # `twaalf van hen`
+        crowd = quantifiers.measured(self, head) if token.upos == "NUM" or token.lemma.lower() in CROWDS else []  # `twaalf van hen`
+        if crowd or token.upos == "NUM":
+            return crowd
         named = (
             compounds.compound(self, head)
             or self._remembered(head)

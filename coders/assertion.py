@@ -111,6 +111,8 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
         elif clause.modality == "must" and not set(_verbs(reading, clause)) & set(match.used):
             summoned = act.code == "115" and clause.lemma == "verschijnen"  # `moet maandag voor de rechter verschijnen`
             act.mood = "asserted" if summoned else "must"
+        elif act.code == "011" and clause.negated and not negated and _can(reading, clause):
+            act.mood = "asserted"  # `kon niet zeggen hoeveel`: who cannot tell does not tell
         elif clause.modality == "may" and (granted := _granted(reading, clause, act)):
             act = granted
         elif clause.modality in ("may", "hearsay") and not any(_is_verb(reading, i) for i in set(clause.verb_tokens) & set(match.used)):
@@ -119,6 +121,10 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "conditional"
         finished.append(act)
     return finished
+
+
+def _can(reading: SentenceCoder, clause: Clause) -> bool:
+    return any(reading.sentence.tokens[i].lemma == "kunnen" for i in clause.verb_tokens)
 
 
 def _verbs(reading: SentenceCoder, clause: Clause) -> list[int]:

@@ -51,6 +51,8 @@ def reported(sentence: Sentence, clause: Clause) -> Clause | None:
     for lower in clause.lower:
         if lower.kind == "parataxis" and clause.passive and clause.slots.get("obj"):
             continue  # `de lijst wordt aangevoerd door Noorwegen, daarna volgt Polen`: the list is no saying
+        if lower.kind == "parataxis" and _is_tag(sentence, lower, clause):
+            continue  # `de leden beslissen zelf, zei de premier`: nobody decides that he said it
         if (
             lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
             and not lower.infinitive
@@ -63,6 +65,15 @@ def reported(sentence: Sentence, clause: Clause) -> Clause | None:
     if clause.kind == "parataxis" and clause.upper is not None and not _goes_on(sentence, clause, clause.upper):
         return clause.upper
     return None
+
+
+def _is_tag(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
+    """Does the clause tell who says what stands in front of it, with its verb first (`…, zei hij`)?"""
+    tokens = sentence.tokens
+    subjects = [c for c in sentence.children[lower.verb] if tokens[c].deprel == "nsubj"]
+    before = tokens[lower.verb - 1].form if lower.verb else ""
+    opens = tokens[lower.verb].has("VerbForm=Fin") and (before == "," or before in QUOTES)
+    return opens and clause.verb < lower.verb and bool(subjects) and subjects[0] > lower.verb and not lower.lower and tokens[-1].form != "?"
 
 
 def _goes_on(sentence: Sentence, clause: Clause, upper: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""What belongs to an infinitive and not to the verb above it. Moves as in `mending.py`."""
+"""What belongs to an infinitive or a participle, and what to the verb above it. Moves as in `mending.py`."""
 
 from __future__ import annotations
 
@@ -28,3 +28,16 @@ def claims(sentence: Sentence) -> Iterator[Move]:
         yield from (
             (c, low.i, tokens[c].deprel) for c in between if things and tokens[c].deprel == "obl" and preposition(sentence, c) == "met"
         )
+
+
+@needing("zich", "ons", "me", "mij")
+def felt(sentence: Sentence) -> Iterator[Move]:
+    """`voelen zich door Brussel in de steek | gelaten`: who feels so, and by whom, hangs on the verb of feeling."""
+    tokens = sentence.tokens
+    for low in sentence.with_relation("xcomp"):
+        if tokens[low.head].lemma == "voelen" and low.has("VerbForm=Part"):
+            for c in sentence.children[low.i]:
+                if tokens[c].has("PronType=Prs") and tokens[c].deprel in ("expl:pv", "obj", "iobj"):
+                    yield c, low.head, "expl:pv"
+                elif tokens[c].deprel == "obl:agent":
+                    yield c, low.head, "obl"

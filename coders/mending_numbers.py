@@ -43,6 +43,29 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
             yield number.i, noun.i, "nummod"
 
 
+CROWDS = frozenset("groep groepje menigte handvol massa stoet meute horde tiental honderdtal duizendtal aantal bende".split())
+COUNTED = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
+
+
+@needing(*CROWDS)
+def crowds(sentence: Sentence) -> Iterator[Move]:
+    """`werd door een groep boze jongeren | bekogeld`: whom a crowd counts is no argument of his own."""
+    tokens = sentence.tokens
+    for crowd, behind in sentence.pairs(*CROWDS):
+        if not any(tokens[c].lower == "een" for c in sentence.children[crowd.i]):
+            continue
+        noun = behind
+        while noun.upos == "ADJ" and noun.deprel == "amod" and noun.i + 1 < len(tokens):
+            noun = tokens[noun.i + 1]
+        people = noun.has("Number=Plur") or noun.lower.endswith("eren")
+        if noun.head != crowd.head or noun.deprel not in COUNTED or noun.upos not in ("NOUN", "PROPN", "ADJ") or not people:
+            continue
+        if all(tokens[c].head == noun.i for c in range(behind.i, noun.i)) and not preposition(sentence, noun.i):
+            yield noun.i, crowd.i, "nmod"
+            with_what = (c for c in sentence.children[noun.i] if preposition(sentence, c) == "met")
+            yield from ((c, crowd.head, "obl") for c in with_what)
+
+
 @needing("tussen")
 def ranges(sentence: Sentence) -> Iterator[Move]:
     """`Tussen de 500 en 700 betogers trokken …`: two numbers with `tussen` count the subject of a verb that has no other."""

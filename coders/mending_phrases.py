@@ -100,6 +100,8 @@ def counterparts(sentence: Sentence) -> Iterator[Move]:
         first = tokens[owner.head]
         if first is which and which.deprel == "conj" and tokens[which.head].upos == "PROPN" and preposition(sentence, which.head) == "van":
             yield which.i, tokens[which.head].head, "conj"  # `het leger van Rwanda | en dat van Congo`
+        if first is which and which.deprel == "conj":  # `een verdrag | tussen onze regering en die van Marokko`
+            yield from ((which.i, c, "conj") for c in sentence.children[which.head] if c < which.i and preposition(sentence, c) == "tussen")
         if first.i < which.i and first.upos in ("NOUN", "PROPN") and which.head == first.i and which.deprel != "conj":
             yield which.i, first.i, "conj"
         if owner.head != which.i and (owner.head == which.head or first.i < which.i):

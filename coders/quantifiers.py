@@ -17,6 +17,8 @@ MEASURES = frozenset(
     "soort merendeel massa schare stoet meute horde legertje lading vracht zending voorraad".split()
 )
 """Nouns that count others."""
+CROWDS = frozenset(["menigte", "mensenmenigte", "mensenmassa"])
+"""Nouns that count others, and are people where they count nobody."""
 PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
 """Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
