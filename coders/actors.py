@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coders import attributes, compounds, descriptions, discourse, metonymy, offices, persons, quantifiers, roles, toponyms
+from coders.adpositions import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import Mention
 from coders.offices import FOLLOWERS, ORGANS
@@ -131,6 +132,8 @@ class ActorReader:
         tokens, sentence = self.sentence.tokens, self.sentence
         found = descriptions.in_revolt(self, head, self._phrase(head))
         for c in sentence.children[head]:
+            if preposition(sentence, c) not in ("", preposition(sentence, head)):  # `tegen Israël en voor de Palestijnen`: two phrases
+                continue
             if (tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB")) or self._listed(
                 head, c
             ):

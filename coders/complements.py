@@ -77,11 +77,13 @@ def _is_tag(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
 
 
 def _goes_on(sentence: Sentence, clause: Clause, upper: Clause) -> bool:
-    """`hij is eerlijk, hij zegt de juiste dingen`: behind what somebody says the verb stands before its subject (`…, zegt hij`)."""
+    """`hij is eerlijk, hij zegt de juiste dingen`, `de partij is boos: zij wil weten …`: behind what somebody says the verb stands before
+    its subject (`…, zegt hij`)."""
     tokens = sentence.tokens
     finite = next((i for i in clause.verb_tokens if tokens[i].has("VerbForm=Fin")), clause.verb)
     subjects = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "nsubj"]
-    return upper.verb < clause.verb and bool(subjects) and subjects[0] < finite and bool(clause.slots.get("obj"))
+    explains = any(tokens[c].form == ":" and c < clause.verb for c in sentence.children[clause.verb])
+    return upper.verb < clause.verb and bool(subjects) and subjects[0] < finite and (bool(clause.slots.get("obj")) or explains)
 
 
 def has_te(sentence: Sentence, clause: Clause) -> bool:

@@ -65,20 +65,23 @@ def in_revolt(reader: ActorReader, head: int, found: list[Reference]) -> list[Re
 
 
 MEMBER_STATES = frozenset(["lidstaat", "lidland"])
+STATES = MEMBER_STATES | {"land", "staat"}
 UNION, EUROPE = "IGOEUREEC", "EUR"
 
 
 def member_states(reader: ActorReader, head: int) -> list[Reference]:
-    """`de lidstaten van de NAVO`, `de lidstaten` where the sentence names their union: the body that they make; Europe where that is the
-    Union itself, which they face."""
+    """`de lidstaten van de NAVO`, `de landen van de EU`, `de lidstaten` where the sentence names their union: the body that they make;
+    Europe where that is the Union itself, which they face."""
     token = reader.sentence.tokens[head]
-    if token.lemma.lower() not in MEMBER_STATES or not token.has("Number=Plur"):
+    if token.lemma.lower() not in STATES or not token.has("Number=Plur"):
         return []
     if toponyms.adjectives(reader, head) or reader.sentence.dependents(head, "nummod"):  # `twee lidstaten` are not all of them
         return []
     bodies = [ref for ref in attributes.owners(reader, head) if ref.code[:3] == "IGO"]
     if bodies:
         return [reader.reference(bodies[0].code, head)]
+    if token.lemma.lower() not in MEMBER_STATES:
+        return []
     named = {actor.code(reader.date) for i, (_, _, actor) in reader.mentions.items() if i != head}
     return [reader.reference(EUROPE, head)] if UNION in named else []
 

@@ -302,6 +302,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
         return ref
     word = reading.sentence.tokens[ref.head].lemma.split("_")[-1]
+    place = "" if place in NOT_HOMES else place
     if ref.role == "GOV" and word in MISSIONS:
         return ref  # of the country where they are, or of which the sentence speaks, they are not
     if ref.role == "GOV" and word in ENVOYS:

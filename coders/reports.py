@@ -38,7 +38,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     sources = arguments.sources(reading, clause, match)
     lower = match.lower
     if lower is None:
-        act = Act("010", sources or [], [], match, clause, patterns=[match.frame.named(clause.lemma)])
+        act = Act("010", sources or [], _told(reading, clause), match, clause, patterns=[match.frame.named(clause.lemma)])
         return assertion.finish(reading, clause, [act] if sources else [], match)
     reported = [lower, *(c for c in reading.clauses if reading.together(lower, c))]
     views = speakers.held(reading, lower)
@@ -57,8 +57,9 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
             elif act.mood == "asserted":
                 _speak_for(reading, act, part, sources)
                 asserted = asserted or telling.has_both_sides(reading, act)
-                if act.code[:2] == "03" and not act.targets:
-                    act.targets = _told(reading, clause)  # `liet de rebellen weten dat het bereid is …`
+                own = {ref.code for ref in act.sources} <= {ref.code for ref in sources or ()}
+                if not act.targets and (act.code[:2] == "03" or (act.code == "010" and own)):
+                    act.targets = _told(reading, clause)  # `liet de rebellen weten dat het bereid is …`, `schreef de Kamer dat hij denkt …`
                 if not any(reading.sentence.tokens[i].has("VerbForm=Fin") for i in part.verb_tokens):
                     # `zei bereid te zijn`: an infinitive stands for nothing by itself
                     found.append(act)
@@ -75,6 +76,7 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     if not asserted and not found and sources and not denied and not lower.question:
         bound = _bound(reading, reported, sources)
         about = bound or match.targets or prompting.questioner(reading, clause) or topics.spoken_of(reading, match, sources, "010")
+        about = about or _told(reading, clause)
         realis = "demanded" if bound else "asserted"
         found.append(
             Act("020" if bound else "010", sources, about, match, clause, realis=realis, patterns=[match.frame.named(clause.lemma)])
@@ -82,17 +84,12 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     return assertion.finish(reading, clause, [act for act in found if act.code], match)
 
 
-GOVERNED = frozenset({"LAB", "NGO", "PTY", "OPP", "REL", "AGR", "BUS"})
-"""Roles of those who speak of the government of their own country where they name no other (`de regering moet, zegt de FNV, …`)."""
-RULING = frozenset({"GOV", "LEG"})
-
-
 def _bound(reading: SentenceCoder, reported: list[Clause], speaking: list[Reference]) -> list[Reference]:
     """`Parijs zei dat Iran meer moet doen`: others of whom a speaker says that they must do what names no act of CAMEO."""
     own = {ref.country or ref.code for ref in speaking}
     if any(ref.open for ref in speaking):  # a premier of no known country may well speak of his own
         return []
-    governed = all(ref.role in GOVERNED for ref in speaking)
+    governed = all(ref.role in topics.GOVERNED for ref in speaking)
     return [
         ref
         for clause in reported
@@ -100,7 +97,7 @@ def _bound(reading: SentenceCoder, reported: list[Clause], speaking: list[Refere
         for i in clause.slots.get("subj", ())
         for ref in reading.reader.actors(i)
         if not ref.weak
-        and not (ref.open and not (governed and ref.role in RULING))
+        and not (ref.open and not (governed and ref.role in topics.RULING))
         and ref.role in BOUND
         and ref.code not in own
         and ref.code not in {s.code for s in speaking}
@@ -331,6 +328,8 @@ def _urge(reading: SentenceCoder, clause: Clause, match: Match, lower: Act, sour
 
 
 def _told(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """To whom something is said."""
-    addressed = [i for slot in ("tegen", "iobj", "obj") for i in (*clause.slots.get(slot, ()), *clause.loose.get(slot, ()))]
-    return [ref for i in addressed for ref in reading.reader.actors(i) if not ref.weak and ref.role != "MED"]
+    """To whom something is said: `tegen de premier`, `deelde de Kamer mee`, `in een brief aan de Kamer`."""
+    slots = ("tegen", "tegenover", "iobj", "obj", "aan")
+    told = [i for slot in slots for i in (*clause.slots.get(slot, ()), *clause.loose.get(slot, ())) if i not in clause.nested]
+    found = [ref for i in told for ref in reading.reader.actors(i) if not ref.weak and ref.role != "MED"]
+    return found or arguments.addressed(reading, clause, set())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coders.acts import OPINIONS
 from coders.adpositions import preposition
 from coders.clauses import Clause
+from coders.complements import marks
 from coders.matches import Match
 from coders.references import Reference
 from coders.targets import noun_targets
@@ -14,6 +15,9 @@ from coders.targets import noun_targets
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
+GOVERNED = frozenset({"LAB", "NGO", "PTY", "OPP", "REL", "AGR", "BUS"})
+"""Roles of those who speak of the government of their own country where they name no other (`de regering moet, zegt de FNV, …`)."""
+RULING = frozenset({"GOV", "LEG"})
 ABOUT = (OPINIONS | {"010"}) - {"018"}
 """Statements that are about somebody where they name him."""
 
@@ -31,11 +35,11 @@ def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], co
     heads = [] if match.lower is not None else [i for i in match.used if preposition(reading.sentence, i) not in ("", "volgens", "aldus")]
     if match.lower is not None:
         heads += _subject_nouns(reading, match.lower)
-    found = _named_among(reading, heads, avoid)
+    found = _named_among(reading, heads, avoid) or _governing(reading, heads, sources)
     if found or code == "010":
         return found
     for i in heads:
-        found = [ref for ref in noun_targets(reading.reader, i, avoid) if not ref.open] or _situated(reading, i, avoid)
+        found = [ref for ref in noun_targets(reading.reader, i, avoid) if not (ref.open or ref.place)] or _situated(reading, i, avoid)
         if found:
             return found
     return []
@@ -44,13 +48,25 @@ def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], co
 def described(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
     """`volgens de president is de Navo hersendood`: the actor that a clause is about, other than whoever says it."""
     avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-    return _named_among(reading, _subject_nouns(reading, clause), avoid)
+    heads = _subject_nouns(reading, clause)
+    return _named_among(reading, heads, avoid) or _governing(reading, heads, sources)
 
 
 def _subject_nouns(reading: SentenceCoder, clause: Clause) -> list[int]:
     subject = "obj" if clause.passive else "subj"
     mentions = reading.reader.mentions  # `de Palestijnse Autoriteit`, headed by its adjective
-    return [i for i in clause.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN") or i in mentions]
+    heads = [i for i in clause.slots.get(subject, ()) if reading.sentence.tokens[i].upos in ("NOUN", "PROPN") or i in mentions]
+    below = _filling_out(reading, clause, heads)
+    return heads + (_subject_nouns(reading, below) if below is not None else [])
+
+
+def _filling_out(reading: SentenceCoder, clause: Clause, heads: list[int]) -> Clause | None:
+    """`de kans bestaat dat Spanje uit de VN wordt gezet`, `het is een schande dat Rusland …`: the clause that tells what there is."""
+    if clause.lemma not in EXISTING:
+        return None
+    kinds = {"csubj", "ccomp", "acl", "advcl"}
+    told = (c for c in reading.clauses if c.kind in kinds and reading.sentence.tokens[c.verb].head in (clause.verb, *heads))
+    return next((c for c in told if "dat" in marks(reading.sentence, c)), None)
 
 
 def _named_among(reading: SentenceCoder, heads: list[int], avoid: set[str]) -> list[Reference]:
@@ -63,14 +79,25 @@ def _named_among(reading: SentenceCoder, heads: list[int], avoid: set[str]) -> l
     return []
 
 
+def _governing(reading: SentenceCoder, heads: list[int], sources: list[Reference]) -> list[Reference]:
+    """`volgens de vakbond mag de minister niet beslissen`: those who govern, of whom the governed speak, of whatever country."""
+    if not sources or not all(ref.role in GOVERNED for ref in sources):
+        return []
+    return next(
+        (found for i in heads if (found := [r for r in reading.reader.actors(i) if r.open and not r.weak and r.role in RULING])), []
+    )
+
+
 def _is_named_person(reading: SentenceCoder, ref: Reference) -> bool:
     mentions = (reading.reader.mentions.get(k) for k in range(ref.first, ref.last + 1))
     return any(mention is not None and mention[2].is_person for mention in mentions)
 
 
+EXISTING = frozenset(["zijn", "bestaan", "blijven", "staan"])
+"""Verbs that say of what a `dat` clause tells that it is so, may be so or is well known."""
 SITUATIONS = frozenset(
-    "toestand situatie crisis oorlog geweld conflict hongersnood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
-    "toekomst vooruitzicht mensenrecht ramp escalatie recessie inflatie terugval".split()
+    "toestand situatie crisis oorlog geweld conflict nood ontwikkeling gebeurtenis spanning chaos strijd onrust protest armoede "
+    "toekomst vooruitzicht mensenrecht ramp escalatie recessie inflatie terugval opstand demonstratie betoging staatsgreep".split()
 )
 
 

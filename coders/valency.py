@@ -67,9 +67,10 @@ def join_particle(sentence: Sentence, clause: Clause, particle: Token, verb: Tok
         clause.slots.setdefault("pred", []).append(particle.i)
 
 
-def _is_predicate(sentence: Sentence, adverb: Token) -> bool:
-    """`zei dat hij het niet | eens was met X`: an adverb with a copula is a clause of its own, whose negation is not the upper verb's."""
-    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[adverb.i])
+def _is_predicate(sentence: Sentence, word: Token) -> bool:
+    """`zei dat hij het niet | eens was met X`, `omdat dit pijnlijk was voor X, …`: what has a copula is a clause of its own, whose
+    negation and phrases are not the upper verb's."""
+    return any(sentence.tokens[c].deprel == "cop" for c in sentence.children[word.i])
 
 
 def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
@@ -97,6 +98,8 @@ def fill_slot(sentence: Sentence, clause: Clause, child: Token) -> None:
         _fill_oblique(sentence, clause, child)
     elif base == "advmod" or (child.upos == "ADV" and not _is_predicate(sentence, child)):
         _fill_adverb(sentence, clause, child)
+    elif base == "advcl" and _is_predicate(sentence, child):
+        return
     elif base in ("xcomp", "advcl", "ccomp") and child.upos in ("ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"):
         prep = preposition(sentence, child.i)
         if not prep and child.upos == "ADP":

@@ -82,6 +82,29 @@ SENTENCES = {
         ("Bij de poort van de basis in Okinawa betoogden bewoners tegen de Amerikaanse mariniers.", "JPNOPP>USAMIL 141"),
         ("De president van Madagaskar beschuldigde zijn voorganger van corruptie.", "MDGGOV>MDGELI 1121"),
     ],
+    "to whom a statement is made that is about nobody": [
+        ("De Franse minister zei tegen de Israëlische premier dat de toestand ernstig is.", "FRAGOV>ISRGOV 010"),
+        ("De Turkse president liet Berlijn weten dat de levering vertraagd is.", "TURGOV>DEU 010"),
+        ("De Deense minister schreef de Zweedse regering dat hij denkt dat de brug veilig is.", "DNKGOV>SWEGOV 010"),
+        ("In een brief aan de NAVO schreef de Poolse premier dat het overleg nuttig was.", "POLGOV>IGOWSTNAT 010"),
+        ("De Duitse kanselier zei tegen de pers dat de toestand goed is.", "DEUGOV>--- 010"),
+        ("De Poolse premier zei tegen zijn vrouw dat de toestand goed is.", "POLGOV>--- 010"),
+    ],
+    "whom a statement is about": [
+        ("Volgens Londen is er geen twijfel over dat Rusland hierover liegt.", "GBR>RUS 010"),
+        ("Volgens de CDU bestaat de kans dat Polen niet komt.", "DEUPTY>POL 010"),
+        ("De landen van de NAVO vormen volgens het Kremlin een bedreiging voor de vrede.", "RUSGOV>IGOWSTNAT 010"),
+        ("Volgens de oppositie vormt Iran een bedreiging voor Europa.", "OPP>IRN 010"),
+        ("Volgens de Spaanse vakbond mag de minister daar niet over beslissen.", "ESPLAB>ESPGOV 010"),
+        ("Volgens de Spaanse koning mag de minister daar niet over beslissen.", "ESPGOV>--- 010"),
+        ("Londen vreest dat de toestand in Israël de spanning vergroot.", "GBR>ISR 012"),
+        ("Londen vreest dat de verkiezingen in Israël de spanning vergroten.", "GBR>--- 012"),
+    ],
+    "whom a protest is against, not whom it is for or another clause speaks of": [
+        ("In Berlijn werd een demonstratie tegen Israël en voor de Palestijnen georganiseerd.", "--->ISR 141"),
+        ("Omdat dit voor Rusland pijnlijk was, werd in Parijs een demonstratie tegen de oorlog georganiseerd.", ""),
+        ("De PvdA is boos: de fractie wil weten of de minister op de hoogte was.", ""),
+    ],
 }
 
 
