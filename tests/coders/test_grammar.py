@@ -762,7 +762,7 @@ SENTENCES = {
         ("De politie liet de activisten na verhoor vrij.", "COP>OPP 0841"),
     ],
     "what is exchanged is no partner": [
-        ("Rusland en Oekraïne wisselden krijgsgevangenen uit.", "RUS>UKR 060 UKR>RUS 060"),
+        ("Rusland en Oekraïne wisselden krijgsgevangenen uit.", "RUS>UKR 0841 UKR>RUS 0841"),
     ],
     "what two begin is no partner": [
         ("Rusland en Belarus zijn begonnen met een legeroefening.", "RUS>BLR 062 BLR>RUS 062"),
@@ -1416,8 +1416,8 @@ SENTENCES = {
         ("Na drie dagen hervatten Armenië en Azerbeidzjan de gevechten.", "ARM>AZE 190 AZE>ARM 190"),
     ],
     "what a thing does to an actor": [
-        ("De steun van Iran aan de Houthi's baart Saudi-Arabië zorgen.", "SAU>--- 012"),
-        ("Volgens diplomaten baart het gedrag van Noord-Korea de Japanse regering zorgen.", "JPNGOV>--- 012"),
+        ("De steun van Iran aan de Houthi's baart Saudi-Arabië zorgen.", "SAU>IRN 012"),
+        ("Volgens diplomaten baart het gedrag van Noord-Korea de Japanse regering zorgen.", "JPNGOV>PRK 012"),
     ],
     "conjunctions hung on a subject": [
         ("Hezbollah dreigt met oorlog als Israël Libanon binnenvalt.", "LBNREBHEZ>ISR 138"),
@@ -2076,7 +2076,7 @@ SENTENCES = {
         ("De door Syrië gesteunde militie in Kampala.", ""),
     ],
     "a mediator in a country": [
-        ("De Zuid-Afrikaanse president bemiddelt in Ivoorkust.", "ZAFGOV>--- 045"),
+        ("De Zuid-Afrikaanse president bemiddelt in Ivoorkust.", "ZAFGOV>CIV 045"),
         ("De Zuid-Afrikaanse president bemiddelde in Parijs tussen Israël en Syrië.", "ZAFGOV>ISR 045 ZAFGOV>SYR 045"),
     ],
     "a pardon is no general": [
