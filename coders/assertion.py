@@ -95,6 +95,10 @@ def _in_any_case(reading: SentenceCoder, lower: Clause) -> bool:
     return any(tokens[c].deprel == "mark" and c > 0 and tokens[c - 1].lower in EVEN for c in reading.sentence.children[lower.verb])
 
 
+APPEARING = frozenset({"verschijnen", "verantwoorden", "terechtstaan"})
+"""What one must do in court, and does."""
+
+
 def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match) -> list[Act]:
     """Apply the clause's own negation and modality to its acts."""
     finished = []
@@ -109,7 +113,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act = ended or act
             act.mood = "asserted" if ended else "negated"
         elif clause.modality == "must" and not set(_verbs(reading, clause)) & set(match.used):
-            summoned = act.code == "115" and clause.lemma == "verschijnen"  # `moet maandag voor de rechter verschijnen`
+            summoned = act.code == "115" and clause.lemma in APPEARING  # `moet maandag voor de rechter verschijnen`
             act.mood = "asserted" if summoned else "must"
         elif act.code == "011" and clause.negated and not negated and _can(reading, clause):
             act.mood = "asserted"  # `kon niet zeggen hoeveel`: who cannot tell does not tell

@@ -113,6 +113,8 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
         return slot.part == "" and _quotes_words(sentence, slot, clause)
     if lower is None:
         return _verb_cluster(sentence, slot, clause, match)
+    if key == "dat" and match.frame.code == "011" and clause.lemma == "zeggen" and "dat" in marks(sentence, lower):
+        return False  # `zei niet hoeveel`, but not `zei niet dat het veel is`
     words = slot.words
     if words is not None and not words.anything:
         named = lower.lemma in words.heads or lower.lemma in words.exact

@@ -39,7 +39,7 @@ UNDERGOING = frozenset(
 """What nobody does of his own will: `dreigt zijn meerderheid te verliezen` tells a danger, no threat."""
 DECIDING = frozenset({"besluiten", "beslissen", "aankondigen"})
 """Verbs of a decision: who decides on a measure takes it, who decides to help has yet to do so."""
-UNWILLING = frozenset({"willen", "besluiten", "beslissen"})
+UNWILLING = frozenset({"willen", "besluiten", "beslissen", "aankondigen"})
 """Verbs below which what is denied is refused."""
 ALLOWING = frozenset({"toestaan", "toelaten"})
 """Who does not allow something that no frame knows refuses it to another state, or keeps order at home."""

@@ -21,7 +21,10 @@ from coders.references import Reference
 from coders.sentence import Sentence
 from coders.wording import Wording
 
-SAYINGS = frozenset("eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel".split())
+SAYINGS = frozenset(
+    "eis voorwaarde oproep verzoek vraag smeekbede boodschap advies standpunt conclusie oordeel reactie antwoord commentaar verwijt "
+    "kritiek".split()
+)
 DEMANDING = frozenset({"eisen", "verlangen", "willen"})
 """Verbs whose `dat` clause tells what somebody else is to do, and says nothing of whether he does it."""
 CLAUSES = frozenset({"inf", "dat"})
@@ -154,7 +157,8 @@ class Matcher:
     def _offer(self, clause: Clause) -> Offer:
         slots = self._own_slots(clause)
         present = {*slots, *clause.loose, *(key for lower in clause.lower for key in lower.slots)}
-        if any(preposition(self.sentence, c) == "van" for i in slots.get("subj", ()) for c in self.sentence.children[i]):
+        subjects = slots.get("subj", ())
+        if any(preposition(self.sentence, c) == "van" for i in subjects for c in self.sentence.children[i]) or self._national(slots):
             present.add("van")
         return Offer(slots, present, self.below_an_upper_verb(clause) or aims.has_aim(self, clause))
 
@@ -351,10 +355,17 @@ class Matcher:
         return found + [low.verb for low in clause.lower if low.kind in ("xcomp", "advcl", "ccomp") and self._is_word(low.verb)]
 
     def _owned(self, slots: dict[str, list[int]], match: Match) -> list[int]:
-        """The `van` phrases of a subject that the frame names, or that somebody says: `het bezoek van X begon`, `de eis van X luidt`."""
+        """Whose a subject is that the frame names, or that somebody says: `het bezoek van X begon`, `de eis van X luidt`, `het Franse
+        standpunt is`."""
         tokens = self.sentence.tokens
         his = [i for i in slots.get("subj", ()) if tokens[i].lemma in SAYINGS or i in match.used]
-        return [c for i in his for c in self.sentence.children[i] if preposition(self.sentence, c) == "van"]
+        return [c for i in his for c in self.sentence.children[i] if preposition(self.sentence, c) == "van"] or self._national(slots)
+
+    def _national(self, slots: dict[str, list[int]]) -> list[int]:
+        """Nouns for what somebody says that an adjective gives to a country: `het Franse standpunt is dat …`."""
+        tokens = self.sentence.tokens
+        said = [i for key in ("subj", "pred") for i in slots.get(key, ()) if tokens[i].lemma in SAYINGS]
+        return [i for i in said if any(tokens[c].form[:1].isupper() for c in self.sentence.dependents(i, "amod"))]
 
     def _shares(self, i: int, match: Match) -> bool:
         """`aan de grens met Oekraïne`, `over de vriendschap met China`: who shares a border or a bond is no partner of the talks."""

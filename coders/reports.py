@@ -114,7 +114,7 @@ def _refusal(reading: SentenceCoder, act: Act, part: Clause, speakers: list[Refe
     if part.modality != "future" or not act.known or not own or act.code.startswith("12"):
         return []  # who will no longer refuse refuses nothing
     code = compose(reading.lexicon.composition, "reject", act.code)
-    return [replace(act, code=code, sources=speakers, mood="asserted", realis="denied")] if code else []
+    return [replace(act, code=code, sources=speakers, symmetric=False, mood="asserted", realis="denied")] if code else []
 
 
 def _foretold(act: Act, part: Clause, speaking: list[Reference] | None) -> bool:

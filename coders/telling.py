@@ -380,13 +380,16 @@ def _at_large(act: Act, sources: list[Reference]) -> bool:
     whose trade is politics is a matter of state, whoever is to see to it; not what they ask of strangers, or want to know."""
     if act.code == "0841":  # `Iran liet de matrozen vrij`: a state or an army that frees people of whom nothing is told
         return act.match.frame.specificity >= 4.0 and all(len(s.code) == 3 or s.role in CAPTORS for s in sources)
-    if act.clause is None or not all(_is_lawgiver(s) for s in sources):
+    if act.clause is None:
+        return False
+    states = act.code == "020" and act.clause.kind in ("root", "conj") and all(s.code == s.country for s in sources)
+    if not (states or all(_is_lawgiver(s) for s in sources)):
         return False
     if act.code not in ASKING:
         return act.code == "120" or (act.code == "051" and all(s.role != "LAB" for s in sources))
     lower = act.match.lower
-    if lower is not None and (lower.hypothetical or lower.question):
-        return False
+    if lower is not None and (lower.hypothetical or lower.question) and act.clause.lemma != "willen":
+        return False  # but what they want to know they ask of whoever governs
     return not any(i not in act.match.used for slot in ADDRESSING for i in act.clause.slots.get(slot, ()))
 
 

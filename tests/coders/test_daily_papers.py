@@ -1,0 +1,53 @@
+"""More of what everyday papers tell: whom a crowd counts, whose words they are, who refuses, who does not say."""
+
+import pytest
+
+TOLD = [
+    # whom a crowd counts
+    ("De agenten werden door een groep boze jongeren met stenen bekogeld.", {("CVL", "COP", "145")}),
+    ("De politie werd door een menigte jonge betogers bekogeld.", {("OPP", "COP", "145")}),
+    ("Een woedende menigte bestormde de Amerikaanse ambassade in Bagdad.", {("IRQCVL", "USAGOV", "145")}),
+    ("De minister beloofde een aantal gemeenten extra geld.", {("GOV", "---", "0331")}),
+    # the second of two bodies
+    (
+        "In Rome werd een overeenkomst tussen de Belgische regering en die van Spanje gesloten.",
+        {("BELGOV", "ESPGOV", "057"), ("ESPGOV", "BELGOV", "057")},
+    ),
+    # who says what stands in front of him
+    ("De leden beslissen zelf over de fusie, zei de Belgische premier.", {("BELGOV", "---", "010")}),
+    ('"De leden moeten zelf beslissen", zei de Belgische premier.', {("BELGOV", "---", "010")}),
+    ("De Franse regering besliste dat ze Oekraïne tanks zal leveren.", {("FRAGOV", "UKR", "0332")}),
+    # who cannot tell does not tell, but what is not said is no silence
+    ("De politie kon niet zeggen of er gewonden waren.", {("COP", "---", "011")}),
+    ("De Poolse minister kan geen commentaar geven.", {("POLGOV", "---", "011")}),
+    ("De minister kan niet ontkennen dat er fouten zijn gemaakt.", set()),
+    ("De minister zei niet of hij opstapt.", {("GOV", "---", "011")}),
+    ("De Franse minister zei niet dat hij aan de top deelneemt.", set()),
+    # by whom one feels let down
+    ("De Belgische boeren voelen zich door Europa in de steek gelaten.", {("BELAGR", "EUR", "111")}),
+    ('"We voelen ons door Washington in de steek gelaten", zegt de Poolse president.', {("POLGOV", "USA", "111")}),
+    ("De Poolse premier voelt zich niet door Berlijn misleid.", set()),
+    # whose words they are tells an adjective
+    ("Het Franse standpunt is dat Europa sterker moet worden.", {("FRA", "EUR", "010")}),
+    ("De Russische eis is dat Oekraïne zich terugtrekt.", {("RUS", "UKR", "1056")}),
+    ("Het Poolse antwoord luidde dat de grens dicht blijft.", {("POL", "---", "010")}),
+    ("De Nederlandse reactie was lauw.", set()),
+    ("Het verwijt van de Noorse vakbonden is dat de Noorse regering niet luistert.", {("NORLAB", "NORGOV", "111")}),
+    # who announces that he will not refuses, and alone
+    ("De Franse president kondigde aan het verdrag niet te zullen ondertekenen.", {("FRAGOV", "---", "127")}),
+    ("Frankrijk zegt niet te zullen onderhandelen met Rusland.", {("FRA", "RUS", "125")}),
+    ("Turkije kondigde aan Syrië niet te zullen aanvallen.", set()),
+    ("De Kosovaarse regering besloot niet deel te nemen aan het overleg in Brussel.", {("XKXGOV", "---", "125")}),
+    # what lawgivers want to know and what states ask for is asked of whomever it concerns
+    ("De SP wil weten of het budget voldoende is.", {("NLDPTY", "---", "020")}),
+    ("Amnesty wil weten of de gevangenen leven.", set()),
+    ("Frankrijk vraagt om een andere aanpak.", {("FRA", "---", "020")}),
+    ("Frankrijk vraagt om moeilijkheden.", set()),
+    # who is to answer in court
+    ("De oud-premier van Peru moet zich voor de rechtbank verantwoorden.", {("---", "PERELI", "115")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "events"), TOLD, ids=[s[:40] for s, _ in TOLD])
+def test_what_daily_papers_tell(code, sentence, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence)} == events
