@@ -388,8 +388,8 @@ def _at_large(act: Act, sources: list[Reference]) -> bool:
     if act.code not in ASKING:
         return act.code == "120" or (act.code == "051" and all(s.role != "LAB" for s in sources))
     lower = act.match.lower
-    if lower is not None and (lower.hypothetical or lower.question) and act.clause.lemma != "willen":
-        return False  # but what they want to know they ask of whoever governs
+    if lower is not None and (lower.hypothetical or lower.question):
+        return False
     return not any(i not in act.match.used for slot in ADDRESSING for i in act.clause.slots.get(slot, ()))
 
 
