@@ -205,9 +205,11 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
     if upper == "deny":
         return "016" if own_deed(reading, match, sources, lower.sources) else "010"
     whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
-    if upper == "appeal" and whether and lower.clause is not None and not lower.clause.modality:
-        # `vroeg of Rusland wapens had geleverd` asks what happened, `of Rusland wapens wil leveren` for the arms
-        return compose(reading.lexicon.composition, upper, UNKNOWN, negated) if match.targets else ""
+    wondering = lower.clause is not None and not lower.clause.infinitive and _opens_with_question(reading, lower.clause)
+    if upper == "appeal" and lower.clause is not None and (wondering or (whether and not lower.clause.modality)):
+        # `vroeg waarom Rusland wapens had geleverd` asks what happened, `of Rusland wapens wil leveren` for the arms
+        asked = match.targets and not all(s.role == "MED" for s in sources)
+        return compose(reading.lexicon.composition, upper, UNKNOWN, negated) if asked else ""
     if upper == "consider" and RULING_OUT & set(match.frame.heads) and lower.clause is not None:
         if not lower.known or not _is_ones_own(reading, lower, sources):
             return ""  # `sluit niet uit dat de prijzen stijgen`, `dat Israël aanvalt` weighs no measure of one's own
@@ -229,6 +231,15 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
     if not whether and ruling and _domestic(reading, sources, addressed):
         return compose(reading.lexicon.composition, upper, "0832", False)
     return compose(reading.lexicon.composition, upper, UNKNOWN, negated)
+
+
+QUESTION_WORDS = frozenset(["hoe", "waarom", "wat", "wie", "welke", "welk"])
+
+
+def _opens_with_question(reading: SentenceCoder, clause: Clause) -> bool:
+    """`vroeg de minister | waarom het geld op is`, `met wie hij heeft gesproken`."""
+    first = min(reading.sentence.subtree(clause.verb))
+    return any(token.lower in QUESTION_WORDS for token in reading.sentence.tokens[first : first + 2])
 
 
 def _foreign(sources: list[Reference], others: list[Reference]) -> bool:

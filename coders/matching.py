@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from coders import aims, complements, nominals, possessions, targets
 from coders.actors import ActorReader
-from coders.adpositions import preposition, pronominal
+from coders.adpositions import preposition, pronominal, stranded
 from coders.clauses import Clause
 from coders.complements import LOWER_KINDS
 from coders.frames import ANY_VERB, NO_FRAMES, Frame, FrameGroup, Slot, Words, weight
@@ -376,7 +376,7 @@ class Matcher:
 
     def _accepts(self, slot: Slot, i: int, clause: Clause | None, match: Match) -> bool:
         token = self.sentence.tokens[i]
-        adverb = bool(pronominal(token)) and token.upos in ("ADV", "ADP")
+        adverb = (bool(pronominal(token)) and token.upos in ("ADV", "ADP")) or bool(stranded(self.sentence, i))
         if slot.part == "E":
             if adverb or token.lower in ("er", "daar", "hier", "waar"):
                 return False

@@ -24,6 +24,7 @@ from coders import (
     mending_phrases,
     mending_relatives,
     mending_seconds,
+    mending_speech,
     mending_subjects,
     mending_times,
 )
@@ -132,6 +133,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_infinitives.claims,
     mending_infinitives.felt,
     mending_clauses.asked,
+    mending_speech.questions,
     mending_clauses.filled_out,
     mending_clauses.plans,
     mending_clauses.round_tables,
@@ -226,6 +228,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_contrasts.additions,
     mending_adpositions.capacities,
     mending_adpositions.suppliers,
+    mending_adpositions.apart,
     mending_adpositions.fused_phrases,
     mending_adpositions.stray_phrasal,
     mending_adpositions.under,

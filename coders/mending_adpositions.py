@@ -13,6 +13,8 @@ from coders.sentence import Sentence
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
 
 
+ANNOUNCED = frozenset(["dat", "om", "of", "hoe", "waarom"])
+"""What introduces a clause that `er` with a preposition announces."""
 MOTIVES = frozenset("onvrede ongenoegen woede boosheid protest solidariteit angst vrees wraak frustratie onmacht wanhoop".split())
 """What makes people act: `uit protest`."""
 
@@ -171,6 +173,22 @@ def suppliers(sentence: Sentence, names: Names) -> Iterator[Move]:
         if both and tokens[first.head].lemma in TAKES_FROM:
             yield van.i, second.i, "case"
             yield second.i, first.head, "obl"
+
+
+@needing("er")
+def apart(sentence: Sentence) -> Iterator[Move]:
+    """`wees er bovendien op dat …`, `drong er in Brussel op aan om …`: `er` and its preposition, in front of what introduces the clause
+    that they announce, belong to the verb above it."""
+    tokens = sentence.tokens
+    for er in sentence.with_form("er"):
+        lower = tokens[er.head]
+        if lower.head < 0 or tokens[lower.head].upos != "VERB" or not lower.head < lower.i or er.i > lower.i:
+            continue
+        mark = next((c for c in sentence.children[lower.i] if tokens[c].lower in ANNOUNCED), None)
+        between = [c for c in sentence.children[lower.i] if er.i < c < (mark or 0)]
+        if mark is not None and between and all(tokens[c].deprel == "case" and tokens[c].upos == "ADP" for c in between):
+            yield er.i, lower.head, "obl:arg"
+            yield between[-1], er.i, "case"
 
 
 def fused_phrases(sentence: Sentence) -> Iterator[Move]:

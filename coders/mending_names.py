@@ -188,7 +188,9 @@ def things_behind(sentence: Sentence) -> Iterator[Move]:
         objects = [c for c in sentence.children[verb] if tokens[c].deprel in ("obj", "nsubj:pass")]
         given = len(objects) == 1 and tokens[objects[0]].deprel == "obj" and objects[0] < whole[1] and gives(sentence, verb)
         free = given or (not objects and noun.has("Number=Plur"))
-        beside = tokens[whole[0]].deprel.startswith("obl") and preposition(sentence, whole[0])
+        beside = tokens[whole[0]].deprel.startswith("obl") and bool(preposition(sentence, whole[0]))
+        # `stelden de senatoren van de VVD | vragen over …`
+        beside = beside or (tokens[whole[0]].deprel == "nsubj" and verb < whole[1] and preposition(sentence, before.i) == "van")
         if free and beside and _opens_before(sentence, verb, whole[1]):
             yield noun.i, verb, "obj"
             yield from ((c, verb, "iobj") for c in objects)

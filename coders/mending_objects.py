@@ -152,8 +152,10 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             continue
         for c in sentence.children[noun.i]:
             kind, start = names.get(c, ("", -1))
-            if start != c or kind == "group" or c >= noun.i or tokens[c].deprel not in ("nmod", "nmod:poss", "flat", "appos"):
+            if start != c or c >= noun.i or tokens[c].deprel not in ("nmod", "nmod:poss", "flat", "appos"):
                 continue
+            if kind == "group" and not any(tokens[k].deprel == "amod" and c < k for k in sentence.children[noun.i]):
+                continue  # `van | D66-Kamerleden`, but `van Ryanair | nieuwe eisen`
             cases = [k for k in sentence.children[noun.i] if tokens[k].deprel == "case" and k < c]
             if not cases or cases[-1] < c - 2 or tokens[noun.head].upos not in ("VERB", "NOUN"):
                 continue
@@ -161,7 +163,9 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             if verb < 0 or tokens[verb].upos != "VERB":
                 continue
             yield cases[-1], c, "case"
-            yield c, verb, "obl"
+            whose = tokens[cases[-1] - 1]  # `stelden Kamerleden van GroenLinks | schriftelijke vragen`
+            owned = tokens[cases[-1]].lower == "van" and whose.upos in ("NOUN", "PROPN") and whose.deprel == "nsubj"
+            yield (c, whose.i, "nmod") if owned else (c, verb, "obl")
             particle = noun.lower in PARTICLES and vocabulary.joined(noun.lower, tokens[verb]) in vocabulary.verbs
             if particle:
                 yield noun.i, verb, "compound:prt"

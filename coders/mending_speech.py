@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from coders.adpositions import behind_te
 from coders.inflection import VerbVocabulary
+from coders.regrouping import Move, needing
 from coders.sentence import QUOTES, Sentence
 
+TOLD = frozenset(["vragen", "vertellen", "zeggen", "schrijven"])
+"""Verbs of what one asks or tells somebody."""
+WAYS = frozenset(["reden", "manier", "wijze", "oorzaak", "achtergrond"])
+"""Nouns that a clause with `hoe` or `waarom` describes: `vertelde de reden waarom`."""
 ADDRESSING = frozenset(["ik", "we", "wij", "hij", "ze", "zij", "het", "er", "je", "jij", "jullie", "u", "men"])
 
 
@@ -95,3 +101,18 @@ def told_behind(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
                 changed[c].head = verb.i
         return Sentence(changed, sentence.text, sentence.start)
     return sentence
+
+
+@needing("hoe", "waarom", "wat", "wie", "welke", "welk")
+def questions(sentence: Sentence) -> Iterator[Move]:
+    """`vroegen de minister | waarom het geld op is`: behind whom somebody asks, a question word opens what he asks, describing nobody."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("hoe", "waarom", "wat", "wie", "welke", "welk"):
+        asked = next((tokens[i] for i in sentence.ancestors(word.i) if tokens[i].deprel == "acl:relcl"), None)
+        if asked is None or asked.i < word.i or any(tokens[c].deprel == "case" for c in sentence.children[word.i]):
+            continue
+        somebody = tokens[asked.head]
+        verb = tokens[somebody.head]
+        receives = somebody.deprel in ("obj", "iobj", "obl", "obl:arg") and somebody.i < word.i and somebody.lemma not in WAYS
+        if receives and verb.lemma in TOLD:
+            yield asked.i, verb.i, "ccomp"

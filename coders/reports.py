@@ -29,6 +29,8 @@ UNDONE = frozenset(
 """Verbs below `moeten` that ask for no deed."""
 
 
+DOUBTING = frozenset({"denken", "geloven", "menen", "vinden", "verwachten"})
+"""Verbs of opinion: `gelooft niet dat de prijzen dalen` says that they do not."""
 ACCORDING = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py", no_target=True)
 
 
@@ -42,6 +44,9 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
         return assertion.finish(reading, clause, [act] if sources else [], match)
     reported = [lower, *(c for c in reading.clauses if reading.together(lower, c))]
     views = speakers.held(reading, lower)
+    if clause.lemma in DOUBTING and not clause.infinitive and any(reading.sentence.tokens[i].lower == "niet" for i in clause.negators):
+        match.used += clause.negators
+        reported, views = [], []
     found: list[Act] = []
     asserted = False
     for part in (*reported, *views):

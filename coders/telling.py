@@ -104,7 +104,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code.startswith("141"):
         sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
     if act.code.startswith("143"):
-        sources = [replace(s, code=s.code.replace("COP", "LAB")) for s in sources]
+        sources = [replace(s, code=_staff(reading, s)) for s in sources]
     others = _others(reading, act, sources, targets)
     if others is None or not (sources or others):
         return []
@@ -113,6 +113,12 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not pairs and act.clause is not None:
         reading.reject(act.clause, f"{act.code}: no target")
     return _dated(reading, act, pairs) if pairs else []
+
+
+def _staff(reading: SentenceCoder, ref: Reference) -> str:
+    """`de politie staakt`, `Air France is in staking`: those who work there."""
+    firm = ref.role == "BUS" and reading.sentence.tokens[ref.head].upos == "PROPN"
+    return ref.code.replace("BUS" if firm else "COP", "LAB")
 
 
 def _parties(reading: SentenceCoder, act: Act, sources: list[Reference]) -> tuple[list[Reference], list[Reference]] | None:
