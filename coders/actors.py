@@ -130,7 +130,7 @@ class ActorReader:
 
     def _coordinated(self, head: int) -> list[Reference]:
         tokens, sentence = self.sentence.tokens, self.sentence
-        found = descriptions.in_revolt(self, head, self._phrase(head))
+        found = descriptions.in_crime(self, head, descriptions.in_revolt(self, head, self._phrase(head)))
         for c in sentence.children[head]:
             if preposition(sentence, c) not in ("", preposition(sentence, head)):  # `tegen Israël en voor de Palestijnen`: two phrases
                 continue

@@ -341,6 +341,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = prompting.questioner(reading, clause) if frame.code == "010" else []
         if frame.code[:2] == "12":
             found = prompting.asked_by(reading, clause, sources)
+        if frame.code == "020":
+            found = topics.asked_after(reading, match)
         return found or topics.spoken_of(reading, match, sources, frame.code) or scenes.suffering(reading, clause, match, sources)
     if match.targets:
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's

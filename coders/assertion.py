@@ -20,6 +20,7 @@ PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 """Nouns that a clause below them fills out as what is to be."""
 DEEDS = ("08", "116", "16", *FORCE)
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
+STATEMENT = "01"
 LASTING = ("192", "1711")
 CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten", "legeren", "stationeren", "inkwartieren"})
 """Verbs whose participle, with `zijn` and nobody who did it, says how things are: `de stad was bezet`, `is verplicht te …`."""
@@ -36,12 +37,22 @@ FESTIVE = frozenset(
 
 def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     """Is an act told? A participle in front of its noun tells a deed (`de door rebellen ontvoerde diplomaat`), else it describes
-    (`de door Syrië gesteunde organisatie`)."""
+    (`de door Syrië gesteunde organisatie`), as does what some of a kind think (`Fransen die vinden dat …`)."""
+    if act.code[:2] == STATEMENT and clause.kind == "acl:relcl" and _some_of_a_kind(reading, clause):
+        return False
     if act.code.startswith("141") and any(low.infinitive and low.lemma in FESTIVE for low in clause.lower):
         return False  # `gingen de straat op om de overwinning te vieren`
     if not is_prenominal(reading.sentence, reading.sentence.tokens[clause.verb]):
         return not _is_state(reading, clause, act)
     return act.code.startswith(DEEDS) and not act.code.startswith(LASTING)
+
+
+def _some_of_a_kind(reading: SentenceCoder, clause: Clause) -> bool:
+    """`Indonesiërs die menen dat …`: is the noun that a relative clause hangs on a plural without article, number or attribute?"""
+    head = reading.sentence.tokens[clause.verb].head
+    noun = reading.sentence.tokens[head]
+    bare = not any(reading.sentence.tokens[c].i < head for c in reading.sentence.children[head])
+    return noun.has("Number=Plur") and bare and all(not ref.role or ref.open for ref in reading.reader.actors(head))
 
 
 def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:

@@ -366,6 +366,8 @@ def _composed_targets(
         # `organiseert een top over Soedan`: what is talked about takes no part
         slots = {prep: fill for prep, fill in clause.slots.items() if prep != "over"} if lower.symmetric else clause.slots
         found = phrase_targets(reading.reader, slots, avoid, {*apart, match.noun})
+        if upper == "reject":  # `negeert de eis tot terugtrekking van zijn troepen`: who is to do what he refuses has asked nothing
+            found = [ref for ref in found if ref.role not in arguments.FORCES or ref.country not in avoid]
         if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
             found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
         if found or upper not in ("reject", "appeal", "demand"):

@@ -16,6 +16,8 @@ ADDRESSES = frozenset("heer mevrouw mej. mevr. juffrouw meneer".split())
 """Nouns of address, which a last name follows."""
 PRIVATE = frozenset("CVL CRM EDU HLH BUS AGR MED".split())
 """Occupations: where the phrase does not tell whose, they make nobody a political actor."""
+OFFICES = frozenset(["GOV", "LEG"])
+"""What somebody is before he is of a party."""
 MEMBERSHIPS = frozenset(["GOV", "LEG", "PTY", "LAB"])
 """Bodies whose people speak for them also where the phrase does not tell of what country they are."""
 
@@ -32,10 +34,13 @@ def described(reader: ActorReader, head: int) -> list[Reference]:
     name = [head, *(c for c in children[head] if c > head and tokens[c].upos == "PROPN" and tokens[c].deprel in ("flat", "appos"))]
     last = max([*name, *(g for part in name for g in children[part] if tokens[g].deprel == "flat")])
     for c in (c for part in name for c in children[part] if c > last):
-        found = _bracketed(reader, c, last) or _member(reader, c)
+        bracketed = _bracketed(reader, c, last)
+        found = bracketed or _member(reader, c)
         if found:
             words = reader.sentence.words(range(head, last + 1))
-            return [replace(ref, head=head, first=head, last=last, name=words) for ref in found]
+            found = [replace(ref, head=head, first=head, last=last, name=words) for ref in found]
+            office = reader.role(head)[0]  # `Kamerlid Roethof (PvdA)` is of the house, whatever his party
+            return [replace(ref, code=ref.country + office) if bracketed and office in OFFICES else ref for ref in found]
     return []
 
 
@@ -62,6 +67,24 @@ def in_revolt(reader: ActorReader, head: int, found: list[Reference]) -> list[Re
         rises = ref.code[-3:] in ("CVL", "MIL") and not ref.weak
         rebels.append(replace(ref, code=country + "REB", open=not country, anonymous=False) if rises else ref)
     return rebels
+
+
+CRIMES = frozenset("ontvoeren kidnappen kapen gijzelen overvallen beroven afpersen".split())
+"""What makes criminals of whoever does it."""
+TRYING = frozenset("proberen pogen trachten willen".split())
+
+
+def in_crime(reader: ActorReader, head: int, found: list[Reference]) -> list[Reference]:
+    """`mannen die de diplomaat probeerden te ontvoeren`: people of whom nothing is told but their crime."""
+    if not any(ref.anonymous and ref.role == "CVL" for ref in found):
+        return found
+    tokens, sentence = reader.sentence.tokens, reader.sentence
+    for verb in sentence.dependents(head, "acl:relcl"):
+        passive = any(tokens[c].deprel in ("aux:pass", "nsubj:pass") for c in sentence.children[verb])
+        done = [verb, *(sentence.dependents(verb, "xcomp") if tokens[verb].lemma in TRYING else ())]
+        if not passive and any(tokens[i].lemma.replace("_", "") in CRIMES for i in done):
+            return [replace(ref, code=ref.code[:-3] + "CRM") if ref.role == "CVL" else ref for ref in found]
+    return found
 
 
 MEMBER_STATES = frozenset(["lidstaat", "lidland"])

@@ -6,17 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.acts import GENERIC, Act
+from coders.attributes import possessor
 from coders.clauses import Clause
 from coders.complements import BARE_INFINITIVE, LEADING, infinitive
 from coders.composition import UNKNOWN, compose
 from coders.matches import Match
 from coders.nominals import CONTENT, noun_act, noun_slots
+from coders.references import Reference
 from coders.targets import default_targets, noun_targets
 from coders.voice import UNACCUSATIVE
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
+WITHDRAWAL = "087"
 BY_ANYBODY = frozenset(["appeal", "demand", "reject", "consider", "threat", "investigate"])
 """Classes below which an act counts whoever is to do it: `eist dat de wereldmachten een vredesconferentie beleggen`."""
 
@@ -105,14 +108,15 @@ def _noun_acts(reading: SentenceCoder, noun: int, clause: Clause, match: Match) 
             if inner.lower is not None:
                 reading.consumed.add(inner.lower.verb)
                 below = reading.acts(inner.lower)
-            # `wees het voorstel van Egypte voor een bestand af`: who turns down what was put to him does so to whoever put it
-            put = noun_targets(reading.reader, i, set()) if match.frame.code == "reject" and inner.frame.code in CONTENT else []
+            put = _put_by(reading, i) if match.frame.code == "reject" and inner.frame.code in CONTENT else []
             for lower in below:
                 code = compose(reading.lexicon.composition, inner.frame.code, lower.code)
                 if code:
                     blamed = lower.sources if inner.frame.code == "accuse" else put
                     if inner.frame.code in ("appeal", "demand"):  # `de eis dat Kosovo de agenten vrijlaat`: whoever is to do it
                         blamed = put or lower.sources
+                        if match.frame.code == "reject" and lower.code.startswith(WITHDRAWAL):  # the troops have asked nothing
+                            lower = replace(lower, targets=[])
                     named = [inner.frame.named(reading.sentence.tokens[i].form), *lower.patterns]
                     found.append(replace(lower, code=code, targets=blamed or lower.targets, patterns=named))
             continue
@@ -129,6 +133,13 @@ def _noun_acts(reading: SentenceCoder, noun: int, clause: Clause, match: Match) 
         )
         found.append(act)
     return found
+
+
+def _put_by(reading: SentenceCoder, noun: int) -> list[Reference]:
+    """`wees het voorstel van Egypte voor een bestand af`, `hun eisen zijn genegeerd`: who turns down what was put to him does so to whoever
+    put it."""
+    owner = possessor(reading.reader, noun)
+    return [owner] if owner is not None else noun_targets(reading.reader, noun, set())
 
 
 def _between_others(reading: SentenceCoder, noun: int, clause: Clause) -> bool:

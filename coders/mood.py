@@ -59,8 +59,10 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     for i in children[clause.verb]:  # `neemt geen deel aan`
         if tokens[i].deprel == "compound:prt":
             clause.negators += [c for c in children[i] if tokens[c].lower == "geen"]
-    for slot in ("obj", "subj", "iobj", "bare"):
+    for slot in ("obj", "subj", "iobj", "bare", "pred"):  # `is geen voorstander`
         for i in clause.slots.get(slot, ()):
+            if i != clause.verb and any(tokens[c].deprel == "cop" for c in children[i]):
+                continue  # `oordeelde dat het geen bewijs was`: a clause of its own
             for c in (i, *children[i]):
                 if tokens[c].lower in ("geen", "niemand", "niets", "geeneen", "noch"):
                     clause.negated = True

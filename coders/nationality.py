@@ -63,6 +63,7 @@ LEADERS = frozenset({"premier", "president", "kanselier", "bondskanselier", "min
 """Of whom a state has but one."""
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
+FELLOWS = frozenset({"partijgenoot", "partijgenote", "fractiegenoot"})
 LOCAL = frozenset(["plaatselijk", "lokaal", "regionaal"])
 TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
 """People of whom a court says what they did."""
@@ -115,7 +116,7 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
         other = "" if other in apart else other
         at_home = (_local(reading, ref) or place) if act.code[:2] == "01" else place
         closed = _closed(reading, ref, at_home, other, _countries_of_peers(act, ref) | apart | (set() if other else foreign))
-        sources.append(_of_another(ref, closed, named))
+        sources.append(_of_another(reading, ref, closed, named))
     return sources
 
 
@@ -321,9 +322,10 @@ def _of_town(reading: SentenceCoder, ref: Reference, foreign: Collection[str]) -
     return replace(ref, code=homes.pop() + ref.code, open=False) if len(homes) == 1 else ref
 
 
-def _of_another(ref: Reference, closed: Reference, targets: set[str]) -> Reference:
-    """`De minister bekritiseerde de Franse regering`: he is no member of what he acts against."""
-    return ref if closed.code in targets and ref.role not in MEMBERS_MAY_CLASH else closed
+def _of_another(reading: SentenceCoder, ref: Reference, closed: Reference, targets: set[str]) -> Reference:
+    """`De minister bekritiseerde de Franse regering`: he is no member of what he acts against, unless he is called so (`partijgenoten`)."""
+    fellow = reading.sentence.tokens[ref.head].lemma.replace("_", "") in FELLOWS
+    return ref if closed.code in targets and ref.role not in MEMBERS_MAY_CLASH and not fellow else closed
 
 
 def _foreign(reading: SentenceCoder, head: int) -> bool:

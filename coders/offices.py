@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from coders.actors import ActorReader
 
 MOUTHPIECES = frozenset(
-    "woordvoerder woordvoerster zegsman zegsvrouw voorman topman topvrouw vertegenwoordiger voorzitter voorzitster secretaris hoofd "
-    "chef baas directeur bestuurder medewerker functionaris".split()
+    "woordvoerder woordvoerster zegsman zegsvrouw perschef voorman topman topvrouw vertegenwoordiger voorzitter voorzitster secretaris "
+    "hoofd chef baas directeur bestuurder medewerker functionaris".split()
 )
 """Titles that are nobody without the body that they speak for."""
 ORGANS = frozenset(
@@ -95,7 +95,7 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     place = "" if abroad or whose else toponyms.phrase_place(reader, head, owned=not harmful)  # `zijn minister` in Parijs is not French
     if place:
         return [reader.reference(place + role, head)]
-    if reader.sentence.tokens[head].lemma.lower() in MOUTHPIECES:
+    if reader.sentence.tokens[head].lemma.lower().replace("_", "") in MOUTHPIECES:
         if group is not None and not group.weak:
             return [reader.reference(group.code, head, open=group.open)]
         known = stood_for(reader, head, role)

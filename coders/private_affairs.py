@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
 VISITS = ("042", "043")
+WITHDRAWAL = "0874"
+LEAVING = frozenset({"verlaten", "vertrekken", "terugkeren", "terugkomen", "weggaan"})
+"""What one soldier does by himself, where whoever withdraws takes his troops along."""
 WARFARE = ("190", "193", "194", "195")
 UNARMED = frozenset("BUS MED HLH JUD LEG PTY".split())
 """Who attacks with words, prices and writs only: `de supermarkt opent de aanval op haar rivaal`."""
@@ -89,6 +92,8 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
         return True
     if is_no_force(reading, act, sources, targets):
         return True
+    if act.code == WITHDRAWAL and sources and _leaves_alone(reading, act, sources):
+        return True
     if act.code.startswith(RUPTURE) and sources and _is_rupture_in_private(act, sources, targets):
         return True
     if act.code == EXPULSION and _moves_within(reading, act, sources):
@@ -128,6 +133,14 @@ def is_single_national(reading: SentenceCoder, ref: Reference) -> bool:
     """`de Engelsman`, `een Duitser`: one of a people, who is not his state."""
     token = reading.sentence.tokens[ref.head]
     return not ref.role and token.has("Number=Sing") and fold(token.form) in reading.lexicon.demonyms
+
+
+def _leaves_alone(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:
+    """`de kolonel moest het land verlaten`: one soldier who goes is no withdrawal of troops."""
+    if act.clause is None or act.clause.lemma not in LEAVING or len(sources) > 1:
+        return False
+    alone = not reading.sentence.tokens[sources[0].head].has("Number=Plur")
+    return alone and is_of(reading, sources[0], "soldaten")
 
 
 def _political(ref: Reference) -> bool:

@@ -38,8 +38,8 @@ INSTITUTIONS = frozenset(
 )
 """Role nouns that papers also print with a capital, as part of a name; others with a capital are last names."""
 SPOKESPERSONS = frozenset(
-    "woordvoerder woordvoerster zegsman zegsvrouw lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger delegatie "
-    "president presidente vicepresident vice-president "
+    "woordvoerder woordvoerster zegsman zegsvrouw perschef lid leider leidster voorman topman topvrouw vertegenwoordiger aanhanger "
+    "delegatie president presidente vicepresident vice-president "
     "voorzitter voorzitster secretaris secretaris-generaal hoofd chef baas directeur directeur-generaal bestuurder medewerker "
     "functionaris gezant afgezant "
     "activist aanhangster sympathisant medestander volgeling topdiplomate bazin kopstuk onderzoeker onderzoekster vrijwilliger "

@@ -116,8 +116,9 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
 
 
 def _staff(reading: SentenceCoder, ref: Reference) -> str:
-    """`de politie staakt`, `Air France is in staking`: those who work there."""
-    firm = ref.role == "BUS" and reading.sentence.tokens[ref.head].upos == "PROPN"
+    """`de politie staakt`, `Air France is in staking`: those who work there; shopkeepers strike themselves."""
+    token = reading.sentence.tokens[ref.head]
+    firm = ref.role == "BUS" and (token.upos == "PROPN" or token.has("Number=Sing"))
     return ref.code.replace("BUS" if firm else "COP", "LAB")
 
 
@@ -175,7 +176,7 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     if act.code.startswith(MARCHES):  # `blokkeerden de weg om de vrijlating van de gijzelaars te eisen`
         targets = [t for t in targets if t.code not in own]
     if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
-        if not act.symmetric and act.match.targets and not any(t.weak or len(t.code) == 3 for t in targets):
+        if not act.symmetric and (act.match.targets or act.code[:2] == "11") and not any(t.weak or len(t.code) == 3 for t in targets):
             return None
         targets = []
     if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):

@@ -45,6 +45,15 @@ def spoken_of(reading: SentenceCoder, match: Match, sources: list[Reference], co
     return []
 
 
+def asked_after(reading: SentenceCoder, match: Match) -> list[Reference]:
+    """`Kamerleden stelden de vraag of de minister genoeg had gedaan`: a question about those who govern is put to them."""
+    tokens = reading.sentence.tokens
+    questions = [i for i in match.used if tokens[i].lemma.split("_")[-1] == "vraag"]
+    told = [c for c in reading.clauses if c.kind.startswith("acl") and tokens[c.verb].head in questions]
+    subjects = (i for c in told for i in c.slots.get("obj" if c.passive else "subj", ()) if tokens[i].upos != "PRON")
+    return next((found for i in subjects if (found := [r for r in reading.reader.actors(i) if r.role in RULING and not r.weak])), [])
+
+
 def described(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
     """`volgens de president is de Navo hersendood`: the actor that a clause is about, other than whoever says it."""
     avoid = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}

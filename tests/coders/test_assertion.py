@@ -26,9 +26,16 @@ NOT_TOLD = [
     "Nederland dreigt de aansluiting met Duitsland te missen.",
     "Er wordt gevreesd dat China Taiwan blokkeert.",
     "Frankrijk en Duitsland vechten een robbertje over de landbouwsubsidies.",
+    "De SP is geen voorstander van het plan.",
+    "Frankrijk is geen voorstander van gesprekken met Rusland.",
+    "Indonesiërs die menen dat de prijzen te laag zijn, krijgen daar niets van te zien.",
+    "Er zijn Russen die zeggen dat het Westen schuldig is.",
     "Het ziekenhuis in Zwolle staakt de behandeling van patiënten met longkanker.",
 ]
 TOLD = [
+    ("Frankrijk is voorstander van gesprekken met Rusland.", "FRA", "026", "RUS"),
+    ("De PvdA is voorstander van de wet.", "NLDPTY", "051", "---"),
+    ("De Russen, die menen dat het verdrag voorbij is, plaatsen raketten.", "RUS", "010", "---"),
     ("Op de top in Washington beloofden de NAVO-landen Oekraïne 40 miljard euro aan militaire steun.", "IGOWSTNAT", "0332", "UKR"),
     ("Vorig jaar gaven de EU-landen Oekraïne wapens.", "IGOEUREEC", "072", "UKR"),
     ("Zodra de zon onderging, viel Rusland Oekraïne aan.", "RUS", "190", "UKR"),

@@ -180,6 +180,18 @@ OFFICES = [
     ("De Duitse minister zei dat Frankrijk verder gaat dan nodig is.", "1970-05-01", "DEUGOV 010 FRA"),
     # what somebody believes that others did is no more than his opinion
     ("De Franse minister meent dat Israël Egypte heeft aangevallen.", "1970-05-01", "FRAGOV 010 ISR"),
+    # a member of the house, whatever his party; a spokesman of nobody we know; a paper that bears the name of a rebel army
+    ("Minister Luns antwoordde op vragen van het 2e Kamerlid dr. Jansen (PvdA).", "1970-05-01", "NLDGOV 010 NLDLEG"),
+    ("De perschef van Oranje Vrijstaat zei dat het feest doorgaat.", "1970-05-01", ""),
+    ("De perschef van het Witte Huis zei dat de president ziek is.", "1970-05-01", "USAGOV 010 ---"),
+    ('Het partijblad van de Italiaanse communisten, "Unita", schreef dat er een staking komt.', "1970-05-01", "ITAPTY 010 ---"),
+    # who is known by his crime; who works for the firm that strikes; whose magistrate it is
+    ("De Belgische politie heeft vijf mannen opgepakt die een diplomaat wilden ontvoeren.", "1970-05-01", "BELCOP 173 BELCRM"),
+    ("De Belgische politie heeft vijf mannen opgepakt die het parlement wilden bezoeken.", "1970-05-01", "BELCOP 173 BELCVL"),
+    ("De luchtvaartmaatschappij Sabena is sinds vannacht in staking.", "1970-05-01", "BELLAB 143 ---"),
+    ("De burgemeester zei dat de procureur des konings de waarheid moet vaststellen.", "1970-05-01", "BELGOV 010 BELJUD"),
+    # members of a party among themselves
+    ("De CDU-voorzitter kreeg kritiek van jonge partijgenoten.", "1970-05-01", ""),
     # the police ask the public, not the public the police
     ("Iedereen die iets heeft gezien wordt verzocht contact op te nemen met de politie in Utrecht.", "1970-05-01", ""),
 ]

@@ -43,6 +43,8 @@ NO_POLITICS = [
     "De premier bemiddelde in de ruzie tussen twee zangers.",
     "De Nederlander maakte tienduizend euro over aan een Turkse bank.",
     "De gemeente rust agenten uit met bodycams.",
+    "De Amerikaanse kolonel moest Nigeria verlaten.",
+    "De Britse soldaat verliet Duitsland na drie jaar.",
     "De militairen vertrekken uit Nederland voor een missie.",
     "Het leger evacueerde de basis wegens een orkaan.",
     "De minister vraagt om het aftreden van de trainer.",

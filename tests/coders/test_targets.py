@@ -100,6 +100,15 @@ SENTENCES = {
         ("Londen vreest dat de toestand in Israël de spanning vergroot.", "GBR>ISR 012"),
         ("Londen vreest dat de verkiezingen in Israël de spanning vergroten.", "GBR>--- 012"),
     ],
+    "who asked for what is refused, not who is to do it": [
+        ("De eis van Kiev tot terugtrekking van de Russische troepen is door Moskou genegeerd.", "RUS>UKR 1246"),
+        ("Moskou negeert de eis tot terugtrekking van de Russische troepen.", "RUS>--- 1246"),
+        ("De Koerden zijn boos: hun eis voor vrijlating van de gevangenen is door Turkije verworpen.", "TUR>TURCVL 1243"),
+    ],
+    "of whom a member of parliament asks something": [
+        ("Twee Portugese parlementsleden stelden de vraag of de minister genoeg had gedaan.", "PRTLEG>PRTGOV 020"),
+        ("In Lissabon stelden twee Portugese parlementsleden de vraag of de brug veilig is.", "PRTLEG>--- 020"),
+    ],
     "whom a protest is against, not whom it is for or another clause speaks of": [
         ("In Berlijn werd een demonstratie tegen Israël en voor de Palestijnen georganiseerd.", "--->ISR 141"),
         ("Omdat dit voor Rusland pijnlijk was, werd in Parijs een demonstratie tegen de oorlog georganiseerd.", ""),
