@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -193,18 +193,26 @@ def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[
         return [ref for ref in hit if ref.role in FORCES]
     if code[:2] in VIOLENCE:
         return attackers(reading, clause)
-    return _authors(reading, clause) if code.startswith((*VERBAL, *DEMANDING)) else []
+    authors = _authors(reading, clause) if code.startswith((*VERBAL, *DEMANDING)) else []
+    return authors or (_land_around(reading, clause, code) if clause.lemma == "reageren" and code not in FEELING else [])
 
 
 VICTIMS = frozenset("slachtoffer dode dood gewonde gewond burgerslachtoffer".split())
 """Subjects of `vallen` that did nothing themselves."""
 UNKNOWN = frozenset(["onbekenden", "onbekende"])
 STANCES = ("01", "02", "05", "10", "11", "12")
+FEELING = frozenset({"010", "018"})
+"""What the people of a town say and feel, who take no stand for their land."""
 
 
 def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
     """`in Moskou reageert men`: where a country takes a stand, `men` is that country."""
-    if reading.sentence.tokens[subject].lower != "men" or not code.startswith(STANCES):
+    return _land_around(reading, clause, code) if reading.sentence.tokens[subject].lower == "men" else []
+
+
+def _land_around(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:
+    """The land whose capital a clause names that has no speaker of its own (`in Londen is koel gereageerd`)."""
+    if not code.startswith(STANCES):
         return []
     places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
     found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
@@ -290,7 +298,7 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     nouns = (*match.used, *clause.slots.get("obj", ()))
     if code in SIDING:
         foes = {foe for i in nouns for foe in harmed(reading, i, OPPOSED)}
-        against = _withstood(reading, clause, nouns)
+        against = _withstood(reading, clause, nouns, match.used)
         heads, codes = {ref.head for ref in against}, {ref.code for ref in against}
         found = [ref for ref in found if ref.head not in heads and not (ref.weak and ref.code in codes)]
         return [ref for ref in found if ref.code not in foes or (ref.head in match.used and not ref.place)]
@@ -305,11 +313,12 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     return default_targets(reading.reader, clause, match, victims | own)
 
 
-def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int]) -> list[Reference]:
-    """`steunt een resolutie tegen Rusland`, `verdedigt zijn plan tegen kritiek van de oppositie`: nobody whose side is taken."""
+def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int], used: Sequence[int]) -> list[Reference]:
+    """`steunt een resolutie tegen Rusland`, `verdedigt zijn plan tegen kritiek van de oppositie`: nobody whose side is taken, unless a
+    frame says so (`zegt ja tegen de Unie`)."""
     children = reading.sentence.children
     against = [c for i in nouns for c in children[i] if preposition(reading.sentence, c) == "tegen"]
-    against += clause.slots.get("tegen", ())
+    against += [i for i in clause.slots.get("tegen", ()) if i not in used]
     return [ref for c in against for i in (c, *children[c]) for ref in reading.reader.actors(i)]
 
 

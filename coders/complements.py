@@ -188,7 +188,8 @@ def fill_announced(sentence: Sentence, key: str, fillers: list[int], clause: Cla
 def _stranded(sentence: Sentence, key: str, clause: Clause) -> bool:
     """`dringt er bij Qatar op aan`, `heeft er bij Qatar op aangedrongen`: `er` and its preposition stand apart."""
     tokens = sentence.tokens
-    if clause.verb and tokens[clause.verb - 1].lower == key:
-        return any(token.lower == "er" for token in tokens[max(0, clause.verb - 14) : clause.verb - 1])
+    before = clause.verb - (2 if clause.infinitive and tokens[clause.verb - 1].lower == "te" else 1)  # `zegt er niet aan te denken`
+    if before >= 0 and tokens[before].lower == key:
+        return any(token.lower == "er" for token in tokens[max(0, before - 13) : before])
     end = min(len(tokens), clause.verb + 12)
     return any(tokens[j].lower == "er" for j in range(clause.verb, end)) and any(tokens[j].lower == key for j in range(clause.verb, end))

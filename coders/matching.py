@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from coders import aims, complements, nominals, possessions, targets
 from coders.actors import ActorReader
-from coders.adpositions import preposition, pronominal, stranded
+from coders.adpositions import PREPOSITION, preposition, pronominal, stranded
 from coders.clauses import Clause
 from coders.complements import LOWER_KINDS
 from coders.frames import ANY_VERB, NO_FRAMES, Frame, FrameGroup, Slot, Words, weight
@@ -140,8 +140,10 @@ class Matcher:
 
     def _uses_postposition(self, match: Match, clause: Clause) -> bool:
         """Does the frame of the bare verb take the particle for a preposition (`de straat op gaan` as `op:straat gaan`)?"""
-        keys = {key for slot in match.frame.slots for key in slot.keys} & clause.loose.keys()
         particle = clause.lemma.removesuffix(clause.bare)
+        keys = (
+            {key for slot in match.frame.slots for key in slot.keys} & clause.loose.keys() & {particle, PREPOSITION.get(particle, particle)}
+        )
         used = set(match.used)
         if any(used & set(clause.slots.get(key, ())) for key in keys):  # `heft de tarieven op vlees | op`: the phrase is there as well
             return False

@@ -73,22 +73,6 @@ def reflexives(sentence: Sentence) -> Iterator[Move]:
                 yield token.i, verb.i, "expl:pv"
 
 
-STATES_OF_MIND = frozenset("bereid genoodzaakt gedwongen verplicht bevoegd geroepen".split())
-"""What one declares, shows or sees oneself to be."""
-
-
-@needing("zich")
-def states_of_mind(sentence: Sentence) -> Iterator[Move]:
-    """`verklaarde zich bereid | te bemiddelen`: `zich` and what one declares oneself belong to the verb above the infinitive."""
-    tokens = sentence.tokens
-    for zich, state in sentence.pairs("zich"):
-        below = tokens[state.head] if state.lower in STATES_OF_MIND and state.head > state.i else None
-        if below is None or zich.head != below.i or below.head < 0 or not below.has("VerbForm=Inf"):
-            continue
-        yield zich.i, below.head, "expl:pv"
-        yield state.i, below.head, "xcomp"
-
-
 @among("parataxis")
 def interrupted(sentence: Sentence) -> Iterator[Move]:
     """`"Europa", zei Macron, "moet Kiev wapens leveren"`: what stands in front of who speaks is the subject of the words behind him, and

@@ -1,8 +1,9 @@
-"""What belongs to an infinitive or a participle, and what to the verb above it. Moves as in `mending.py`."""
+"""What belongs to an infinitive or a participle, what to the verb above it, and infinitives that are none. Moves as in `mending.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coders.adpositions import behind_te, preposition
 from coders.regrouping import Move, needing
@@ -41,3 +42,41 @@ def felt(sentence: Sentence) -> Iterator[Move]:
                     yield c, low.head, "expl:pv"
                 elif tokens[c].deprel == "obl:agent":
                     yield c, low.head, "obl"
+
+
+ATTITUDES = {"spreken": "over", "vinden": "voor", "porren": "voor"}
+"""Infinitives that tell, with `zijn` and `te` and a phrase with this preposition, what somebody thinks of something."""
+
+
+def attitudes(sentence: Sentence) -> Sentence:
+    """`is niet te spreken over het veto`, `is wel te vinden voor overleg`: what somebody thinks of it is a predicate, no deed."""
+    tokens = sentence.tokens
+    for copula in sentence.with_relation("aux", "aux:pass"):
+        state = tokens[copula.head]
+        if copula.lemma != "zijn" or state.lower not in ATTITUDES or not behind_te(sentence, state.i):
+            continue
+        if not any(token.lower == ATTITUDES[state.lower] for token in tokens):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[state.i].upos, changed[state.i].feats, changed[copula.i].deprel = "ADJ", "Degree=Pos", "cop"
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+STATES_OF_MIND = frozenset("bereid genoodzaakt gedwongen verplicht bevoegd geroepen".split())
+"""What one declares, shows or sees oneself to be."""
+
+
+@needing("zich")
+def states_of_mind(sentence: Sentence) -> Iterator[Move]:
+    """`verklaarde zich bereid | te bemiddelen`: `zich` and what one declares oneself belong to the verb above the infinitive; so does the
+    infinitive that hangs on what one declares (`zag zich gedwongen op te stappen`)."""
+    tokens = sentence.tokens
+    for zich, state in sentence.pairs("zich"):
+        if state.lower in STATES_OF_MIND and state.deprel == "xcomp" and zich.head == state.head:
+            yield from ((c, state.head, "xcomp") for c in sentence.children[state.i] if c > state.i and tokens[c].has("VerbForm=Inf"))
+        below = tokens[state.head] if state.lower in STATES_OF_MIND and state.head > state.i else None
+        if below is None or zich.head != below.i or below.head < 0 or not below.has("VerbForm=Inf"):
+            continue
+        yield zich.i, below.head, "expl:pv"
+        yield state.i, below.head, "xcomp"

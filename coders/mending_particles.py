@@ -26,6 +26,20 @@ SUMMONS = frozenset(
     for verb in verbs.split()
 )
 """Verbs that take an infinitive with their particle only: `roept alle partijen op | de wapens neer te leggen`."""
+ANNOUNCING = frozenset(
+    [
+        ("slagen", "in"),
+        ("pleiten", "voor"),
+        ("ijveren", "voor"),
+        ("hameren", "op"),
+        ("staan", "op"),
+        ("denken", "aan"),
+        ("piekeren", "over"),
+        ("peinzen", "over"),
+        ("waarschuwen", "voor"),
+    ]
+)
+"""Verbs that announce an infinitive by `er` and a preposition of their own."""
 CALLS = frozenset([("roepen", "op"), ("sporen", "aan")])
 """Verbs that take no infinitive at all without their particle."""
 
@@ -98,6 +112,8 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
         for d in sentence.children[c]:
             word = tokens[d].lower
             rel = tokens[d].deprel
+            if d + 2 < len(tokens) and tokens[d + 1].lower == "te" and (tokens[d + 2].lemma, word) in ANNOUNCING:
+                continue  # `zegt er niet aan te denken`
             calls = (vocabulary.lemma(verb), word) in CALLS and tokens[d + 1].lower == "te"  # `riep de arbeiders op | te staken`
             lent = rel == "compound:prt" and (calls or vocabulary.joined(word, tokens[c]) not in vocabulary.verbs)
             lent = lent or (rel == "case" and word == "mee")  # `deelde mee geen bezwaar te hebben`: `mee` is no preposition
@@ -197,22 +213,6 @@ def pressing(sentence: Sentence) -> Iterator[Move]:
             yield from ((c, verb.i, "obl") for c in sentence.children[low] if verb.i < c < op.i and preposition(sentence, c) == "bij")
         if aan.deprel == "case" and aan.head > aan.i and low is not None:
             yield aan.head, low, "obj"
-
-
-ANNOUNCING = frozenset(
-    [
-        ("slagen", "in"),
-        ("pleiten", "voor"),
-        ("ijveren", "voor"),
-        ("hameren", "op"),
-        ("staan", "op"),
-        ("denken", "aan"),
-        ("piekeren", "over"),
-        ("peinzen", "over"),
-        ("waarschuwen", "voor"),
-    ]
-)
-"""Verbs that announce an infinitive by `er` and a preposition of their own."""
 
 
 @needing("er")

@@ -370,3 +370,11 @@ def moods(sentence: Sentence) -> Iterator[Move]:
     for word in sentence.with_form(*MOODS):
         if word.head >= 0 and sentence.tokens[word.head].lemma == "reageren" and word.deprel != "advmod":
             yield word.i, word.head, "advmod"
+
+
+@needing("kwijt")
+def missed(sentence: Sentence) -> Iterator[Move]:
+    """`wil | de premier | kwijt`, `wilde er niets over kwijt`: whom or what somebody wants to be rid of is the verb's object."""
+    for word in sentence.with_form("kwijt"):
+        if word.deprel == "xcomp":
+            yield from ((c, word.head, "obj") for c in sentence.dependents(word.i, "obj"))

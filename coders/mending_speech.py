@@ -116,3 +116,17 @@ def questions(sentence: Sentence) -> Iterator[Move]:
         receives = somebody.deprel in ("obj", "iobj", "obl", "obl:arg") and somebody.i < word.i and somebody.lemma not in WAYS
         if receives and verb.lemma in TOLD:
             yield asked.i, verb.i, "ccomp"
+
+
+@needing("ja", "nee", "neen")
+def answers(sentence: Sentence) -> Iterator[Move]:
+    """`zegt volmondig | ja tegen het verdrag`: the answer is how somebody speaks, unless a comma or a quotation mark sets it apart."""
+    tokens = sentence.tokens
+    for answer in sentence.with_form("ja", "nee", "neen"):
+        before = next((t for t in reversed(tokens[: answer.i]) if t.upos in ("VERB", "AUX", "PUNCT")), None)
+        if before is None or before.upos == "PUNCT" or answer.deprel == "root":
+            continue
+        behind = tokens[answer.i + 1 : answer.i + 2]  # `heeft nee | gezegd`, `wil ja | zeggen`
+        verb = next((t for t in (before, *behind) if t.lemma == "zeggen"), None)
+        if verb is not None:
+            yield answer.i, verb.i, "advmod"

@@ -82,6 +82,33 @@ TOLD = [
     ("De Vlaamse minister zegt dat ze het besluit wil aanpassen voor de herfst.", {("BELGOV", "---", "0342")}),
 ]
 
+IDIOMS = [
+    # what somebody thinks of it: `te spreken over`, `te vinden voor`
+    ("De Deense premier is slecht te spreken over het Duitse besluit.", {("DNKGOV", "DEU", "111")}),
+    ("Over het veto van Parijs was de Poolse regering niet te spreken.", {("POLGOV", "FRA", "111")}),
+    ("De Spaanse premier is wel te vinden voor het Portugese plan.", {("ESPGOV", "PRT", "019")}),
+    ("De Zweedse minister is vandaag niet te spreken.", set()),
+    ("De trainer is niet te spreken over de scheidsrechter.", set()),
+    ("Het boek over de oorlog is te vinden in elke winkel.", set()),
+    # answers
+    ("In een referendum zegden de Letten volmondig ja tegen de Europese Unie.", {("LVA", "IGOEUREEC", "019")}),
+    ("De Noren hebben nee gezegd tegen de Europese Unie.", {("NOR", "IGOEUREEC", "120")}),
+    ('"Nee", zei de Franse minister, "er komt geen oorlog".', {("FRAGOV", "---", "010")}),
+    # whom and what one wants to be rid of
+    ("De Kroatische oppositie wil de premier kwijt.", {("HRVOPP", "HRVGOV", "0241")}),
+    ("Over de gijzelaars wilde de Zwitserse minister geen woord kwijt.", {("CHEGOV", "---", "011")}),
+    ("De Ierse premier wil tien kilo kwijt.", set()),
+    # what one sees oneself forced to, and what one says one would never do
+    ("De Italiaanse minister zag zich gedwongen op te stappen.", {("ITAGOV", "---", "0831")}),
+    ("De Litouwse minister zegt er niet aan te denken om op te stappen.", {("LTUGOV", "---", "1231")}),
+    # a phrase within what stands first is no phrase of the verb
+    ("Een verbod op de partij wees de Turkse premier af.", {("TURGOV", "---", "120")}),
+    # where somebody reacts, and nobody is said to
+    ("In Moskou werd woedend gereageerd op de Amerikaanse sancties.", {("RUS", "USA", "111")}),
+    ("In de Kamer is boos gereageerd op het plan van de Nederlandse minister.", {("NLDLEG", "NLDGOV", "111")}),
+    ("In Gent werd geschokt gereageerd op het ongeval.", set()),
+]
+
 PERSONS = [
     ("Opstelten beloofde ook geld voor de scholen in Rotterdam.", "2001-07", {("NLDGOV", "NLDEDU", "0331")}),
     ("Opstelten wil geld geven aan Turkije.", "2001-07", {("NLDGOV", "TUR", "0331")}),
@@ -95,4 +122,9 @@ def test_a_name_in_front_is_no_plural(code, sentence, date, events):
 
 @pytest.mark.parametrize(("sentence", "events"), TOLD, ids=[s[:40] for s, _ in TOLD])
 def test_what_plain_news_tells(code, sentence, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence)} == events
+
+
+@pytest.mark.parametrize(("sentence", "events"), IDIOMS, ids=[s[:40] for s, _ in IDIOMS])
+def test_what_idioms_tell(code, sentence, events):
     assert {(e.source, e.target, e.code) for e in code(sentence)} == events
