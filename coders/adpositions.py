@@ -89,8 +89,8 @@ def behind_te(sentence: Sentence, i: int) -> bool:
 
 
 def stranded(sentence: Sentence, i: int) -> str:
-    """`waar hij de regering om vraagt`: the preposition that stands apart from its `er` or `waar`, or ''."""
-    if sentence.tokens[i].lower not in ("er", "waar"):
+    """`waar hij de regering om vraagt`, `is erop tegen`: the preposition that stands apart from its `er` or `waar`, or ''."""
+    if sentence.tokens[i].lower not in ("er", "erop", "waar"):
         return ""
     last = next((sentence.tokens[c].lower for c in sentence.children[i] if sentence.tokens[c].deprel == "case" and c > i), "")
     return PREPOSITION.get(last, last)
