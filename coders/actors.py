@@ -18,6 +18,13 @@ STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand
 """How nouns for states end."""
 KINDS = (*STATES, "organisatie", "groep", "groepering", "beweging", "partij", "bond", "vakbond", "ngo", "mogendheid", "militie", "bedrijf")
 """How nouns end of whose kind examples are named."""
+OPENING = frozenset([",", "-", "–", "—", "("])
+BRACKETS = frozenset(["-", "–", "—", "("])
+"""What members may stand behind that no word introduces."""
+LINKS = tuple(
+    tuple(words.split()) for words in ("als", "zoals", "waaronder", "onder meer", "onder andere", "onder wie", "met name", "vooral")
+)
+"""Words that introduce some of those whom a plural means."""
 ROLES_OF_STATE = frozenset("GOV LEG MIL COP JUD SPY PTY OPP REB LAB BUS MED".split())
 """Roles of bodies of which every country has its own."""
 STATE_BODIES = frozenset(["JUD", "COP"])
@@ -292,19 +299,20 @@ class ActorReader:
         return [ref for c in named for ref in self.actors(c)]
 
     def _such_as(self, head: int) -> list[Reference]:
-        """`landen als Frankrijk en Duitsland`, `groepen zoals Hamas`, `tien landen, waaronder Polen`: those named behind a plural."""
+        """`landen als Frankrijk`, `tien landen, waaronder Polen`, `enkele partijen, met name de PvdA`, `drie landen (Polen, Letland en
+        Litouwen)`: those named behind a plural."""
         tokens = self.sentence.tokens
-        if not tokens[head].has("Number=Plur") or head + 3 >= len(tokens):
+        if not tokens[head].has("Number=Plur") or head + 3 >= len(tokens) or not tokens[head].lemma.lower().endswith(KINDS):
             return []
-        link = tokens[head + 2] if tokens[head + 1].form == "," else tokens[head + 1]
-        if link.lower not in ("als", "zoals", "waaronder", "onder") or not tokens[head].lemma.lower().endswith(KINDS):
+        opened = tokens[head + 1].form in OPENING
+        after = [t.lower for t in tokens[head + 1 + opened : head + 4 + opened]]
+        link = next((words for words in LINKS if after[: len(words)] == list(words)), ())
+        if not link and tokens[head + 1].form not in BRACKETS:
             return []
-        if link.lower == "onder":  # `twaalf landen, onder meer Duitsland`
-            link = tokens[link.i + 1]
-            if link.lower not in ("meer", "andere", "wie"):
-                return []
-        first = link.i + 1
-        member = next((i for i in (link.head, first) if first <= i < first + 3 and i in self.mentions), -1)
+        first = head + 1 + opened + len(link)
+        member = next((i for i in range(first, min(first + 3, len(tokens))) if i in self.mentions), -1)
+        if not link and (tokens[member].deprel == "nsubj" or any(tokens[i].upos != "DET" for i in range(first, member))):
+            return []  # `drie landen (bron: VN)`, `de partijen - Frankrijk was er niet bij - …`
         return self.actors(member) if member >= 0 else []
 
     def _body(self, head: int) -> list[Reference]:

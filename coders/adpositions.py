@@ -61,6 +61,8 @@ def preposition(sentence: Sentence, i: int) -> str:
             continue
         if token.upos in ("ADP", "ADV", "SCONJ", "NOUN", "ADJ", "VERB") or token.lower == "van":
             fixed = [tokens[f].lower for f in sentence.children[c] if tokens[f].deprel == "fixed"]
+            if fixed[:2] == ["het", "adres"]:
+                return "aan"  # `kritiek aan het adres van de regering`
             # `met scherp op betogers`, `stopt per direct | met steun`; but `zonder overleg met de Kamer` is without
             adverbial = token.lower == "per" or (fixed and fixed[-1] not in ENDS_PREPOSITION and token.lower != "zonder")
             if adverbial and any(tokens[k].deprel == "case" for k in sentence.children[i] if k > c):
@@ -89,8 +91,8 @@ def behind_te(sentence: Sentence, i: int) -> bool:
 
 
 def stranded(sentence: Sentence, i: int) -> str:
-    """`waar hij de regering om vraagt`, `is erop tegen`: the preposition that stands apart from its `er` or `waar`, or ''."""
-    if sentence.tokens[i].lower not in ("er", "erop", "waar"):
+    """`waar hij de regering om vraagt`: the preposition that stands apart from its `er` or `waar`, or ''."""
+    if sentence.tokens[i].lower not in ("er", "waar"):
         return ""
     last = next((sentence.tokens[c].lower for c in sentence.children[i] if sentence.tokens[c].deprel == "case" and c > i), "")
     return PREPOSITION.get(last, last)

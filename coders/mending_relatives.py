@@ -57,6 +57,30 @@ def signed(sentence: Sentence) -> Iterator[Move]:
             yield bare[0], verb.i, "nsubj"
 
 
+TELLING = frozenset("zeggen vertellen meedelen mededelen schrijven verklaren melden verzekeren antwoorden".split())
+
+
+@needing("dat")
+def told_to(sentence: Sentence) -> Iterator[Move]:
+    """`zei tegen het parlement | dat de begroting klopt`: of whoever tells something of which nothing else is said, the clause tells it."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("dat"):
+        below = tokens[word.head]
+        if word.head < word.i or below.deprel != "acl:relcl" or not word.deprel.startswith(("nsubj", "obj")):
+            continue
+        above = tokens[below.head]
+        verb = tokens[above.head]
+        told = above.deprel in ("obl", "obl:arg", "iobj", "obj") and preposition(sentence, above.i) in ("tegen", "tegenover", "aan", "")
+        if not told or above.i != word.i - 1 or verb.lemma.replace("_", "") not in TELLING or verb.i > above.i:
+            continue
+        if sentence.dependents(verb.i, "ccomp", "parataxis", "xcomp") or [c for c in sentence.dependents(verb.i, "obj") if c != above.i]:
+            continue
+        yield below.i, verb.i, "ccomp"
+        yield word.i, below.i, "mark"
+        if not [c for c in sentence.dependents(below.i, "nsubj", "nsubj:pass") if c != word.i]:
+            yield from ((c, below.i, "nsubj") for c in sentence.dependents(below.i, "obj")[:1])
+
+
 @needing("die")
 def outlying(sentence: Sentence) -> Iterator[Move]:
     """`heeft de politie op betogers geschoten | die protesteerden`: behind the verb of the clause above, `die` tells of the noun that

@@ -43,6 +43,29 @@ TOLD = [
     ("Frankrijk vraagt om moeilijkheden.", set()),
     # who is to answer in court
     ("De oud-premier van Peru moet zich voor de rechtbank verantwoorden.", {("---", "PERELI", "115")}),
+    # members named in brackets, between dashes, or picked out of a plural
+    (
+        "Drie landen (Duitsland, Polen en Italië) verwerpen het Russische voorstel.",
+        {("DEU", "RUS", "120"), ("POL", "RUS", "120"), ("ITA", "RUS", "120")},
+    ),
+    ("Enkele landen - vooral Duitsland - verwerpen het Franse voorstel.", {("DEU", "FRA", "120")}),
+    ("Verschillende partijen, met name de PvdA, hebben kritiek op de minister van Financiën.", {("NLDPTY", "NLDGOV", "111")}),
+    (
+        "De strijdende partijen - Israël en Hamas - sloten een bestand.",
+        {("ISR", "PSEREBHMS", "0871"), ("PSEREBHMS", "ISR", "0871")},
+    ),
+    ("Rusland heeft sancties ingesteld tegen twee landen (Nederland en Polen).", {("RUS", "NLD", "163"), ("RUS", "POL", "163")}),
+    ("Drie landen (bron: VN) verwerpen het voorstel.", set()),
+    ("De partijen - Frankrijk was er niet bij - bereikten een akkoord.", set()),
+    # to whose address
+    ("De Franse minister uitte felle kritiek aan het adres van Israël.", {("FRAGOV", "ISR", "111")}),
+    ("Aan het adres van Israël uitte de Franse minister felle kritiek.", {("FRAGOV", "ISR", "111")}),
+    ("De Turkse president richtte een waarschuwing aan het adres van Griekenland.", {("TURGOV", "GRC", "130")}),
+    ("De Franse premier deed een oproep aan het adres van Israël.", {("FRAGOV", "ISR", "020")}),
+    # what is told to a body of neuter gender
+    ("De premier zei tegen het parlement dat de begroting klopt.", {("GOV", "LEG", "010")}),
+    ("De Poolse minister vertelde het parlement dat Rusland wapens levert aan Mali.", {("RUS", "MLI", "072")}),
+    ("De minister zei iets tegen het Kamerlid dat hem had bekritiseerd.", set()),
 ]
 
 
