@@ -41,7 +41,7 @@ BYSTANDERS = frozenset("REL CVL BUS MED EDU".split())
 AT = frozenset(["in", "bij", "op", "te"])
 EXPELLED = ("174", "176")
 """Putting strangers out of the country, breaking into their computers."""
-PUT_OUT = frozenset({"CVL"})
+PUT_OUT = frozenset({"CVL", "REF"})
 """Who is sent out of a country that is not his."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
@@ -69,6 +69,8 @@ TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader
 """People of whom a court says what they did."""
 NOT_HOMES = frozenset({"VAT"}) | REGIONS
 """The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`. Nor is a part of the world."""
+OF_A_STATE = frozenset({"PTY", "LEG", "OPP", "LAB", "AGR"})
+"""Roles of those who speak to the government of their own country, wherever the deed was done."""
 READERS_OWN = frozenset({"NLD", "BEL"})
 """Where a minister of whom nothing else is told may travel at home."""
 
@@ -135,6 +137,9 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
         if state and act.code.startswith(TALKING):  # `weigert te praten met een regering waarin Hamas zit`: with its own no state talks
             peers = [ref for ref in act.targets if ref.role == "GOV"]
             return [_closed(reading, ref, place, "" if ref in peers else home, {home} if ref in peers else ()) for ref in act.targets]
+        if home and act.code[:2] in ADDRESSING and all(ref.role in OF_A_STATE for ref in sources):
+            # `de Franse oppositie verwijt de regering fouten in Mali`
+            return [_closed(reading, ref, "" if ref.role in RULERS else place, home) for ref in act.targets]
         # a state arrests, bans and puts to death its own minorities: `Turkije zette Koerdische burgemeesters af`
         kin = act.code.startswith("17") or _punishes(act)
         return [_closed(reading, ref, place or _scene(reading, act), home, kin=kin) for ref in act.targets]

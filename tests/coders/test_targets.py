@@ -114,6 +114,15 @@ SENTENCES = {
         ("Omdat dit voor Rusland pijnlijk was, werd in Parijs een demonstratie tegen de oorlog georganiseerd.", ""),
         ("De PvdA is boos: de fractie wil weten of de minister op de hoogte was.", ""),
     ],
+    "a government that its own opposition speaks of, wherever the deed was done": [
+        ("De Franse oppositie verwijt de regering gebrek aan actie in Mali.", "FRAOPP>FRAGOV 111"),
+        ("De Britse Conservatieven verweten de premier leugens over de oorlog in Irak.", "GBRPTY>GBRGOV 112"),
+        ("De Duitse minister verweet de Malinese regering gebrek aan actie.", "DEUGOV>MLIGOV 111"),
+    ],
+    "who is put out of a country is not of it": [
+        ("Italië heeft honderden migranten op het vliegtuig naar Libië gezet.", "ITA>REF 174"),
+        ("België zet de Afghaanse asielzoekers het land uit.", "BEL>AFGREF 174"),
+    ],
 }
 
 
