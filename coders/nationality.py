@@ -41,7 +41,9 @@ BYSTANDERS = frozenset("REL CVL BUS MED EDU".split())
 AT = frozenset(["in", "bij", "op", "te"])
 EXPELLED = ("174", "176")
 """Putting strangers out of the country, breaking into their computers."""
-PUT_OUT = frozenset({"CVL", "REF"})
+STRANGERS = frozenset({"REF"})
+"""Who is not of the state that receives, helps or expels him."""
+PUT_OUT = frozenset({"CVL"})
 """Who is sent out of a country that is not his."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
@@ -304,7 +306,7 @@ def _ground_taken(act: Act, place: str, sources: list[Reference]) -> list[Refere
 
 def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = (), kin: bool = False) -> Reference:
     """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one. Those of a
-    people have that of the place alone, unless they are taken for `kin` of the other side."""
+    people, and refugees, have that of the place alone, unless they are taken for `kin` of the other side."""
     if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
         return ref
     word = reading.sentence.tokens[ref.head].lemma.split("_")[-1]
@@ -313,7 +315,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
         return ref  # of the country where they are, or of which the sentence speaks, they are not
     if ref.role == "GOV" and word in ENVOYS:
         place = ""
-    apart = word in ASSAILANTS or (_of_a_people(reading, ref.head) and not kin)
+    apart = word in ASSAILANTS or ref.role in STRANGERS or (_of_a_people(reading, ref.head) and not kin)
     homes = (place,) if apart else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country not in NOT_HOMES), "")
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):

@@ -682,7 +682,7 @@ SENTENCES = {
         ("De Egyptische politie slaat gevangenen stelselmatig.", "EGYCOP>EGYCVL 175"),
     ],
     "what two participles share": [
-        ("Volgens Amnesty hebben Libische milities vluchtelingen ontvoerd en gemarteld.", "LBYREB>LBYREF 181 LBYREB>LBYREF 1822"),
+        ("Volgens Amnesty hebben Libische milities vluchtelingen ontvoerd en gemarteld.", "LBYREB>REF 181 LBYREB>REF 1822"),
         ("De Egyptische politie heeft de betogers uiteengedreven en gearresteerd.", "EGYCOP>EGYOPP 175 EGYCOP>EGYOPP 173"),
         ("De president van Ecuador heeft de noodtoestand uitgeroepen en het leger ingezet.", "ECUGOV>--- 1724 ECUGOV>--- 154"),
         ("De Israëlische politie arresteerde honderd Palestijnen en liet tientallen van hen vrij.", "ISRCOP>PSECVL 173 ISRCOP>PSECVL 0841"),
@@ -737,7 +737,7 @@ SENTENCES = {
         ("De Spaanse rechter besliste dat de man mag worden uitgeleverd aan Colombia.", "ESPJUD>COL 063"),
         ("De Spaanse rechter besliste dat de man niet mag worden uitgeleverd aan Colombia.", ""),
         ("De Britse minister heeft beslist dat de man wordt uitgeleverd aan Colombia.", "GBRGOV>COL 0313"),
-        ("Gisteren besloot de Zweedse regering dat tien asielzoekers worden uitgezet.", "SWEGOV>SWEREF 174"),
+        ("Gisteren besloot de Zweedse regering dat tien asielzoekers worden uitgezet.", "SWEGOV>REF 174"),
         ("De Veiligheidsraad besloot dat Irak zijn troepen moet terugtrekken uit Koeweit.", "IGOUNO>IRQ 1056"),
         ("De vakbonden mogen zaterdag betogen.", ""),
     ],
@@ -2080,7 +2080,7 @@ SENTENCES = {
         ("De Zuid-Afrikaanse president bemiddelde in Parijs tussen Israël en Syrië.", "ZAFGOV>ISR 045 ZAFGOV>SYR 045"),
     ],
     "a pardon is no general": [
-        ("Minister Verdonk weigert een generaal pardon voor asielzoekers.", "NLDGOV>NLDREF 124"),
+        ("Minister Verdonk weigert een generaal pardon voor asielzoekers.", "NLDGOV>REF 124"),
     ],
     "a nuclear programme halted": [
         ("Iran weigert te stoppen met het verrijken van uranium.", "IRN>--- 1246"),
