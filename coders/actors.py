@@ -135,6 +135,10 @@ class ActorReader:
             last = max([last, *(g for c in flat for g in self.sentence.children[c] if self.sentence.tokens[g].deprel == "flat")])
         return Reference(code, head, first, last, self.sentence.words(range(first, last + 1)), weak, open, place)
 
+    def is_capital(self, i: int) -> bool:
+        """Does a name stand for its country as the seat of its government: `Berlijn`, not `Hamburg`?"""
+        return i in self.mentions and self.mentions[i][2].kind == "metonyms"
+
     def _coordinated(self, head: int) -> list[Reference]:
         tokens, sentence = self.sentence.tokens, self.sentence
         found = descriptions.in_crime(self, head, descriptions.in_revolt(self, head, self._phrase(head)))

@@ -194,7 +194,9 @@ def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[
     if code[:2] in VIOLENCE:
         return attackers(reading, clause)
     authors = _authors(reading, clause) if code.startswith((*VERBAL, *DEMANDING)) else []
-    return authors or (_land_around(reading, clause, code) if clause.lemma == "reageren" and code not in FEELING else [])
+    if authors or code in FEELING or not code.startswith(STANCES) or clause.slots.get("obj"):
+        return authors
+    return _land_around(reading, clause, code if clause.lemma == "reageren" else "010")  # `in Moskou wordt gevreesd dat …`: a capital
 
 
 VICTIMS = frozenset("slachtoffer dode dood gewonde gewond burgerslachtoffer".split())
@@ -216,7 +218,7 @@ def _land_around(reading: SentenceCoder, clause: Clause, code: str) -> list[Refe
         return []
     places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
     found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
-    if code == "010" and any(reading.reader.mentions[i][2].kind == "countries" for i in places):
+    if code == "010" and not all(reading.reader.is_capital(i) for i in places):
         return []  # `in Nederland denkt men dat …`: what people in a country think, not what its capital says
     return [replace(ref, weak=False, place=False) for ref in found[:1]]
 

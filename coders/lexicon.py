@@ -293,6 +293,8 @@ def _alternatives(text: str) -> list[str]:
 def _add_names(names: dict[str, list[tuple[tuple[str, ...], Actor]]], text: str, actor: Actor) -> None:
     for name in _alternatives(text):
         words = tuple(fold(word) for word in name.split())
+        if actor.kind == "metonyms":  # a town that has an adjective, and is the seat of a government
+            names[words[0]] = [(known, old) for known, old in names[words[0]] if known != words or old.kind != "adjectives"]
         if all(words != known for known, _ in names[words[0]]):
             names[words[0]].append((words, actor))
 

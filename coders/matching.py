@@ -449,7 +449,8 @@ class Matcher:
         return not words.roles or any(ref.role in words.roles for i in subjects for ref in self.reader.actors(i))
 
     def _names_actor(self, words: Words, i: int) -> bool:
-        return bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
+        men = not words.roles and self.sentence.tokens[i].lower == "men"  # `in Moskou wijst men erop dat …`
+        return men or bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
 
     def _are_people(self, words: Words, i: int) -> bool:
         """`Kenianen komen in opstand`: people named by their country do what citizens do."""

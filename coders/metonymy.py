@@ -141,13 +141,18 @@ def _flag(reader: ActorReader, head: int) -> str:
     return next((country for c in flags for country in toponyms.adjectives(reader, c)), "")
 
 
+PARTIES = ("met", "tussen")
+"""Prepositions of those who made a treaty."""
+
+
 def names_a_treaty(reader: ActorReader, place: int) -> bool:
     """`de akkoorden van Oslo`: the town where it was made, unless it is told with or between whom (`een akkoord van Moskou met Kiev`)."""
     sentence = reader.sentence
     noun = sentence.tokens[place].head
     if noun < 0 or sentence.tokens[noun].lemma.lower().split("_")[-1] not in TREATIES or preposition(sentence, place) != "van":
         return False
-    return not any(preposition(sentence, c) in ("met", "tussen") for c in sentence.children[noun])
+    behind = place + 1 < len(sentence.tokens) and sentence.tokens[place + 1].lower in PARTIES
+    return not behind and not any(preposition(sentence, c) in PARTIES for c in sentence.children[noun])
 
 
 def _declared_in(reader: ActorReader, place: int) -> bool:

@@ -32,7 +32,7 @@ ROLES_BY_TITLE = {"ds": "REL", "mgr": "REL", "prof": "EDU"}
 """Titles that tell what somebody is."""
 PREFIXES = frozenset("de den der het ten ter van von 't".split())
 """First words of Dutch last names, which have a capital where no first name stands before them."""
-PARTISAN = re.compile(r"^(.+)['’]ers?$")
+PARTISAN = re.compile(r"^(.+)['’-](?:st)?ers?$")
 
 
 def is_title(form: str) -> bool:
@@ -89,7 +89,7 @@ def _is_firm(ref: Reference) -> bool:
 
 
 def party_of(token: Token) -> str:
-    """The party whose member a word like `VVD'er` names, '' where it is no such word."""
+    """The party whose member a word like `VVD'er` or `VVD-er` names, '' where it is no such word."""
     found = PARTISAN.match(token.form) if token.form.endswith(("er", "ers")) else None
     return found[1] if found else ""
 

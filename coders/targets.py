@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders.adpositions import is_companion, preposition
 from coders.clauses import Clause
+from coders.discourse import names_a_thing
 from coders.matches import Match
 from coders.nominals import noun_slots
 from coders.references import Reference
@@ -57,7 +59,16 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
         found = _unattached(reader, clause, match, avoid)
     if not found and (match.frame.code[:2] not in ("01", "08", "14", "15") or match.frame.code == "080"):
         found = [ref for i in match.used for ref in noun_targets(reader, i, avoid) if not ref.place][:1]
-    return found
+    return found or [ref for i in match.used for ref in _sent_from(reader, clause, i) if ref.code not in avoid][:1]
+
+
+def _sent_from(reader: ActorReader, clause: Clause, noun: int) -> list[Reference]:
+    """`steunt het initiatief uit Berlijn`: the capital that a proposal comes from makes it."""
+    if not names_a_thing(reader.sentence.tokens[noun].lemma):
+        return []
+    behind = [c for c in clause.slots.get("uit", ()) if noun < c <= noun + 3]  # given to the verb
+    senders = [c for c in (*reader.sentence.children[noun], *behind) if preposition(reader.sentence, c) == "uit"]
+    return [replace(ref, place=False, weak=False) for c in senders if reader.is_capital(c) for ref in reader.actors(c)]
 
 
 def _doers(reader: ActorReader, clause: Clause, deed: int, avoid: set[str]) -> list[Reference]:

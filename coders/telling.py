@@ -175,7 +175,9 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
             return None
     if act.code.startswith(MARCHES):  # `blokkeerden de weg om de vrijlating van de gijzelaars te eisen`
         targets = [t for t in targets if t.code not in own]
-    if targets and all(t.code in own for t in targets) and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
+    # but `politie en leger steunen het leger`: the police does
+    alone = len(own) == 1 and all(t.code in own for t in targets)
+    if targets and alone and not any(s.role in MEMBERS_MAY_CLASH for s in sources):
         if not act.symmetric and (act.match.targets or act.code[:2] == "11") and not any(t.weak or len(t.code) == 3 for t in targets):
             return None
         targets = []

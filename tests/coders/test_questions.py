@@ -37,6 +37,19 @@ TOLD = [
     ("Rusland zei tegen Reuters dat de lonen stijgen.", {("RUS", "---", "010")}),
     ("De minister zei tegen de Kamer dat Rusland een bedreiging is.", {("GOV", "RUS", "010")}),
     ("De vrouw stuurde een brief naar de koning.", set()),
+    # where nobody in particular takes a stand, the capital does
+    ("In Moskou wijst men erop dat de gesprekken lang duren.", {("RUS", "---", "010")}),
+    ("In Berlijn wordt gevreesd dat Rusland Polen aanvalt.", {("DEU", "RUS", "012")}),
+    ("In Den Haag werd positief gereageerd op het Duitse voorstel.", {("NLD", "DEU", "013")}),
+    ("In Amsterdam wordt geklaagd over de drukte.", set()),
+    ("In Nederland wordt gehoopt op mooi weer.", set()),
+    ("Men wijst erop dat de dijken oud zijn.", set()),
+    # members of a party by their old spelling
+    ("De PvdA-er Jansen en de CDA-er Pietersen keurden het plan af.", {("NLDPTY", "---", "110")}),
+    ("Twee VVD-ers bekritiseerden de Franse minister.", {("NLDPTY", "FRAGOV", "111")}),
+    ("De Shell-er kreeg een boete.", set()),
+    # of two who support one of themselves the other does
+    ("De politie en het leger verklaarden zich solidair met het leger.", {("COP", "MIL", "051")}),
     # a firm that is on strike is its workers
     ("Air France is sinds vannacht in staking.", {("FRALAB", "---", "143")}),
     ("KLM staakt de vluchten naar Tel Aviv.", set()),

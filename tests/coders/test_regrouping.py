@@ -25,7 +25,7 @@ TOLD = [
     ("Premier Wilson suste de opwinding met de opmerking dat een volgend kabinet moet beslissen.", {("GOV", "---", "010")}),
     ("Naar het oordeel van de Belgische regering is de wet in strijd met de grondwet.", {("BELGOV", "---", "010")}),
     ("Volgens de Amerikaanse visie is de scheiding van de markten niet te handhaven.", {("USA", "---", "010")}),
-    ("In Moskou heeft men verheugd gereageerd op het initiatief uit Bonn.", {("RUS", "DEU", "013")}),
+    ("In Moskou heeft men verheugd gereageerd op het initiatief uit Bonn.", {("RUS", "DEU", "051")}),
     # who acts: by number, by what is kept, by who recalls his own, by nobody that is known
     ("Zuidvietnamese troepen trokken Cambodja binnen.", {("VNMMIL", "KHM", "190")}),
     ("Stakend personeel houdt het bedrijf van Philips in Eindhoven bezet.", {("NLDLAB", "NLDBUS", "140")}),
