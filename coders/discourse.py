@@ -38,11 +38,12 @@ BODIES_BY_ENDING = BODIES | frozenset(
 ABSTRACT = ("ing", "heid", "tie", "teit", "isme", "nis")
 """Endings of nouns for acts and qualities."""
 PROPOSITIONS = frozenset(
-    "plan voorstel initiatief aanbod eis idee gedachte verwijt verzoek oproep kritiek akkoord besluit vonnis bericht gerucht feit aantijging bewering "
-    "bod compromis optreden ingrijpen vertrek bezoek inval aanval aanslag geweld steun hulp kans verband rol bedoeling aanklacht claim "
-    "rapport vermoeden standpunt oordeel argument alternatief vraag wet maatregel motie amendement verdrag deelname schuld bestand veto "
-    "uitslag dreigement ultimatum verbod embargo boycot protest klacht wens scenario project contract decreet wetsvoorstel wetsontwerp "
-    "pleidooi offensief uitspraak uitlating opmerking verklaring mededeling toezegging belofte kreet waarschuwing".split()
+    "plan voorstel initiatief aanbod eis idee gedachte verwijt verzoek oproep kritiek akkoord besluit vonnis bericht gerucht feit "
+    "aantijging bewering bod compromis optreden ingrijpen vertrek bezoek inval aanval aanslag geweld steun hulp kans verband rol "
+    "bedoeling aanklacht claim rapport vermoeden standpunt oordeel argument alternatief vraag wet maatregel motie amendement verdrag "
+    "deelname schuld bestand veto uitslag dreigement ultimatum verbod embargo boycot protest klacht wens scenario project contract "
+    "decreet wetsvoorstel wetsontwerp pleidooi offensief uitspraak uitlating opmerking verklaring mededeling toezegging belofte kreet "
+    "waarschuwing".split()
 )
 """Other nouns for what is said and done, which do nothing themselves."""
 
