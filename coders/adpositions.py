@@ -43,6 +43,8 @@ _PRONOMINAL = tuple(
     ]
 )
 PRONOMINAL = dict(_PRONOMINAL)
+APART = frozenset(["er", "daar", "hier", "waar"])
+"""First halves of pronominal adverbs, which may stand apart from the second."""
 POSTPOSITIONS = frozenset(["op", "uit", "over", "in", "af", "binnen", "door"])
 ENDS_PREPOSITION = frozenset("van aan met op tot in over voor door".split())
 MOTION = frozenset("gaan komen trekken lopen zetten jagen sturen rijden drijven vluchten".split())
@@ -91,8 +93,8 @@ def behind_te(sentence: Sentence, i: int) -> bool:
 
 
 def stranded(sentence: Sentence, i: int) -> str:
-    """`waar hij de regering om vraagt`: the preposition that stands apart from its `er` or `waar`, or ''."""
-    if sentence.tokens[i].lower not in ("er", "waar"):
+    """`waar hij de regering om vraagt`, `wil daar niets van weten`: the preposition that stands apart from its adverb, or ''."""
+    if sentence.tokens[i].lower not in APART:
         return ""
     last = next((sentence.tokens[c].lower for c in sentence.children[i] if sentence.tokens[c].deprel == "case" and c > i), "")
     return PREPOSITION.get(last, last)

@@ -421,8 +421,8 @@ class Matcher:
         if words.needs_actor and token.lower == "elkaar" and self._among_themselves(words, clause):
             match.mutual = True
             return True
-        if adverb and not (slot.keys == ("adv",) or "adv" in slot.keys):
-            return words.negated  # `daarbij`: it names none of what a slot rules out
+        if adverb and words.negated and "adv" not in slot.keys:
+            return True  # `daarbij`: it names none of what a slot rules out
         if self.wording.accepts(words, i):
             if not words.negated or clause is None or i not in clause.negators:  # `obj:!woord` is no idiom with `niet`
                 match.used.append(i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition
+from coders.adpositions import APART, MOTION, PARTICLES, POSTPOSITIONS, preposition
 from coders.inflection import VerbVocabulary
 from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
@@ -154,12 +154,23 @@ def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabula
         word = token.lower
         if word == "om" and _infinitive_follows(tokens, j):
             return None
+        if _ends_adverb(sentence, token):
+            continue
         if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
             if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
                 return j
             if (not bare_known or (verb.lemma, word) in SUMMONS) and _infinitive_follows(tokens, j):
                 return j
     return None
+
+
+def _ends_adverb(sentence: Sentence, token: Token) -> bool:
+    """`neemt daar geen genoegen | mee`, `gaat daar niet | op | in`: the second half of a pronominal adverb is no particle; of two words
+    behind `daar` only the last may be one."""
+    if token.deprel != "case" or token.head < 0 or token.head > token.i or sentence.tokens[token.head].lower not in APART:
+        return False
+    behind = [c for c in sentence.dependents(token.head, "case") if c > token.head]
+    return token.i != behind[-1] or (token.lower == "mee" and len(behind) == 1)
 
 
 def _finite_follows(tokens: list[Token], j: int) -> bool:

@@ -32,6 +32,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             clause.modality = "future"
         elif auxiliary.lemma == "willen":
             clause.modality = "will"
+        elif auxiliary.lemma == "moeten" and _idiomatic_must(sentence, clause):
+            continue
         elif auxiliary.lemma in ("moeten", "dienen", "hoeven", "horen", "behoren"):
             if any(a.lemma == "hebben" and a.has("Tense=Past") for a in auxiliaries):
                 clause.modality = "may"  # `had moeten aftreden` tells what did not happen
@@ -141,6 +143,12 @@ def _idiomatic_can(clause: Clause) -> bool:
     if clause.lemma == "begrijpen":
         return "obj" in clause.slots
     return clause.lemma in ("instemmen", "leven", "rekenen") and bool({"met", "op"} & clause.slots.keys())
+
+
+def _idiomatic_must(sentence: Sentence, clause: Clause) -> bool:
+    """`moet niets hebben van het plan`: he wants none of it, and owes nothing."""
+    nothing = any(sentence.tokens[i].lower in ("niets", "niks", "weinig") for i in clause.slots.get("obj", ()))
+    return clause.lemma == "hebben" and nothing and "van" in clause.slots
 
 
 def _managed(clause: Clause, can: Token, perfect: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coders.adpositions import preposition
+from coders.adpositions import preposition, pronominal
 from coders.antecedents import inherit, set_relatives, set_things
 from coders.clauses import CLAUSAL, Clause
 from coders.inflection import VerbVocabulary
@@ -121,6 +121,8 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
         clause.lemma = vocabulary.lemma(tokens[copula])
         clause.verb_tokens.append(copula)
         predicate_slot(sentence, token, slots)
+        if inside := pronominal(token):  # `is daartegen`
+            slots.setdefault(inside, []).append(token.i)
     auxiliaries = []
     for c in children[token.i]:
         child = tokens[c]

@@ -6,7 +6,7 @@ SENTENCES = {
     "a preposition apart from its relative `waar`": [
         ("De brief waar de oppositie de Belgische premier om heeft gevraagd, blijft uit.", "BELOPP>BELGOV 020"),
         ("Het geweld waar de VN Israël van beschuldigen, gaat door.", "IGOUNO>ISR 1123"),
-        ("Het is een plan waar de oppositie niets van moet hebben.", ""),
+        ("Het is een plan waar de oppositie niets van moet hebben.", "OPP>--- 120"),
     ],
     "what `het` takes up": [
         ("Hoewel Duitsland dit plan steunde, wees Macron het direct af.", "DEU>--- 051 FRAGOV>--- 120"),

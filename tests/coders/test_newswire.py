@@ -61,7 +61,10 @@ SENTENCES = [
         "De Franse minister vloog naar Peking om er met de Chinese premier over kaas te spreken.",
         "FRAGOV>CHN 042 CHN>FRAGOV 043 FRAGOV>CHNGOV 036 CHNGOV>FRAGOV 036",
     ),
-    ("De NAVO-chef is in Kiev om met de Oekraïense regering te overleggen.", "IGOWSTNAT>UKRGOV 036 UKRGOV>IGOWSTNAT 036"),
+    (
+        "De NAVO-chef is in Kiev om met de Oekraïense regering te overleggen.",
+        "IGOWSTNAT>UKR 042 UKR>IGOWSTNAT 043 IGOWSTNAT>UKRGOV 036 UKRGOV>IGOWSTNAT 036",
+    ),
     (
         "De Canadese premier reist volgende week naar Delhi om met zijn Indiase ambtgenoot over handel te praten.",
         "CANGOV>INDGOV 036 INDGOV>CANGOV 036",
