@@ -50,6 +50,8 @@ ENDS_PREPOSITION = frozenset("van aan met op tot in over voor door".split())
 MOTION = frozenset("gaan komen trekken lopen zetten jagen sturen rijden drijven vluchten".split())
 
 
+GENITIVE = frozenset({"der", "des"})
+"""Articles that say what `van de` says."""
 OF, BETWEEN = "Bare=Van", "Bare=Tussen"
 """Features of a noun that a headline puts right behind an act, and the prepositions that a reader supplies."""
 
@@ -72,6 +74,8 @@ def preposition(sentence: Sentence, i: int) -> str:
             word = "_".join([token.lower, *fixed])
             if c < i or fixed or word in ("mee", "toe") or (c == i + 1 and word in POSTPOSITIONS):
                 return PREPOSITION.get(word, word) if c > i else "naar" if word == "richting" else word
+    if tokens[i].deprel == "nmod" and any(tokens[c].lower in GENITIVE and tokens[c].deprel == "det" for c in sentence.children[i]):
+        return "van"  # `de leider der oppositie`
     feats = tokens[i].feats
     return ("van" if feats.endswith(OF) else "tussen" if feats.endswith(BETWEEN) else "") if "Bare=" in feats else ""
 

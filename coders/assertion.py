@@ -85,16 +85,28 @@ CONDITIONAL = frozenset("als indien mits tenzij zodra wanneer".split())
 
 
 def conditioned(reading: SentenceCoder, clause: Clause) -> bool:
-    """`als Rusland aanvalt, stuurt Polen troepen`: what happens on a condition has not happened."""
-    if clause.tense != "present" or clause.kind.split(":")[0] not in ("root", "conj", "parataxis", "ccomp"):
+    """`als Rusland aanvalt, stuurt Polen troepen`: what happens on a condition has not happened, nor what would have happened on one that
+    was not met (`als Rusland had aangevallen, had Polen troepen gestuurd`)."""
+    unmet = _is_pluperfect(reading, clause)
+    if (clause.tense != "present" and not unmet) or clause.kind.split(":")[0] not in ("root", "conj", "parataxis", "ccomp"):
         return False
     for lower in clause.lower:
         marks = complements.marks(reading.sentence, lower)
         words = [reading.sentence.tokens[i] for i in lower.verb_tokens]
-        open_case = lower.tense == "present" or any(word.lower == "mocht" or word.has("Tense=Pres") for word in words)
+        unreal = unmet and _is_pluperfect(reading, lower)
+        open_case = unreal or lower.tense == "present" or any(word.lower == "mocht" or word.has("Tense=Pres") for word in words)
+        if clause.tense != "present" and not unreal:
+            continue
         if lower.kind == "advcl" and lower.hypothetical and open_case and (marks & CONDITIONAL or not marks - {"te"}):
             return not _in_any_case(reading, lower)
     return False
+
+
+def _is_pluperfect(reading: SentenceCoder, clause: Clause) -> bool:
+    """`had aangevallen`, `was afgetreden`."""
+    words = [reading.sentence.tokens[i] for i in clause.verb_tokens]
+    had = any(word.lemma in ("hebben", "zijn") and word.has("Tense=Past") for word in words)
+    return had and any(word.has("VerbForm=Part") for word in words)
 
 
 EVEN = frozenset({"ook", "zelfs"})

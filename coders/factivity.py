@@ -31,7 +31,7 @@ STORIES = FICTION | {"boek", "verhaal", "novelle"}
 RUMOURS = frozenset({"gerucht"})
 CHANCES = frozenset(
     "kans risico gevaar mogelijkheid vrees hoop dreiging verwachting waarschijnlijkheid scenario eis oproep belofte dreigement verzoek "
-    "wens voorstel idee gedachte plan voornemen suggestie indruk illusie rekening".split()
+    "wens voorstel idee gedachte plan voornemen suggestie indruk illusie rekening schijn smaak bijsmaak nasmaak gevoel".split()
 )
 """Nouns for what may come about, and for what is asked, promised or threatened with."""
 UNCERTAIN = frozenset(
@@ -109,9 +109,14 @@ def _content_of(reading: SentenceCoder, clause: Clause) -> str:
 
 
 def _fills_out(reading: SentenceCoder, clause: Clause, above: Token) -> bool:
-    """`de eis van Mali dat Frankrijk vertrekt`: behind a noun of common gender `dat` is no relative pronoun, whatever stands between."""
-    tells = any(reading.sentence.tokens[c].lower == "dat" for c in reading.sentence.children[clause.verb])
-    return _content_of(reading, clause) in COMMON_UNREAL or (tells and above.lemma.split("_")[-1] in COMMON_UNREAL)
+    """`de eis van Mali dat Frankrijk vertrekt`: behind a noun of common gender `dat` is no relative pronoun, whatever stands between; nor
+    is it where the clause has subject and object beside it (`het gerucht dat Rusland Polen aanviel`)."""
+    tokens, children = reading.sentence.tokens, reading.sentence.children[clause.verb]
+    thats = [c for c in children if tokens[c].lower == "dat"]
+    joins = {"nsubj", "obj"} <= {tokens[c].deprel for c in children if c not in thats}
+    if thats and joins and above.lemma.split("_")[-1] in UNREAL | CHANCES:
+        return True
+    return _content_of(reading, clause) in COMMON_UNREAL or (bool(thats) and above.lemma.split("_")[-1] in COMMON_UNREAL)
 
 
 def _occasion(reading: SentenceCoder, upper: Clause) -> bool:
@@ -204,8 +209,15 @@ def _means_to_come(reading: SentenceCoder, upper: Clause) -> str:
 
 
 TRYING = frozenset({"proberen", "trachten", "pogen"})
+CIRCULATING = frozenset({"gaan", "rondgaan", "circuleren", "opduiken"})
 NEWS = frozenset("bericht nieuws verhaal bewering melding mededeling lezing gerucht claim".split())
 FALSE = frozenset("onjuist vals onwaar verzonnen verzinnen nep gelogen liegen ongegrond fout fake".split())
+
+
+def _goes_round(reading: SentenceCoder, upper: Clause) -> bool:
+    """`het verhaal ging dat Rusland had aangevallen`: what people tell one another."""
+    subjects = (reading.sentence.tokens[i].lemma for i in upper.slots.get("subj", ()))
+    return upper.lemma in CIRCULATING and any(lemma in NEWS for lemma in subjects)
 
 
 def _is_denied(reading: SentenceCoder, upper: Clause) -> bool:
@@ -274,6 +286,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "content of a noun"
     if kind in ("ccomp", "csubj", "xcomp", "advcl") and "dat" in marks and _is_chance(reading, upper):
         return "no more than a chance"
+    if kind in ("ccomp", "csubj", "acl", "advcl") and "dat" in marks and _goes_round(reading, upper):
+        return "hearsay"
     if kind in ("csubj", "acl", "advcl") and "dat" in marks and _lacks_grounds(reading, upper):
         return "without grounds"
     if kind in ("ccomp", "csubj", "acl", "advcl") and "dat" in marks and _is_judged(reading, clause, upper):

@@ -14,6 +14,7 @@ from inspect import signature
 from coders import (
     mending_adpositions,
     mending_clauses,
+    mending_conditions,
     mending_contrasts,
     mending_infinitives,
     mending_names,
@@ -111,6 +112,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
 """What gives words other tags, or clauses other heads, before the repairs; each gives the sentence anew."""
 REPAIRS: tuple[Repair, ...] = (
     regroup,
+    mending_conditions.verb_first,
     mending_objects.settings,
     mending_times.times,
     mending_times.cases,

@@ -75,7 +75,9 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
     if person is not None and (group is None or group.weak):
         return [_person_code(reader, head, role, person, former)]
     if group is not None and group.open and not group.weak and _speaks(reader, head, role, group):
-        return [reader.reference(group.code, head, open=True)]  # `de leider van de oppositie`
+        home = person.code(reader.date)[:3] if person is not None and person.is_person else ""
+        home = "" if home in INTERNATIONAL else home
+        return [reader.reference(home + group.code, head, open=not home)]  # `de leider van de oppositie`, `… Edward Heath`
     owners = (
         attributes.owners(reader, head)
         if group is not None and reader.sentence.tokens[head].has("Number=Plur")

@@ -21,6 +21,8 @@ INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$")
 CALLINGS = frozenset(["MED"])
 """Roles for which somebody is arrested, freed or killed: `arresteerde Kees Jansen, een Nederlandse journalist`."""
 GENTLEMEN = frozenset("heer mevrouw meneer mejuffrouw dame".split())
+BELIEVERS = frozenset("socialist liberaal communist christendemocraat sociaaldemocraat katholiek antirevolutionair".split())
+"""What a politician is called before his name, which says less of him than the office behind it."""
 OFFICES = frozenset("GOV LEG PTY OPP MIL JUD COP SPY REB SEP LAB REL NGO IGO".split())
 """Roles in which a man of no known name acts for a body; whatever else he is, he acts for himself."""
 HEADING = frozenset(
@@ -58,14 +60,14 @@ def in_office(reader: ActorReader, head: int) -> list[Reference]:
     """`J. Hendriks, voorzitter van de FNV`, `de heer Jansen, minister van Justitie`: whom the office behind the name makes an actor."""
     tokens, children = reader.sentence.tokens, reader.sentence.children
     named = tokens[head].upos == "PROPN" and not reader.place_country(head)
-    if not named and tokens[head].lemma.lower() not in GENTLEMEN:
+    if not named and tokens[head].lemma.lower().replace("_", "") not in GENTLEMEN | BELIEVERS:
         return []
     behind = [c for c in children[head] if c > head]
     behind += [d for c in behind if tokens[c].upos == "PROPN" for d in children[c] if d > c]
     for c in behind:
         if tokens[c].deprel != "appos" or tokens[c].upos not in ("NOUN", "X") or tokens[c].has("Number=Plur"):
             continue
-        if not any(token.form == "," for token in tokens[head:c]):
+        if not any(token.form == "," for token in tokens[head:c]) and tokens[c - 1].upos != "PROPN":
             continue
         roles = OFFICES | CALLINGS if tokens[head].deprel in ("obj", "nsubj:pass") else OFFICES
         heads = not HEADING.isdisjoint((tokens[c].lemma.lower(), tokens[c].lemma.replace("_", "").lower(), tokens[c].lemma.split("_")[-1]))

@@ -190,6 +190,14 @@ OFFICES = [
     ("De Belgische politie heeft vijf mannen opgepakt die het parlement wilden bezoeken.", "1970-05-01", "BELCOP 173 BELCVL"),
     ("De luchtvaartmaatschappij Sabena is sinds vannacht in staking.", "1970-05-01", "BELLAB 143 ---"),
     ("De burgemeester zei dat de procureur des konings de waarheid moet vaststellen.", "1970-05-01", "BELGOV 010 BELJUD"),
+    # whose: by the genitive article, by the name of who leads it; a member of a party by its initials
+    ("De leider der oppositie, Edward Heath, zei dat Engeland zwak is.", "1968-05-01", "GBROPP 010 ---"),
+    ("De ministers der EEG-landen spraken met de premier van Zweden.", "1970-05-01", "IGOEUREEC 040 SWEGOV"),
+    ("De regering der Bondsrepubliek veroordeelde de aanslag.", "1970-05-01", "DEUGOV 111 ---"),
+    ("Hij werd der dagen zat in de Bondsrepubliek.", "1970-05-01", ""),
+    ("De VVD-ers stemden tegen de wet.", "1970-05-01", "NLDPTY 120 ---"),
+    ("De liberaal Jansen, voorzitter van de vakbond, eist hogere lonen van de regering.", "1970-05-01", "LAB 100 GOV"),
+    ("De socialist Jansen uit Rotterdam sprak met de minister.", "1970-05-01", "NLDPTY 040 NLDGOV"),
     # members of a party among themselves
     ("De CDU-voorzitter kreeg kritiek van jonge partijgenoten.", "1970-05-01", ""),
     # the police ask the public, not the public the police
