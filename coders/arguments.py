@@ -184,6 +184,8 @@ def _whose(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]
 
 def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference] | None:
     """Who does it where the clause has no subject: whose forces are sent, whose attack it was, whose paper says so; nobody known."""
+    if clause.passive and (code.startswith(STANCES) or code.isalpha()) and (side := _side(reading, clause)):
+        return side
     if not clause.passive:
         return [] if clause.infinitive or reading.sentence.tokens[clause.verb].has("Mood=Imp") else None
     hit = [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i)]
@@ -205,6 +207,15 @@ UNKNOWN = frozenset(["onbekenden", "onbekende"])
 STANCES = ("01", "02", "05", "10", "11", "12")
 FEELING = frozenset({"010", "018"})
 """What the people of a town say and feel, who take no stand for their land."""
+
+
+SIDES = frozenset(["kant", "zijde"])
+
+
+def _side(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`van Russische kant werd ontkend dat …`: on whose side it was said."""
+    sides = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].lemma in SIDES]
+    return [replace(ref, weak=False) for i in sides for ref in reading.reader.actors(i)]
 
 
 def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:

@@ -178,6 +178,10 @@ COOPERATION = ("04", "05", "06", "07")
 NO_LONGER = frozenset({"meer", "langer"})
 
 
+ENDED = "^halt"
+"""What marks an act that is over, among its patterns."""
+
+
 def _no_longer(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     """`levert geen wapens meer`, `praat niet langer met`: who no longer does something has stopped it; who no longer wants to, refuses."""
     if clause.infinitive and clause.upper is not None and clause.upper.lemma == "willen":
@@ -189,7 +193,7 @@ def _no_longer(reading: SentenceCoder, clause: Clause, act: Act) -> Act | None:
     if not last or compared or clause.modality not in ("", "future") or not act.code.startswith(COOPERATION):
         return None
     code = compose(reading.lexicon.composition, "halt", act.code)
-    return replace(act, code=code, symmetric=False, patterns=["^halt", *act.patterns]) if code else None
+    return replace(act, code=code, symmetric=False, patterns=[ENDED, *act.patterns]) if code else None
 
 
 def _modal(reading: SentenceCoder, clause: Clause, act: Act, upper: str, negated: bool) -> Act:

@@ -109,8 +109,11 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
         reading.reject(clause, "danger, not threat")
         return None
     code = _composed_code(reading, upper, clause, lower, match, sources)
+    ended = upper == "intend" and set(match.frame.heads) <= MOTION and lower.patterns[:1] == [assertion.ENDED]
     strikes = code[:2] in HOSTILE and upper == "do" and _announces(reading, clause, match)  # `liet weten in te grijpen`: no deed yet
-    if strikes or (not code and upper == "intend" and _goes_to_strike(reading, clause, match, lower)):
+    if ended:
+        code = lower.code  # `gaat geen wapens meer leveren`, as `zal geen wapens meer leveren`
+    elif strikes or (not code and upper == "intend" and _goes_to_strike(reading, clause, match, lower)):
         code = compose(reading.lexicon.composition, "threat", code or lower.code)
     if not code or (code == "010" and not sources and not lower.sources):  # `toespraak over Bosnië`: nobody speaks
         reading.reject(clause, f"{upper} × {lower.code} is no event")

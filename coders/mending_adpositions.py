@@ -296,3 +296,39 @@ def objects_behind(sentence: Sentence) -> Iterator[Move]:
             continue
         beside = {tokens[c].deprel for c in sentence.children[mark.head]}
         yield first.i, mark.head, "iobj" if "obj" in beside else "obj"
+
+
+BEING = frozenset("is zijn was waren blijf blijft blijven bleef bleven".split())
+
+
+@needing("ertegen", "tegen")
+def against(sentence: Sentence) -> Iterator[Move]:
+    """`Rusland is ertegen dat …`, `is er fel tegen om …`, `is erop tegen`: the verb is `zijn`, and what it is about hangs on it, whichever
+    word the parser took for the predicate."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("ertegen", "tegen"):
+        there = (
+            word if word.lower == "ertegen" else next((t for t in tokens[max(0, word.i - 3) : word.i] if t.lower in ("er", "erop")), None)
+        )
+        be = next((t for t in reversed(tokens[max(0, word.i - 5) : word.i]) if t.lower in BEING), None)
+        behind = tokens[word.i + 1].lower if word.i + 1 < len(tokens) else "."
+        if there is None or be is None or behind not in (*".,;:", "dat", "om", "en", "maar") or be.deprel.startswith("aux"):
+            continue
+        if be.deprel == "cop":  # of its own subject, or of the adverb
+            top = tokens[be.head]
+            yield be.i, top.head, top.deprel
+            for c in sentence.children[top.i]:
+                if c != be.i and (top.i == word.i or c > be.i):
+                    yield c, be.i, "ccomp" if tokens[c].deprel in ("csubj", "advcl", "acl") else tokens[c].deprel
+            if top.i not in (there.i, word.i):
+                yield top.i, be.i, "nsubj"
+        elif be.head >= 0 and tokens[be.head].i in (there.i, word.i):
+            continue
+        yield there.i, be.i, "advmod"
+        if word is not there:
+            yield word.i, there.i, "case"
+        clause = next(
+            (t for t in tokens[word.i + 1 :] if t.head in (be.i, word.i, there.i) and t.upos in ("VERB", "AUX") and t.i > word.i), None
+        )
+        if clause is not None and behind in ("dat", "om") and clause.deprel not in ("conj", "parataxis"):
+            yield clause.i, be.i, "ccomp"

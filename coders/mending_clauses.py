@@ -402,33 +402,6 @@ def filled_out(sentence: Sentence) -> Iterator[Move]:
         yield from ((c, verb.i, tokens[c].deprel) for c in sentence.children[verb.head] if om.i < c < verb.i)
 
 
-@needing("plan", "zins")
-def plans(sentence: Sentence) -> Iterator[Move]:
-    """`is van plan | de staat te erkennen`: where `van plan` was taken for the preposition of what follows."""
-    tokens = sentence.tokens
-    for noun in sentence.with_form("plan", "zins"):
-        case = tokens[noun.i - 1]
-        if case.lower != "van":
-            continue
-        if noun.head >= 0 and tokens[noun.head].has("VerbForm=Inf"):  # `is van zins | Kosovo te erkennen`
-            yield from ((c, noun.head, "obj") for c in sentence.children[noun.i] if tokens[c].deprel == "appos" and c == noun.i + 1)
-        if noun.head == case.i and (case.head < 0 or case.deprel == "ccomp"):  # `is niet | van plan om af te treden`: all went to the noun
-            yield from ((c, case.i, tokens[c].deprel.replace("acl", "ccomp")) for c in sentence.children[noun.i])
-            copulas = sentence.dependents(noun.i, "cop")
-            yield from ((c, case.i, "mark") for copula in copulas for c in sentence.dependents(copula, "mark"))
-        if noun.head != case.i or noun.deprel != "fixed" or case.head < 0:
-            continue
-        wrong = tokens[case.head]
-        verb = next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
-        if verb is not None and verb.deprel.startswith("aux"):
-            verb = tokens[verb.head]
-        if verb is None or wrong.i < noun.i or wrong.i == verb.i:
-            continue
-        yield case.i, noun.i, "case"
-        yield noun.i, verb.i, "obl"
-        yield from ((c, verb.i, "nsubj") for c in sentence.children[wrong.i] if tokens[c].deprel == "nsubj" and c < case.i)
-
-
 @needing("om", "rond")
 def round_tables(sentence: Sentence) -> Iterator[Move]:
     """`is bereid met X om de tafel te gaan zitten`: `om` is the table's preposition, and with whom one sits is the sitting's."""

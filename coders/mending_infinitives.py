@@ -80,3 +80,30 @@ def states_of_mind(sentence: Sentence) -> Iterator[Move]:
             continue
         yield zich.i, below.head, "expl:pv"
         yield state.i, below.head, "xcomp"
+
+
+@needing("plan", "zins")
+def plans(sentence: Sentence) -> Iterator[Move]:
+    """`is niet van plan | de gevangenen vrij te laten`: the verb is `zijn`, whichever of the four words the parser took for it; what
+    stands before `van` goes with that, what stands behind it with the infinitive."""
+    tokens = sentence.tokens
+    for noun in sentence.with_form("plan", "zins"):
+        case = tokens[noun.i - 1]
+        low = next((t for t in tokens[noun.i + 1 :] if t.has("VerbForm=Inf") and behind_te(sentence, t.i)), None)
+        behind = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else noun  # `dat hij van plan | is …`
+        be = behind if behind.lemma == "zijn" else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        if case.lower != "van" or low is None or be is None or not be.has("VerbForm=Fin"):
+            continue
+        group = {be.i, case.i, noun.i, low.i}
+        tops = [tokens[i] for i in group if tokens[i].head not in group]
+        if len(tops) != 1:
+            continue
+        yield be.i, tops[0].head, tops[0].deprel
+        yield noun.i, be.i, "obl"
+        yield case.i, noun.i, "case"
+        yield low.i, be.i, "xcomp"
+        for i in group - {be.i}:
+            for c in set(sentence.children[i]) - group:
+                early, mark = c < case.i or tokens[c].deprel == "punct", tokens[c].deprel == "mark"
+                if early or i != low.i:
+                    yield c, low.i if not early and (mark or tokens[c].deprel in ("obj", "appos")) else be.i, tokens[c].deprel

@@ -19,7 +19,7 @@ SUMMONS = frozenset(
     for particle, verbs in {
         "op": "roepen dragen",
         "aan": "dringen zetten sporen bevelen bieden",
-        "toe": "zeggen geven",
+        "toe": "zeggen geven staan",
         "af": "raden",
         "voor": "stellen",
     }.items()

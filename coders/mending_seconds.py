@@ -124,3 +124,23 @@ def others_hit(sentence: Sentence, names: Names) -> Iterator[Move]:
         hit = next((i for i in sentence.ancestors(place.i) if tokens[i].deprel in ("obj", "nsubj", "nsubj:pass")), -1)
         if hit >= 0 and tokens[hit].upos == "NOUN" and hit != place.i and sentence.dependents(hit, "nummod"):
             yield people.i, hit, "conj"
+
+
+@among("xcomp")
+def passives(sentence: Sentence) -> Iterator[Move]:
+    """`door Israël wordt | ontkend dat …`: a participle that the parser hung below `worden` is the verb, with all that hangs on that."""
+    tokens = sentence.tokens
+    for done in sentence.with_relation("xcomp"):
+        be = tokens[done.head]
+        if be.lower not in PASSIVE or not done.has("VerbForm=Part") or done.upos != "VERB" or be.deprel.startswith(("aux", "cop")):
+            continue
+        yield done.i, be.head, be.deprel
+        yield be.i, done.i, "aux:pass"
+        for c in sentence.children[be.i]:
+            if c != done.i:
+                relation = tokens[c].deprel
+                told = relation == "csubj" and "dat" in {tokens[k].lower for k in sentence.children[c]}
+                yield c, done.i, "ccomp" if told else "nsubj:pass" if relation == "nsubj" else relation
+
+
+PASSIVE = frozenset("wordt worden werd werden".split())

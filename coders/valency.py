@@ -155,7 +155,7 @@ def _fill_adverb(sentence: Sentence, clause: Clause, child: Token) -> None:
     if child.lower in NEGATIONS:
         clause.negated = True
         clause.negators.append(child.i)
-    if prep := pronominal(child) or stranded(sentence, child.i):
+    if prep := stranded(sentence, child.i) or pronominal(child):
         slots.setdefault(prep, []).append(child.i)
         if child.lower in PREDICATIVE:
             slots.setdefault("adv", []).append(child.i)

@@ -1,0 +1,36 @@
+"""Idioms of `zijn`, `gaan` and `worden` whose words the parser hangs in many ways."""
+
+import pytest
+
+TOLD = [
+    # `ertegen`, in one word and in several: who is against it, not what others do
+    ("Rusland is ertegen dat Oekraïne lid wordt van de NAVO.", {("RUS", "UKR", "120")}),
+    ("Rusland is erop tegen dat Oekraïne lid wordt van de NAVO.", {("RUS", "UKR", "120")}),
+    ("Duitsland is ertegen om wapens te leveren aan Oekraïne.", {("DEU", "UKR", "1222")}),
+    ("De burgemeester van Rotterdam is er altijd tegen geweest.", {("NLDGOV", "---", "120")}),
+    ("De muur is er tegen de regen gezet.", set()),
+    ("Het is ertegen te doen.", set()),
+    # `van plan` and `van zins`
+    ("Iran was toen niet van plan de inspecteurs toe te laten.", {("IRN", "---", "1245")}),
+    ("De Britse regering is van plan de sancties op te heffen.", {("GBRGOV", "---", "0354")}),
+    ("De minister is niet van zins om op te stappen.", {("GOV", "---", "1231")}),
+    ("Iran zou van plan zijn Israël aan te vallen.", set()),
+    ("Niemand weet wat Rusland van plan is.", set()),
+    # `niet te spreken over`
+    ("Over het Hongaarse veto was de Litouwse minister niet te spreken.", {("LTUGOV", "HUN", "111")}),
+    ("De premier was gisteren niet bereikbaar om over Irak te spreken.", set()),
+    ("De minister was niet te spreken.", set()),
+    # passives of speech without a subject, and on whose side it was said
+    ("Van Israëlische kant wordt ontkend dat er doden zijn gevallen.", {("ISR", "---", "016")}),
+    ("Door de oppositie wordt gevreesd dat de regering de grondwet schendt.", {("OPP", "GOV", "012")}),
+    ("Van Russische zijde werd gezegd dat de gesprekken goed verlopen.", {("RUS", "---", "010")}),
+    ("Aan de kant van de weg werd gezegd dat het mooi weer was.", set()),
+    # what somebody is going to do no longer has ended
+    ("Polen gaat geen wapens meer leveren aan Oekraïne.", {("POL", "UKR", "1622")}),
+    ("Israël gaat geen huizen meer slopen.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "events"), TOLD, ids=[s[:40] for s, _ in TOLD])
+def test_what_idioms_tell(code, sentence, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence)} == events
