@@ -43,7 +43,7 @@ _PRONOMINAL = tuple(
     ]
 )
 PRONOMINAL = dict(_PRONOMINAL)
-APART = frozenset(["er", "daar", "hier", "waar"])
+APART = frozenset(["er", "erop", "daar", "hier", "waar"])
 """First halves of pronominal adverbs, which may stand apart from the second."""
 POSTPOSITIONS = frozenset(["op", "uit", "over", "in", "af", "binnen", "door"])
 ENDS_PREPOSITION = frozenset("van aan met op tot in over voor door".split())

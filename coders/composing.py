@@ -145,10 +145,12 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
         return None
     agreed = upper == "intend" and "overeenkomen" in match.frame.heads  # what two agree to do, each promises the other
     among = len(sources) > 1 and (agreed or (match.mutual and not match.targets))  # `A en B beschuldigen elkaar van …`
-    both_ways = upper in ("do", "intend") and (lower.symmetric or (agreed and among)) and code[:2] in MUTUAL
+    both_ways = upper in ("do", "intend") and (lower.symmetric or (agreed and (among or bool(match.targets)))) and code[:2] in MUTUAL
     symmetric = both_ways or (upper == "intend" and code == "036") or (match.mutual and among and not match.targets)
     act = Act(code, sources, [] if among else targets, match, clause, symmetric, known=lower.known)
     act.called_for = code == "020" and not (lower.known or targets) and _calls_for(reading, clause, match, sources)
+    if upper == "do" and lower.clause is not None and lower.known:
+        act.match = lower.match  # `blijft het voorstel verwerpen`: what he goes on doing is told by the frame of that
     act.patterns = [match.frame.named(clause.lemma), *lower.patterns]
     act.realis = REALIS.get(upper, lower.realis)
     act.confidence = 0.75 if lower.known else 0.5

@@ -63,6 +63,8 @@ def _is_verb(sentence: Sentence, token: Token) -> bool:
     if token.deprel not in CLAUSAL:
         return False
     perfect = token.has("VerbForm=Part") and token.lemma == "zijn"  # `is er overleg geweest`
+    if token.lemma == "zijn" and token.has("VerbForm=Inf") and sentence.dependents(token.i, "nsubj"):
+        return True  # `daar kan geen sprake van zijn`
     own = [c for c in sentence.children[token.i] if sentence.tokens[c].deprel != "conj"]  # not the second of `is of was`
     return perfect or not any(sentence.tokens[c].upos == "AUX" for c in own)
 

@@ -28,6 +28,18 @@ TOLD = [
     # what somebody is going to do no longer has ended
     ("Polen gaat geen wapens meer leveren aan Oekraïne.", {("POL", "UKR", "1622")}),
     ("Israël gaat geen huizen meer slopen.", set()),
+    # what somebody goes on refusing, and what two agree to do
+    ("De oppositie blijft de verkiezingsuitslag verwerpen.", {("OPP", "---", "120")}),
+    ("Turkije blijft de resolutie verwerpen.", {("TUR", "---", "120")}),
+    ("Colombia heeft met Venezuela afgesproken de grens te heropenen.", {("COL", "VEN", "0351"), ("VEN", "COL", "0351")}),
+    # what can or cannot be
+    ("Daar kan geen sprake van zijn, vindt de Franse regering.", {("FRAGOV", "---", "010")}),
+    ("Er zal overleg zijn tussen Rusland en Turkije.", {("RUS", "TUR", "036"), ("TUR", "RUS", "036")}),
+    ("Er zou een akkoord zijn tussen Israël en Hamas.", set()),
+    # sport and home life
+    ("Feyenoord liep weg bij de gasten uit Rusland.", set()),
+    ("Fransen hebben weinig op met fastfood.", set()),
+    ("Mist en sneeuw vielen op Kiev.", set()),
 ]
 
 
