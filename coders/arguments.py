@@ -18,7 +18,7 @@ from coders.matches import Match
 from coders.nominals import noun_act
 from coders.offices import REGIONS
 from coders.references import Reference
-from coders.speakers import assembled, represented
+from coders.speakers import assembled, on_side, represented
 from coders.targets import default_targets, is_founded, is_victim, noun_targets
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ def _whose(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]
 
 def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference] | None:
     """Who does it where the clause has no subject: whose forces are sent, whose attack it was, whose paper says so; nobody known."""
-    if clause.passive and (code.startswith(STANCES) or code.isalpha()) and (side := _side(reading, clause)):
+    if clause.passive and (code.startswith(STANCES) or code.isalpha()) and (side := on_side(reading, clause)):
         return side
     if not clause.passive:
         return [] if clause.infinitive or reading.sentence.tokens[clause.verb].has("Mood=Imp") else None
@@ -207,15 +207,6 @@ UNKNOWN = frozenset(["onbekenden", "onbekende"])
 STANCES = ("01", "02", "05", "10", "11", "12")
 FEELING = frozenset({"010", "018"})
 """What the people of a town say and feel, who take no stand for their land."""
-
-
-SIDES = frozenset(["kant", "zijde"])
-
-
-def _side(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`van Russische kant werd ontkend dat …`: on whose side it was said."""
-    sides = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].lemma in SIDES]
-    return [replace(ref, weak=False) for i in sides for ref in reading.reader.actors(i)]
 
 
 def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
@@ -327,8 +318,7 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
 
 
 def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int], used: Sequence[int]) -> list[Reference]:
-    """`steunt een resolutie tegen Rusland`, `verdedigt zijn plan tegen kritiek van de oppositie`: nobody whose side is taken, unless a
-    frame says so (`zegt ja tegen de Unie`)."""
+    """`verdedigt zijn plan tegen kritiek van de oppositie`: nobody whose side is taken, unless a frame says so (`zegt ja tegen de Unie`)."""
     children = reading.sentence.children
     against = [c for i in nouns for c in children[i] if preposition(reading.sentence, c) == "tegen"]
     against += [i for i in clause.slots.get("tegen", ()) if i not in used]

@@ -215,3 +215,12 @@ def _words(reading: SentenceCoder, ref: Reference) -> set[int]:
     if reading.sentence.tokens[ref.head].deprel in ("appos", "flat"):
         words.add(reading.sentence.tokens[ref.head].head)
     return words - {-1}
+
+
+SIDES = frozenset(["kant", "zijde"])
+
+
+def on_side(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`van Russische kant werd ontkend dat …`: on whose side it was said."""
+    sides = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].lemma in SIDES]
+    return [replace(ref, weak=False) for i in sides for ref in reading.reader.actors(i)]
