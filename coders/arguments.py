@@ -318,7 +318,7 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
 
 
 def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int], used: Sequence[int]) -> list[Reference]:
-    """`verdedigt zijn plan tegen kritiek van de oppositie`: nobody whose side is taken, unless a frame says so (`zegt ja tegen de Unie`)."""
+    """`verdedigt zijn plan tegen kritiek van Berlijn`: nobody whose side is taken, unless a frame says so (`zegt ja tegen de Unie`)."""
     children = reading.sentence.children
     against = [c for i in nouns for c in children[i] if preposition(reading.sentence, c) == "tegen"]
     against += [i for i in clause.slots.get("tegen", ()) if i not in used]
