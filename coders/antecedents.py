@@ -108,6 +108,7 @@ def set_relatives(sentence: Sentence, found: list[Clause]) -> None:
                 ):
                     _hand_down(clause, i, antecedent)
                     fill[k] = antecedent
+        _place(sentence, clause, antecedent)
         _two_subjects(sentence, clause, antecedent)
         _two_objects(sentence, clause, antecedent)
         _unmarked_pronoun(sentence, clause, antecedent)
@@ -132,6 +133,19 @@ def set_things(sentence: Sentence, found: list[Clause]) -> None:
         ]
         if neuter and neuter[-1].head != clause.verb and neuter[-1].lemma.split("_")[-1] in PROPOSITIONS:
             clause.slots["obj"] = [neuter[-1].i]
+
+
+PERSONAL = frozenset(["hij", "zij", "ze", "ik", "we", "wij"])
+
+
+def _place(sentence: Sentence, clause: Clause, antecedent: int) -> None:
+    """`naar Soedan, waar rebellen een dorp aanvielen`: what `waar` tells took place in what it stands for; who travels there (`waar hij
+    sprak`) is not from there."""
+    tokens, slots = sentence.tokens, clause.slots
+    there = any(tokens[i].lower == "waar" for i in slots.get("adv", ()))
+    guest = any(tokens[i].lower in PERSONAL for i in slots.get("subj", ()))
+    if there and not guest and "in" not in slots and tokens[antecedent].upos == "PROPN":
+        clause.slots["in"] = [antecedent]
 
 
 def _hand_down(clause: Clause, pronoun: int, antecedent: int) -> None:

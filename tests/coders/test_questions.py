@@ -44,6 +44,19 @@ TOLD = [
     ("In Amsterdam wordt geklaagd over de drukte.", set()),
     ("In Nederland wordt gehoopt op mooi weer.", set()),
     ("Men wijst erop dat de dijken oud zijn.", set()),
+    # what a capital has sent is its country's; where `waar` stands for a land, that is where it took place
+    ("De Franse regering juicht het plan uit Berlijn toe.", {("FRAGOV", "DEU", "051")}),
+    ("De Nederlandse minister steunt het voorstel uit de Kamer.", {("NLDGOV", "---", "051")}),
+    ("De dijk is oud, waarschuwde Soedan, waar rebellen zaterdag een dorp aanvielen.", {("SDN", "---", "010"), ("SDNREB", "SDN", "190")}),
+    (
+        "De Britse premier sprak in Berlijn, waar duizenden Koerden betoogden tegen Turkije.",
+        {("DEUOPP", "TUR", "141")},
+    ),
+    (
+        "De minister reist naar Brussel, waar hij de NAVO toespreekt.",
+        {("GOV", "BEL", "042"), ("BEL", "GOV", "043"), ("GOV", "IGOWSTNAT", "010")},
+    ),
+    ("De dader vluchtte naar België, waar hij werd gearresteerd.", set()),
     # members of a party by their old spelling
     ("De PvdA-er Jansen en de CDA-er Pietersen keurden het plan af.", {("NLDPTY", "---", "110")}),
     ("Twee VVD-ers bekritiseerden de Franse minister.", {("NLDPTY", "FRAGOV", "111")}),
