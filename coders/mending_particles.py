@@ -34,6 +34,7 @@ ANNOUNCING = frozenset(
         ("hameren", "op"),
         ("staan", "op"),
         ("denken", "aan"),
+        ("denken", "over"),
         ("piekeren", "over"),
         ("peinzen", "over"),
         ("waarschuwen", "voor"),
@@ -119,6 +120,8 @@ def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) 
             lent = lent or (rel == "case" and word == "mee")  # `deelde mee geen bezwaar te hebben`: `mee` is no preposition
             if rel == "case" and word in PARTICLES - {"om", "mee"}:  # `zegt toe mensen op te nemen`
                 lent = any(tokens[k].deprel == "compound:prt" for k in sentence.children[c])
+            if (verb.lemma, word) in ANNOUNCING and _announces(sentence, verb, tokens[d]):
+                continue
             if lent and vocabulary.joined(word, verb) in vocabulary.verbs:
                 return d
             for e in sentence.children[d]:  # `spraken af | hun geschil op te lossen`: nor is `af`
@@ -154,7 +157,7 @@ def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabula
         word = token.lower
         if word == "om" and _infinitive_follows(tokens, j):
             return None
-        if _ends_adverb(sentence, token):
+        if _ends_adverb(sentence, token) or ((verb.lemma, word) in ANNOUNCING and _announces(sentence, verb, token)):
             continue
         if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
             if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
@@ -171,6 +174,11 @@ def _ends_adverb(sentence: Sentence, token: Token) -> bool:
         return False
     behind = [c for c in sentence.dependents(token.head, "case") if c > token.head]
     return token.i != behind[-1] or (token.lower == "mee" and len(behind) == 1)
+
+
+def _announces(sentence: Sentence, verb: Token, token: Token) -> bool:
+    """`denkt er niet over op te stappen`: the preposition of an `er` between the verb and it."""
+    return any(verb.i < er.i < token.i for er in sentence.with_form("er"))
 
 
 def _finite_follows(tokens: list[Token], j: int) -> bool:
@@ -237,10 +245,10 @@ def announced(sentence: Sentence) -> Iterator[Move]:
         low, verb = tokens[er.head], tokens[tokens[er.head].head]
         for prep in tokens[er.i + 1 : low.i]:
             noun = tokens[prep.head] if prep.head >= 0 else prep
-            if (verb.lemma, prep.lower) not in ANNOUNCING or prep.deprel != "case" or noun.head != low.i or noun.i < prep.i:
+            if (verb.lemma, prep.lower) not in ANNOUNCING or prep.deprel != "case" or low.i not in (noun.i, noun.head) or noun.i < prep.i:
                 continue
             yield prep.i, low.i, "case"
-            if noun.lower != "zich":
+            if noun.lower != "zich" and noun.i != low.i:
                 yield noun.i, low.i, "obj"
             yield from ((c, verb.i, "advmod") for c in sentence.children[low.i] if er.i < c < prep.i and tokens[c].upos == "ADV")
             break

@@ -61,6 +61,8 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
                 act.mood = "hearsay"
             elif act.mood == "asserted":
                 _speak_for(reading, act, part, sources)
+                if _claims(act, part, sources):  # against the country that was struck
+                    act.code, act.targets = "015", [replace(ref, code=ref.country or ref.code) for ref in act.targets]
                 asserted = asserted or telling.has_both_sides(reading, act)
                 own = {ref.code for ref in act.sources} <= {ref.code for ref in sources or ()}
                 if not act.targets and (act.code[:2] == "03" or (act.code == "010" and own)):
@@ -128,6 +130,19 @@ def _foretold(act: Act, part: Clause, speaking: list[Reference] | None) -> bool:
         return False
     countries = {ref.country for ref in speakers.at_home(speaking, act.sources) if ref.country}
     return bool(countries) and not any(ref.country in countries or ref.open for ref in act.sources)
+
+
+ATTACKING = frozenset({"plegen", "uitvoeren", "plaatsen", "beramen", "voorbereiden"})
+"""What is done with an attack or a bomb by those behind it."""
+MILITANTS = frozenset({"REB", "SEP", "UAF"})
+
+
+def _claims(act: Act, part: Clause, speaking: list[Reference] | None) -> bool:
+    """`Hamas zegt dat het de aanslag heeft gepleegd`: militants who say that an attack was theirs claim it."""
+    if not speaking or act.code[:2] not in ("18", "19") or part.lemma not in ATTACKING or part.tense != "past" or not act.sources:
+        return False
+    militant = all(ref.role in MILITANTS or ref.code.startswith("IMG") for ref in speaking)
+    return militant and {ref.code for ref in act.sources} <= {ref.code for ref in speaking}
 
 
 def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speaking: list[Reference] | None) -> None:

@@ -16,6 +16,13 @@ TOLD = [
     ("De Finse premier denkt er vaak aan.", set()),
     ("De Finse premier denkt er niet aan zijn troepen terug te trekken.", {("FINGOV", "---", "1246")}),
     ("De trainer wil daar niets van weten.", set()),
+    ("De Finse premier denkt er niet over op te stappen.", {("FINGOV", "---", "1231")}),
+    ("De Finse premier overdenkt zijn positie.", {("FINGOV", "---", "014")}),
+    # militants who say that an attack was theirs claim it
+    ("De Somalische rebellen zeggen dat zij de aanslag in Nairobi hebben gepleegd.", {("SOMREB", "KEN", "015")}),
+    ("De ETA zegt dat zij de bom heeft geplaatst.", {("ESPSEP", "---", "015")}),
+    ("De Congolese rebellen zeggen dat het leger de aanslag heeft gepleegd.", {("CODMIL", "---", "180")}),
+    ("De Congolese rebellen zeggen dat ze twintig soldaten hebben gedood.", {("CODREB", "CODMIL", "190")}),
     # a particle is its verb's, whatever stands before it
     ("De politie pakte daar vijf betogers op.", {("COP", "OPP", "173")}),
     ("Turkije trok daar zijn troepen terug.", {("TUR", "---", "0874")}),
