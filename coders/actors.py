@@ -9,9 +9,10 @@ from coders.adpositions import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import Mention
 from coders.offices import FOLLOWERS, ORGANS
+from coders.persons import FORMER_PREFIXES
 from coders.quantifiers import COUNTS, CROWDS, MEASURES
 from coders.references import DOMESTIC, INTERNATIONAL, ROLES_OF_GROUPS, Reference, distinct
-from coders.roles import BODIES, FORMER_PREFIXES, SPOKESPERSONS, title
+from coders.roles import BODIES, SPOKESPERSONS, title
 from coders.sentence import Sentence
 
 STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand", "lid")

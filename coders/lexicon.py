@@ -77,6 +77,10 @@ class Actor:
         """True if a term with that role holds at `date`."""
         return any(term.code[3:6] == role and (term.start or term.end) and term.holds(date) for term in self.terms)
 
+    def has_held(self, date: str, role: str) -> bool:
+        """True if a term with that role was over at `date`."""
+        return any(term.code[3:6] == role and term.end and term.end[: len(date)] < date[: len(term.end)] for term in self.terms)
+
     def code(self, date: str) -> str:
         """The CAMEO actor code at `date`: the first term that holds, else the undated code, else country + ELI for a former official."""
         default = ""

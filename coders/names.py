@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 
 from coders.lexicon import Actor, Lexicon, fold, hyphened
-from coders.persons import before_titles, behind_titles, is_title
+from coders.persons import FORMER, FORMER_PREFIXES, before_titles, behind_titles, is_title
 from coders.sentence import Sentence, Token
 
 MINISTRIES = frozenset(
@@ -42,11 +42,12 @@ LANDS = {
 """Titles that only some states have: `kanselier Brandt` is no Belgian minister of that name."""
 
 
-def holders(lexicon: Lexicon, title: str, words: tuple[str, ...], role: str, date: str) -> list[Actor]:
-    """The persons of that last name who hold such an office at `date`, in a state that has it."""
+def holders(lexicon: Lexicon, title: str, words: tuple[str, ...], role: str, date: str, former: bool = False) -> list[Actor]:
+    """The persons of that last name who hold such an office at `date`, or have held it, in a state that has it."""
     lands = LANDS.get(title.lower())
     spelled = {words, (words[0].lower(), *words[1:])}  # `minister Van Es`, of Adri van Es
-    named = [actor for key in spelled for actor in lexicon.last_names.get(key, ()) if actor.holds(date, role)]
+    borne = [actor for key in spelled for actor in lexicon.last_names.get(key, ())]
+    named = [actor for actor in borne if (actor.has_held(date, role) if former else actor.holds(date, role))]
     return [actor for actor in named if lands is None or actor.code(date)[:3] in lands]
 
 
@@ -61,7 +62,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", stranger
     i = 0
     while i < len(forms):
         mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found, strangers) if forms[i] in lexicon.names else None
-        if mention is None and date and sentence.tokens[i].lower in OFFICES:
+        if mention is None and date and _office(forms[i]) in OFFICES:
             mention = _holder(forms, i, lexicon, date)
         if mention is not None and mention[2].is_person:
             mention = (before_titles(forms, mention[0]), *mention[1:])
@@ -117,8 +118,17 @@ def namesakes(sentence: Sentence, lexicon: Lexicon, mentions: Mapping[int, Menti
     return {name for name, _ in borne if any(actor.kind == IN_OFFICE for _, actor in lexicon.names.get(name, ()))}
 
 
+def _office(form: str) -> str:
+    """The title itself: `Oud-president` is one of a president."""
+    title = form.lower()
+    return next((title.removeprefix(prefix) for prefix in FORMER_PREFIXES if title.startswith(prefix)), title)
+
+
 def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | None:
-    """`premier De Croo`: the last name behind a title, where officials of one country alone bear it at `date`."""
+    """`premier De Croo`, `oud-president Carter`: the last name behind a title, where officials of one country alone bear it at `date`, or
+    have borne it."""
+    office = _office(forms[i])
+    former = office != forms[i].lower() or (i > 0 and forms[i - 1].lower() in FORMER)
     first = behind_titles(forms, i + 1)
     known = lexicon.names.get(forms[first], ()) if first < len(forms) else ()
     if any(_same_words(forms[first : first + len(words)], words) for words, _ in known):
@@ -127,7 +137,7 @@ def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | 
         words = tuple(forms[first : first + n])
         goes_on = bool(known) and any(form[:1].isupper() for form in forms[first + n : first + n + 1])
         if len(words) == n and words[-1][:1].isupper() and not goes_on:  # `burgemeester Harald Bergmann` is no king Harald
-            found = holders(lexicon, forms[i], words, OFFICES[forms[i].lower()], date)
+            found = holders(lexicon, office, words, OFFICES[office], date, former)
             if len({actor.code(date) for actor in found}) == 1:
                 return (i + 1, first + n - 1, found[0])
     return None
@@ -185,7 +195,7 @@ def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
 
 def _title_word(form: str) -> str:
     """`Ex-spion`, `Oud-generaal`: the title itself."""
-    return fold(form).lower().removeprefix("ex-").removeprefix("oud-")
+    return _office(fold(form))
 
 
 def _is_described(token: Token) -> bool:

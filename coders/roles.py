@@ -8,12 +8,11 @@ from coders import attributes, toponyms
 from coders.adpositions import preposition
 from coders.lexicon import Lexicon, fold
 from coders.noun_forms import REMEMBERED
+from coders.persons import FORMER, FORMER_PREFIXES
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
 
-FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden", "afgezet", "afgezette", "verdreven"])
-FORMER_PREFIXES = ("oud-", "ex-")
 OTHER_PREFIXES = ("vice-", "interim-", "onder-", "super-", "top-", "mede-", "co-", "adjunct-", "hoofd-", "anti-", "pro-", "niet-")
 PREDECESSORS = frozenset({"voorganger", "voorgangster", "ambtsvoorganger"})
 TRADES = frozenset({"MIL", "COP", "JUD", "LEG", "SPY", "LAB", "AGR", "MED", "EDU", "HLH"})

@@ -198,6 +198,10 @@ OFFICES = [
     ("De VVD-ers stemden tegen de wet.", "1970-05-01", "NLDPTY 120 ---"),
     ("De liberaal Jansen, voorzitter van de vakbond, eist hogere lonen van de regering.", "1970-05-01", "LAB 100 GOV"),
     ("De socialist Jansen uit Rotterdam sprak met de minister.", "1970-05-01", "NLDPTY 040 NLDGOV"),
+    # who held an office once, by his last name
+    ("Oud-president Carter zegt dat de verkiezingen eerlijk waren.", "2004-08-17", "USAELI 010 ---"),
+    ("De voormalige kanselier Kohl prees de Poolse premier.", "2004-08-17", "DEUELI 051 POLGOV"),
+    ("Ex-burgemeester Jansen zei dat het feest mooi was.", "2004-08-17", ""),
     # members of a party among themselves
     ("De CDU-voorzitter kreeg kritiek van jonge partijgenoten.", "1970-05-01", ""),
     # the police ask the public, not the public the police
