@@ -234,6 +234,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_contrasts.excluded,
     mending_contrasts.denials,
     mending_contrasts.additions,
+    mending_contrasts.late,
     mending_adpositions.capacities,
     mending_adpositions.suppliers,
     mending_adpositions.apart,

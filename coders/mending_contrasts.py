@@ -116,3 +116,24 @@ def denials(sentence: Sentence) -> Iterator[Move]:
             if c > no.i and te and tokens[c].deprel in ("xcomp", "ccomp"):
                 yield no.i, c, "advmod"
                 break
+
+
+@needing("niet", "evenmin")
+def late(sentence: Sentence) -> Iterator[Move]:
+    """`steunt het voorstel om de btw te verhogen | niet`: behind the last verb of a clause below the verb above is denied."""
+    tokens = sentence.tokens
+    for no in sentence.with_form("niet", "evenmin"):
+        if not 0 < no.i < len(tokens) - 1 or tokens[no.i + 1].upos != "PUNCT" or not 0 <= no.head < no.i:
+            continue
+        low, last = tokens[no.head], tokens[no.i - 1]
+        if low.deprel not in BELOW or last.upos not in ("VERB", "AUX") or low.i not in (last.i, last.head):
+            continue
+        opening = [
+            t for t in (tokens[c] for c in sentence.children[low.i]) if t.deprel == "mark" or t.has("PronType=Rel") or t.lower == "die"
+        ]
+        upper = next((a for a in sentence.ancestors(low.i) if tokens[a].has("VerbForm=Fin") and a < low.i), None)
+        if upper is not None and any(upper < t.i < last.i for t in opening):
+            yield no.i, upper, "advmod"
+
+
+BELOW = frozenset({"acl", "acl:relcl", "advcl", "ccomp"})

@@ -26,7 +26,7 @@ from coders.speakers import is_of, speaks_for_many
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-ALONE = ("01", "034", "053", "056", "0831", "0832", "0834", "081", "082", "086", "087", "09", "14", "15", "1721", "1723", "1724", "03")
+ALONE = tuple("01 034 053 056 0831 0832 0834 081 082 086 087 09 14 15 1662 1663 1721 1723 1724 03".split())
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 HITS_PEOPLE = (*FORCE, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
@@ -81,6 +81,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
         reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
         return []
+    if act.code == "052" and targets and {t.code for t in targets} <= {s.code for s in sources}:
+        act, targets = replace(act, code="010"), []  # `verdedigt zijn plan`: who speaks for what is his own says so
     targets = targets or _aggressors(reading, act, sources)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]

@@ -66,6 +66,16 @@ TOLD = [
     ("De premier zei tegen het parlement dat de begroting klopt.", {("GOV", "LEG", "010")}),
     ("De Poolse minister vertelde het parlement dat Rusland wapens levert aan Mali.", {("RUS", "MLI", "072")}),
     ("De minister zei iets tegen het Kamerlid dat hem had bekritiseerd.", set()),
+    # a denial at the very end is of the verb above
+    ("Het CDA steunt het voorstel om de btw te verhogen niet.", set()),
+    ("De minister steunt het voorstel dat de Kamer heeft aangenomen niet.", set()),
+    ("De Franse regering aanvaardt het voorstel dat Duitsland heeft gedaan niet.", {("FRAGOV", "DEU", "120")}),
+    ("De Franse minister zei: ik veroordeel Rusland niet.", {("FRAGOV", "---", "010")}),
+    ("Frankrijk heeft het voorstel dat Duitsland deed niet gesteund.", set()),
+    # who defends what is his own, and who expels observers of nobody known
+    ("De Belgische minister Vandenbroucke verdedigt zijn plan.", {("BELGOV", "---", "010")}),
+    ("De Franse minister verdedigde de politie.", {("FRAGOV", "FRACOP", "052")}),
+    ("De Zimbabweaanse president heeft de buitenlandse waarnemers uitgewezen.", {("ZWEGOV", "---", "1662")}),
 ]
 
 
