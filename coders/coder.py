@@ -239,6 +239,7 @@ class SentenceCoder:
             and acts
             and not acts[0].targets
             and acts[0].code[:2] not in ("01", "13")
+            and not (clause.negated and not set(clause.negators) & set(plain.used))  # `peinst er niet over te leveren`
             and not (plain.frame.code in ("010", "020", "030", "100") and self._finer(acts[0], plain))
         ):
             acts = []

@@ -382,6 +382,10 @@ class Matcher:
         if slot.part == "E":
             if adverb or token.lower in ("er", "daar", "hier", "waar"):
                 return False
+            told = next((low for low in clause.lower if low.verb == i), None) if clause is not None else None
+            if told is not None:  # `peinst er niet over | tanks te leveren`, where the parser made a phrase of the clause
+                match.lower = told
+                return True
             somebody = any(not ref.weak for ref in self.reader.actors(i))
             # `verzet zich tegen Russische soldaten`: whoever one is against is no thing that one refuses
             opposed = somebody and "tegen" in slot.keys and "naar" not in nominals.noun_slots(self.sentence, i, clause)

@@ -245,11 +245,14 @@ def announced(sentence: Sentence) -> Iterator[Move]:
         low, verb = tokens[er.head], tokens[tokens[er.head].head]
         for prep in tokens[er.i + 1 : low.i]:
             noun = tokens[prep.head] if prep.head >= 0 else prep
-            if (verb.lemma, prep.lower) not in ANNOUNCING or prep.deprel != "case" or low.i not in (noun.i, noun.head) or noun.i < prep.i:
+            if (verb.lemma, prep.lower) not in ANNOUNCING or prep.deprel != "case" or low.i not in (noun.i, noun.head):
                 continue
-            yield prep.i, low.i, "case"
-            if noun.lower != "zich" and noun.i != low.i:
-                yield noun.i, low.i, "obj"
+            if noun.i > prep.i:
+                yield prep.i, low.i, "case"
+                if noun.lower != "zich" and noun.i != low.i:
+                    yield noun.i, low.i, "obj"
+            elif noun.i != er.i:
+                continue
             yield from ((c, verb.i, "advmod") for c in sentence.children[low.i] if er.i < c < prep.i and tokens[c].upos == "ADV")
             break
 
@@ -324,6 +327,8 @@ def no_longer(sentence: Sentence) -> Iterator[Move]:
     """`werkt niet langer | samen`: what the parser hung on the particle, or on each other, denies the verb."""
     tokens = sentence.tokens
     for denial, word in sentence.pairs("niet"):
+        if word.lower == "langer" and word.head >= 0:  # `ziet Belgrado niet langer | als vriend`: nothing is longer than a friend
+            yield from ((c, word.head, "advcl") for c in sentence.dependents(word.i, "advcl") if preposition(sentence, c) == "als")
         if word.lower != "langer" or word.head < 0 or tokens[word.head].lower not in PARTICLES:
             continue
         verb = next((i for i in sentence.ancestors(word.head) if tokens[i].upos == "VERB"), -1)

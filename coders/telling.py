@@ -41,6 +41,8 @@ UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "C
 JUDGED = frozenset({"012", "013"})
 """What somebody thinks of others: the trust of investors and customers is no politics."""
 MILITARY_AID = "072"
+LENDING = frozenset({"014", "0234", "0334"})
+"""To ask for soldiers, to mean to send them, or to think of it."""
 PLANNED_MEDIATION = "039"
 MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
@@ -199,6 +201,10 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         targets = [t for t in targets if t.role not in FORCES or not (t.country in homes or (t.open and homeless))]
         if not targets:
             return None
+    if act.code in LENDING and (
+        homes := {s.country for s in sources}
+    ):  # `vraagt om soldaten te sturen`: nobody is asked, nor helped, by whom one sends
+        targets = [t for t in targets if t.role not in FORCES or t.country not in homes or _is_addressed(reading, act, t)]
     if act.code[:2] == "09" and (not targets or all(t.weak for t in targets)):
         targets = _investigated(reading, act) or targets
     return targets
@@ -210,6 +216,14 @@ def _is_asked(reading: SentenceCoder, act: Act, ref: Reference) -> bool:
     token = reading.sentence.tokens[ref.head]
     called = act.clause is not None and token.deprel in ("obj", "iobj") and token.head == act.clause.verb
     return called or token.deprel == "nsubj" or preposition(reading.sentence, ref.head) in ("van", "bij", "aan")
+
+
+def _is_addressed(reading: SentenceCoder, act: Act, ref: Reference) -> bool:
+    """`vroeg het leger soldaten te sturen`, `vroeg agenten om hulp`: somebody with an article, or whom the verb of asking has itself."""
+    tokens = reading.sentence.tokens
+    if act.clause is not None and tokens[ref.head].head == act.clause.verb:
+        return True
+    return any(tokens[c].deprel == "det" for c in reading.sentence.children[ref.head])
 
 
 def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Pair]:

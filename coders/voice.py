@@ -29,7 +29,8 @@ CAUSATIVE = frozenset(
     "schorsen bombarderen gijzelen kapen verwonden klagen dagvaarden ontwapenen nodigen vangen werpen keuren schaffen "
     "bestoken bekogelen bestormen vernielen vernietigen verwoesten plunderen omsingelen belegeren veroveren bezetten blokkeren ontruimen "
     "hacken mishandelen martelen folteren executeren liquideren kidnappen deporteren onteigenen nationaliseren confisqueren censureren "
-    "sanctioneren beboeten neersteken doodsteken treffen bedreigen beschuldigen bekritiseren straffen".split()
+    "sanctioneren beboeten neersteken doodsteken treffen bedreigen beschuldigen bekritiseren straffen vragen verzoeken dragen bevelen "
+    "gelasten verplichten dwingen sommeren manen waarschuwen zeggen melden beloven noemen steunen eisen weigeren".split()
 )
 """Verbs whose perfect takes `hebben`: `is vrijgelaten` is a passive."""
 SINGLE = frozenset(
@@ -63,7 +64,7 @@ def _bases(lemma: str) -> Iterator[str]:
 
 def is_hidden_passive(clause: Clause, auxiliaries: list[Token]) -> bool:
     """`is vrijgelaten`, where the parser took `is` for the auxiliary of a perfect."""
-    if not auxiliaries or any(a.lemma != "zijn" for a in auxiliaries) or "obj" in clause.slots or "subj" not in clause.slots:
+    if not auxiliaries or any(a.lemma != "zijn" for a in auxiliaries) or "obj" in clause.slots:
         return False
     return _is_caused(clause) and not clause.reflexive and clause.lemma not in UNACCUSATIVE
 

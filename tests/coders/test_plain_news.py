@@ -107,6 +107,16 @@ IDIOMS = [
     ("In Moskou werd woedend gereageerd op de Amerikaanse sancties.", {("RUS", "USA", "111")}),
     ("In de Kamer is boos gereageerd op het plan van de Nederlandse minister.", {("NLDLEG", "NLDGOV", "111")}),
     ("In Gent werd geschokt gereageerd op het ongeval.", set()),
+    # who is asked something, with `zijn`
+    ("De Poolse regering is gevraagd soldaten te sturen.", {("---", "POLGOV", "0234")}),
+    ("Aan Polen is gevraagd soldaten te sturen.", {("---", "POL", "0234")}),
+    ("De Iraanse regering is gewaarschuwd door Washington.", {("USA", "IRNGOV", "130")}),
+    ("De Belgische regering heeft gevraagd om soldaten te sturen.", {("BELGOV", "---", "0234")}),
+    ("De Franse president denkt aan het sturen van instructeurs.", {("FRAGOV", "---", "014")}),
+    # what somebody would never do, though a frame without the denial says that he thinks of it
+    ("De Duitse kanselier peinst er niet over kruisraketten te leveren.", {("DEUGOV", "---", "1222")}),
+    ("De Letse regering piekert er niet over tanks te leveren.", {("LVAGOV", "---", "1222")}),
+    ("Polen ziet Hongarije niet langer als bondgenoot.", {("POL", "HUN", "111")}),
 ]
 
 PERSONS = [
