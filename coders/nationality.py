@@ -103,7 +103,10 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     lent = _lent_country(reading, act, states)
     foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act)
     if act.code[:2] in ("02", "10", "14"):
-        foreign = foreign | _scenes_of_war(reading)
+        foreign = foreign | _scenes_of(reading, WARS)
+    if act.code[:2] in ("01", "02", "05", "10", "11", "12"):
+        missions = _scenes_of(reading, SENT_ABROAD)
+        foreign, place = foreign | missions, "" if place in missions else place
     judged = _scenes_judged(reading, act)
     place = _own_forces(reading, act) or place
     named = {ref.code for ref in act.targets if not ref.open}
@@ -239,10 +242,15 @@ WARS = frozenset("oorlog conflict genocide bloedbad offensief bezetting bombarde
 """What people march against wherever it goes on."""
 
 
-def _scenes_of_war(reading: SentenceCoder) -> set[str]:
-    """`studenten betoogden tegen de oorlog in Vietnam`: where a war is fought is not where those live who protest against it."""
-    wars = [t.i for t in reading.sentence.tokens if t.lemma.split("_")[-1] in WARS]
-    scenes_of = (c for i in wars for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "op"))
+SENT_ABROAD = frozenset("missie uitzending vredesmissie trainingsmissie".split())
+"""What a state does with its soldiers far from home."""
+
+
+def _scenes_of(reading: SentenceCoder, nouns: Collection[str]) -> set[str]:
+    """`studenten betoogden tegen de oorlog in Vietnam`, `de oppositie vindt de missie in Irak onverantwoord`: where a war is fought or
+    soldiers are sent is not where those live who protest against it or judge it."""
+    wars = [t.i for t in reading.sentence.tokens if t.lemma.split("_")[-1] in nouns]
+    scenes_of = (c for i in wars for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "van", "op", "naar"))
     return {country for c in scenes_of if (country := reading.reader.place_country(c))}
 
 

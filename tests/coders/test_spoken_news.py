@@ -23,6 +23,14 @@ TOLD = [
     ("De ETA zegt dat zij de bom heeft geplaatst.", {("ESPSEP", "---", "015")}),
     ("De Congolese rebellen zeggen dat het leger de aanslag heeft gepleegd.", {("CODMIL", "---", "180")}),
     ("De Congolese rebellen zeggen dat ze twintig soldaten hebben gedood.", {("CODREB", "CODMIL", "190")}),
+    # soldiers are sent abroad by those who judge it at home
+    ("De oppositie noemt de missie in Irak onverantwoord.", {("OPP", "---", "111")}),
+    ("De oppositie in Irak noemt de missie onverantwoord.", {("IRQOPP", "---", "111")}),
+    # a stance in one word
+    ("De Griekse bonden zijn razend.", {("GRCLAB", "---", "110")}),
+    ("De Iraanse oppositie legt zich daarbij neer.", {("IRNOPP", "---", "080")}),
+    ("Noorwegen is daar blij mee.", {("NOR", "---", "013")}),
+    ("De trainer is daar blij mee.", set()),
     # a particle is its verb's, whatever stands before it
     ("De politie pakte daar vijf betogers op.", {("COP", "OPP", "173")}),
     ("Turkije trok daar zijn troepen terug.", {("TUR", "---", "0874")}),
