@@ -43,12 +43,17 @@ PREFIXES = PARTICLES | frozenset(
 )
 
 
+CEASING = frozenset(["stoppen", "ophouden"])
+
+
 def is_perfect(clause: Clause) -> bool:
     """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
     if clause.slots.get("obj") and ("subj:pass" in clause.slots or "subj" in clause.slots):
         return not _is_caused(clause)  # `zijn het land uitgezet`
     if clause.lemma in TRANSITIVE or "door" in clause.slots:
         return False
+    if clause.lemma in CEASING and "met" in clause.slots:  # `is gestopt met de aanvallen`
+        return True
     return clause.bare in UNACCUSATIVE or is_unaccusative(clause.lemma)
 
 

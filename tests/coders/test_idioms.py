@@ -36,7 +36,14 @@ TOLD = [
     ("Daar kan geen sprake van zijn, vindt de Franse regering.", {("FRAGOV", "---", "010")}),
     ("Er zal overleg zijn tussen Rusland en Turkije.", {("RUS", "TUR", "036"), ("TUR", "RUS", "036")}),
     ("Er zou een akkoord zijn tussen Israël en Hamas.", set()),
+    # who has stopped, whatever the verb's auxiliary
+    ("Nederland is gestopt met de hulp aan Soedan.", {("NLD", "SDN", "162")}),
+    ("De Israëliërs zijn gestopt met de aanvallen op Gaza.", {("ISR", "PSE", "087")}),
+    ("De fabriek is gestopt met de productie.", set()),
     # sport and home life
+    ("De minister viel over een losliggende tegel.", set()),
+    ("De Belgische tennister gaat de strijd aan met de Russin.", set()),
+    ("De actrice viel twintig kilo af.", set()),
     ("Feyenoord liep weg bij de gasten uit Rusland.", set()),
     ("Fransen hebben weinig op met fastfood.", set()),
     ("Mist en sneeuw vielen op Kiev.", set()),
