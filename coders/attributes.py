@@ -38,6 +38,8 @@ def genitive(reader: ActorReader, head: int) -> list[str]:
     found = []
     for c in reader.sentence.dependents(head, "nmod:poss", "nmod", "amod"):
         form = reader.sentence.tokens[c].form
+        if preposition(reader.sentence, c):
+            continue  # `de kritiek van Wilders`
         if form.endswith(("s", "'s", "'")) and form[:1].isupper():
             entry = reader.name_of(form.rstrip("'").removesuffix("'s").removesuffix("s")) or reader.name_of(form.removesuffix("'s"))
             code = entry.code(reader.date) if entry is not None and (entry.is_country or entry.is_person) else ""

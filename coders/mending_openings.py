@@ -190,13 +190,20 @@ def _is_plural_verb(verb: Token, vocabulary: VerbVocabulary) -> bool:
     return verb.lower.endswith("n") and verb.lower in vocabulary.verbs
 
 
+DONE_BY_ONESELF = frozenset(
+    "protesteren demonstreren betogen reageren stemmen vechten vertrekken klagen aarzelen zwijgen rebelleren onderhandelen".split()
+)
+"""Verbs that have no object, so that a plural before them does what they tell."""
+
+
 def bare_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Turkse president | noemt …`, `Noorse premier | belooft Oekraïne | straaljagers`: a bare noun right in front of the finite verb is
     no object where the verb has no subject, or two objects and a name as its subject."""
     tokens, children = sentence.tokens, sentence.children
     for noun in sentence.with_relation("obj"):
         verb = tokens[noun.head]
-        if noun.i + 1 != verb.i or noun.upos not in NOMINAL or not verb.has("VerbForm=Fin") or verb.deprel != "root":
+        told = verb.has("VerbForm=Fin") or (verb.lemma in DONE_BY_ONESELF and noun.has("Number=Plur"))  # `Artsen protesteren tegen …`
+        if noun.i + 1 != verb.i or noun.upos not in NOMINAL or not told or verb.deprel != "root":
             continue
         if min(sentence.subtree(noun.i)) > 0 or any(tokens[c].deprel in ("det", "case") for c in children[noun.i]):
             continue

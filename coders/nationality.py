@@ -201,7 +201,8 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
     if _takes_town(reading, act):
         return set()
     aid = act.code.startswith(AID_ASKED)
-    others = [ref for ref in act.targets if envoys or (states and (aid or not _is_setting(reading, act, ref.head)))]
+    apart = aid or act.code.startswith(DISMISSALS)  # `besloot de ambassade in Teheran te sluiten`
+    others = [ref for ref in act.targets if envoys or (states and (apart or not _is_setting(reading, act, ref.head)))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
 
 

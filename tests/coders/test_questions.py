@@ -57,6 +57,15 @@ TOLD = [
         {("GOV", "BEL", "042"), ("BEL", "GOV", "043"), ("GOV", "IGOWSTNAT", "010")},
     ),
     ("De dader vluchtte naar België, waar hij werd gearresteerd.", set()),
+    # a name that ends in s is no genitive behind `van`
+    ("De Belgische premier wees de kritiek van Wilders van de hand.", {("BELGOV", "NLDPTY", "120")}),
+    ("Het Nederlandse kabinet verwierp het voorstel van Timmermans.", {("NLDGOV", "NLDPTY", "120")}),
+    ("Poetins troepen bombardeerden Kiev.", {("RUSMIL", "UKR", "195")}),
+    # a plural that opens a sentence does what takes no object
+    ("Artsen protesteren tegen de bezuinigingen.", {("HLH", "---", "1412")}),
+    ("Leraren protesteren tegen de bezuinigingen.", {("EDU", "---", "1412")}),
+    # nobody closes an embassy at home
+    ("Het kabinet besloot de ambassade in Teheran te sluiten.", {("GOV", "IRN", "161")}),
     # members of a party by their old spelling
     ("De PvdA-er Jansen en de CDA-er Pietersen keurden het plan af.", {("NLDPTY", "---", "110")}),
     ("Twee VVD-ers bekritiseerden de Franse minister.", {("NLDPTY", "FRAGOV", "111")}),
