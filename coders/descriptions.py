@@ -106,7 +106,8 @@ def member_states(reader: ActorReader, head: int) -> list[Reference]:
     if token.lemma.lower() not in MEMBER_STATES:
         return []
     named = {actor.code(reader.date) for i, (_, _, actor) in reader.mentions.items() if i != head}
-    return [reader.reference(EUROPE, head)] if UNION in named else []
+    faced = UNION in named or bool(reader.sentence.with_form("brussel"))  # `de lidstaten moeten meer betalen, vindt Brussel`
+    return [reader.reference(EUROPE, head)] if faced else []
 
 
 LED = frozenset("coalitie alliantie troepenmacht strijdmacht vredesmacht interventiemacht legermacht".split())

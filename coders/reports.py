@@ -12,6 +12,7 @@ from coders.clauses import Clause
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.frames import Frame
 from coders.matches import Match
+from coders.persons import FORMER_PREFIXES
 from coders.references import Reference
 
 if TYPE_CHECKING:
@@ -196,8 +197,15 @@ def _goes_on(reading: SentenceCoder, clause: Clause) -> bool:
 def _quoted(reading: SentenceCoder, i: int) -> list[Reference]:
     """Those of whom the words of a phrase are an event."""
     found = [ref for ref in _speakers(reading, i) if not ref.weak]
-    public = (ref for ref in found if ref.role in QUOTED or ref.code[:3] in ("IGO", "NGO") or ref.code == ref.country)
-    return [*public] or [ref for ref in found if speakers.speaks_for_many(reading, ref)]
+    public = [ref for ref in found if ref.role in QUOTED or ref.code[:3] in ("IGO", "NGO") or ref.code == ref.country]
+    public = public or [ref for ref in found if ref.role == "ELI" and _held_office(reading, ref)]
+    return public or [ref for ref in found if speakers.speaks_for_many(reading, ref)]
+
+
+def _held_office(reading: SentenceCoder, ref: Reference) -> bool:
+    """`volgens Giscard`, `volgens de oud-president`: no celebrity."""
+    mention = reading.reader.mentions.get(ref.head)
+    return (mention is not None and mention[2].is_person) or reading.sentence.tokens[ref.head].lower.startswith(FORMER_PREFIXES)
 
 
 def uttered(reading: SentenceCoder) -> list[Act]:

@@ -202,6 +202,9 @@ OFFICES = [
     ("Oud-president Carter zegt dat de verkiezingen eerlijk waren.", "2004-08-17", "USAELI 010 ---"),
     ("De voormalige kanselier Kohl prees de Poolse premier.", "2004-08-17", "DEUELI 051 POLGOV"),
     ("Ex-burgemeester Jansen zei dat het feest mooi was.", "2004-08-17", ""),
+    ("Volgens de Franse oud-president is het verdrag achterhaald.", "2004-08-17", "FRAELI 010 ---"),
+    ("Volgens zangeres Madonna is het verdrag achterhaald.", "2004-08-17", ""),
+    ("De lidstaten moeten meer betalen, vindt Brussel.", "2004-08-17", "IGOEUREEC 020 EUR"),
     # members of a party among themselves
     ("De CDU-voorzitter kreeg kritiek van jonge partijgenoten.", "1970-05-01", ""),
     # the police ask the public, not the public the police
