@@ -136,15 +136,18 @@ def promote_late_participle(sentence: Sentence) -> Sentence:
 
 
 def finite_in_clauses(sentence: Sentence) -> Sentence:
-    """`dat minister Faber opstapt`: with conjunction and subject, but no auxiliary, what looks like a participle is finite."""
-    found = [
-        word.head for word in sentence.with_relation("mark") if word.lower in CONJUNCTIONS and _looks_like_participle(sentence, word.head)
-    ]
-    if not found:
+    """`dat minister Faber opstapt`, `dat A en B meedoen`: with conjunction and subject, but no auxiliary, what looks like a participle
+    or an infinitive is finite."""
+    heads = [word.head for word in sentence.with_relation("mark") if word.lower in CONJUNCTIONS]
+    singular = [i for i in heads if _looks_like_participle(sentence, i)]
+    plural = [i for i in heads if _looks_like_infinitive(sentence, i)]
+    if not singular and not plural:
         return sentence
     changed = [replace(t) for t in sentence.tokens]
-    for i in found:
+    for i in singular:
         changed[i].feats = changed[i].feats.replace("VerbForm=Part", "Number=Sing|Tense=Pres|VerbForm=Fin")
+    for i in plural:
+        changed[i].feats = changed[i].feats.replace("VerbForm=Inf", "Number=Plur|Tense=Pres|VerbForm=Fin")
     return Sentence(changed, sentence.text, sentence.start)
 
 
@@ -158,6 +161,14 @@ def _looks_like_participle(sentence: Sentence, i: int) -> bool:
         return False
     beside = {sentence.tokens[c].deprel.split(":")[0] for c in sentence.children[i]}
     return "nsubj" in beside and beside.isdisjoint({"aux", "cop"})
+
+
+def _looks_like_infinitive(sentence: Sentence, i: int) -> bool:
+    """An infinitive without `te`, with a plural subject and no auxiliary."""
+    verb, tokens = sentence.tokens[i], sentence.tokens
+    if verb.upos != "VERB" or not verb.has("VerbForm=Inf") or behind_te(sentence, i) or sentence.dependents(i, "aux", "cop", "aux:pass"):
+        return False
+    return any(tokens[c].has("Number=Plur") or sentence.dependents(c, "conj") for c in sentence.dependents(i, "nsubj") if c < i)
 
 
 ENDS_OF_TIMES = ("ochtend", "middag", "avond", "nacht", "dag", "gisteren", "vandaag", "week")

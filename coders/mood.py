@@ -7,6 +7,10 @@ from coders.sentence import Sentence, Token
 
 HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk allicht mogelijks schijnbaar ogenschijnlijk zogezegd".split())
 NEARLY = frozenset({"bijna", "haast", "nagenoeg"})
+WHOLE = frozenset(
+    "zonder al alle elk elke ieder iedere iedereen niemand dagelijks wekelijks heel geheel volledig unaniem altijd nooit".split()
+)
+"""What `bijna` says nothing but of."""
 JUDGED = frozenset("zijn worden blijven lijken schijnen achten vinden noemen houden maken".split())
 """Verbs with a judgement for a predicate: `acht het waarschijnlijk` hedges nothing."""
 CONDITIONS = frozenset("als indien mocht tenzij mits zodra wanneer zolang ingeval".split())
@@ -85,7 +89,7 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
         clause.modality = clause.modality or "hearsay"
     if any(tokens[i].lemma == "verwachting" for i in clause.slots.get("naar", ())):
         clause.modality = clause.modality or "expected"
-    if adverbs & NEARLY:
+    if adverbs & NEARLY and any(_nearly(tokens, i) for i in clause.slots.get("adv", ())):
         clause.modality = clause.modality or "may"  # `had de rebellen bijna verslagen` tells what did not happen
     if adverbs & HEDGES or _fronted_hedge(sentence, clause, finite):
         clause.modality = clause.modality or "may"
@@ -101,6 +105,12 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
         clause.hypothetical = True
     if tokens[-1].form == "?" or (tokens[-1].upos == "PUNCT" and len(tokens) > 1 and tokens[-2].form == "?"):
         clause.question = head.deprel in ("root", "conj", "ccomp")
+
+
+def _nearly(tokens: list[Token], i: int) -> bool:
+    """`had de rebellen bijna verslagen`, but `nam de stad bijna zonder strijd in`, where `bijna` is of the phrase behind it."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else tokens[i]
+    return tokens[i].lower in NEARLY and after.lower not in WHOLE and after.upos != "NUM"
 
 
 FORETELLING = frozenset(

@@ -76,6 +76,11 @@ TOLD = [
     ("De Belgische minister Vandenbroucke verdedigt zijn plan.", {("BELGOV", "---", "010")}),
     ("De Franse minister verdedigde de politie.", {("FRAGOV", "FRACOP", "052")}),
     ("De Zimbabweaanse president heeft de buitenlandse waarnemers uitgewezen.", {("ZWEGOV", "---", "1662")}),
+    # what `bijna` is said of
+    ("De rebellen hebben de stad Aleppo bijna zonder slag of stoot ingenomen.", {("SYRREB", "SYR", "192")}),
+    ("De rebellen hadden de stad Aleppo bijna ingenomen.", set()),
+    # a plural in a clause with `dat` that looks like an infinitive
+    ("De Franse minister wil dat Egypte en Jordanië vluchtelingen opnemen.", {("FRAGOV", "EGY", "0233"), ("FRAGOV", "JOR", "0233")}),
 ]
 
 
