@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
     "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
-    "neerkomen fantaseren verwijten beschuldigen betichten verdenken scanderen aandringen pleiten bepleiten uitsluiten betwijfelen".split()
+    "neerkomen fantaseren liegen verwijten beschuldigen betichten verdenken scanderen aandringen pleiten bepleiten uitsluiten "
+    "betwijfelen".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 FICTION = frozenset(
@@ -28,6 +29,8 @@ SHOWS = FICTION | frozenset("tentoonstelling expositie documentaire strip stripv
 """What shows how something happened, truly or not, but not today."""
 STORIES = FICTION | {"boek", "verhaal", "novelle"}
 """Whose characters do what is told of them: `een generaal in het boek pleegt een staatsgreep`."""
+ABOUT = frozenset("gaan handelen draaien vertellen verhalen".split())
+"""Verbs that say of whom a story is: `de film gaat over een soldaat die …`."""
 RUMOURS = frozenset({"gerucht"})
 CHANCES = frozenset(
     "kans risico gevaar mogelijkheid vrees hoop dreiging verwachting waarschijnlijkheid scenario eis oproep belofte dreigement verzoek "
@@ -301,6 +304,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     when = above.lemma in TIMES and clause.tense == "past" and not upper.negated  # `de laatste keer dat hij Moskou bezocht`
     if kind == "acl" and not when and (("dat" in marks and clause.kind == "acl") or _fills_out(reading, clause, above)):
         return "content of a noun"
+    if kind == "acl" and upper.lemma in ABOUT and any(_is_named(reading, i, STORIES) for i in upper.slots.get("subj", ())):
+        return "fiction"
     if clause.kind == "acl:relcl" and _whoever(reading, clause, upper):
         return "whoever does it"
     if clause.kind == "acl:relcl" and _not_passed(reading, above, upper):

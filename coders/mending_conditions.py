@@ -20,7 +20,8 @@ def verb_first(sentence: Sentence) -> Iterator[Move]:
     verb = tokens[first.head] if first.upos == "AUX" and first.head >= 0 else first
     for then in sentence.with_form("dan"):
         main = tokens[then.head]
-        if then.head < 0 or tokens[then.i - 1].form != "," or not tokens[then.i + 1].has("VerbForm=Fin") or not verb.i < then.i <= main.i:
+        goes_on = tokens[then.i - 1].form == "," and then.i + 1 < len(tokens) and tokens[then.i + 1].has("VerbForm=Fin")
+        if then.head < 0 or not goes_on or not verb.i < then.i <= main.i:
             continue
         if verb.head == main.i and verb.deprel in SENTENCES:
             yield verb.i, main.i, "advcl"

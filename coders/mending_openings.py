@@ -213,7 +213,7 @@ def bare_subjects(sentence: Sentence) -> Iterator[Move]:
         if not {"nsubj", "csubj", "expl"} & set(kinds):
             yield noun.i, verb.i, "nsubj"
         elif kinds.count("nsubj") == 1 and kinds.count("obj") == 2:
-            named = next(c for c in children[verb.i] if tokens[c].deprel == "nsubj")
+            named = next(c for c in children[verb.i] if tokens[c].deprel.split(":")[0] == "nsubj")
             if verb.i < named and tokens[named].upos == "PROPN":
                 yield noun.i, verb.i, "nsubj"
                 yield named, verb.i, "iobj"

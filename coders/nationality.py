@@ -28,7 +28,8 @@ ADDRESSING = ("02", "10", "11", "12", "13", "14")
 AID_ASKED = ("023", "103")
 """Aid that somebody asks for or demands, of strangers as a rule."""
 MEETING = ("036", "04")
-TALKING = (*MEETING, "057", "125", "164")
+AMONG_STATES = (*(f"{root:02}" for root in (1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13)), "160", "164")
+"""What a state called by its name says to others, asks of them, does with them and threatens them with, not to its own government."""
 PUNISHING = frozenset(["executeren", "terechtstellen", "ophangen"])
 HOSTAGES = ("0841", "181")
 """Taking people and letting them go."""
@@ -43,8 +44,10 @@ EXPELLED = ("174", "176")
 """Putting strangers out of the country, breaking into their computers."""
 STRANGERS = frozenset({"REF"})
 """Who is not of the state that receives, helps or expels him."""
-PUT_OUT = frozenset({"CVL"})
+PUT_OUT = frozenset({"CVL", "MED", "NGO", "REF"})
 """Who is sent out of a country that is not his."""
+ORGANS = frozenset({"GOV", "MIL", "LEG"})
+"""Roles of those who are the state itself, which helps others than itself."""
 ABROAD_FOR_WORK = frozenset({"CVL", "LAB", "NGO", "MED", "BUS", "REF"})
 """Hostages of whom their country is told because they are not at home."""
 ARMED = frozenset("COP MIL JUD SPY REB SEP UAF CRM".split())
@@ -54,7 +57,7 @@ AT_WORK = frozenset({"AGR", "LAB", "EDU", "HLH", "OPP"})
 ENVOYS = frozenset("ambassadeur diplomaat consul gezant attaché zaakgelastigde".split())
 RULERS = frozenset({"GOV", "LEG", "JUD", "NGO"})
 """Roles that are not at home in the state that they address: `de regering veroordeelt Rusland`, `hulporganisaties beschuldigen Israël`."""
-PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "zonder", "buiten"])
+PARTNER_LINKS = frozenset(["met", "aan", "tegen", "tegenover", "jegens", "naar", "over", "voor", "zonder", "buiten"])
 """Prepositions of the state that somebody deals with, goes to, talks about or does without."""
 DEALT_WITH = frozenset(
     "helpen steunen ondersteunen bijstaan straffen bestraffen veroordelen erkennen bewapenen boycotten isoleren waarschuwen "
@@ -139,7 +142,7 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
     struck = act.code[:2] in VIOLENCE and (army or state) and not _punishes(act)
     strangers = struck or (state and act.code.startswith((*HELP, *DISMISSALS)))
     if not strangers and act.code != "018":
-        if state and act.code.startswith(TALKING):  # `weigert te praten met een regering waarin Hamas zit`: with its own no state talks
+        if state and act.code.startswith(AMONG_STATES):  # `weigert te praten met een regering waarin Hamas zit`: not with its own
             peers = [ref for ref in act.targets if ref.role == "GOV"]
             return [_closed(reading, ref, place, "" if ref in peers else home, {home} if ref in peers else ()) for ref in act.targets]
         if home and act.code[:2] in ADDRESSING and all(ref.role in OF_A_STATE for ref in sources):
@@ -153,7 +156,8 @@ def _settled_targets(reading: SentenceCoder, act: Act, place: str, sources: list
         return [_closed(reading, ref, place, home if ref.role in AT_WORK else "") for ref in act.targets]
     own = {home} if not enemy and (not army or act.code == "184") else set()  # a state strikes abroad, an army its own people too
     if act.code[:2] in HELP:  # `de VS steunen de oppositie`: a state takes sides abroad
-        return [_closed(reading, ref, place, enemy, {home} if ref.code in FOES_AT_HOME else ()) for ref in act.targets]
+        others = FOES_AT_HOME | ORGANS
+        return [_closed(reading, ref, place, enemy, {home} if ref.code in others else ()) for ref in act.targets]
     if act.code.startswith(DISMISSALS):  # `stuurde diplomaten naar huis`: not its own
         return [_closed(reading, ref, place if place != home else "", enemy, {home}) for ref in act.targets]
     scene = place or _scene(reading, act)

@@ -67,10 +67,12 @@ QUESTIONS = ("vraag", "vragen")
 
 
 def questioner(reading: SentenceCoder, clause: Clause) -> list[Reference]:
-    """`in antwoord op vragen van de Kamer`, `in hun antwoord aan de senatoren`: a statement that answers somebody is made to him."""
+    """`in antwoord op vragen van de Kamer`, `beantwoordde vragen van de Kamer`, `in hun antwoord aan de senatoren`: a statement that
+    answers somebody is made to him."""
     tokens, children = reading.sentence.tokens, reading.sentence.children
     answers = [t.i for t in reading.sentence.with_form("antwoord") if clause.verb in list(reading.sentence.ancestors(t.i))[:3]]
-    asked = [*clause.slots.get("op", ()), *(k for i in answers for k in range(i + 2, min(i + 5, len(tokens))))]
+    questions = clause.slots.get("obj", ()) if clause.lemma == "beantwoorden" else ()
+    asked = [*clause.slots.get("op", ()), *questions, *(k for i in answers for k in range(i + 2, min(i + 5, len(tokens))))]
     for i in asked:
         if tokens[i].lower.endswith(QUESTIONS) and tokens[i].upos in ("NOUN", "PROPN"):
             return [ref for ref in van_actors(reading.reader, i) if ref.role != "MED"]

@@ -17,6 +17,7 @@ from coders.dealings import is_private_dealing
 from coders.discourse import DEEDS
 from coders.doers import doers
 from coders.event import NOBODY, Event, Place, Span
+from coders.lexicon import fold
 from coders.nationality import settle
 from coders.private_affairs import MARCHES, PRIVATE, is_no_politics, is_single_national
 from coders.quantifiers import is_one_crowd
@@ -105,8 +106,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not act.code.startswith(HITS_PEOPLE) or (not sources and act.code.startswith(("181", "182"))):
         # what befalls a man in the street is crime, not politics
         targets = [t for t in targets if not t.anonymous or are_massacred(reading, act, t)]
-    if act.code.startswith("141"):
-        sources = [replace(s, code=s.code.replace("CVL", "OPP")) for s in sources]
+    if act.code.startswith(PROTEST_ROOT):
+        sources = [replace(s, code=_marchers(reading, act, s)) for s in sources]
     if act.code.startswith("143"):
         sources = [replace(s, code=_staff(reading, s)) for s in sources]
     others = _others(reading, act, sources, targets)
@@ -117,6 +118,15 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not pairs and act.clause is not None:
         reading.reject(act.clause, f"{act.code}: no target")
     return _dated(reading, act, pairs) if pairs else []
+
+
+def _marchers(reading: SentenceCoder, act: Act, ref: Reference) -> str:
+    """`tienduizenden betoogden`, `Turken betoogden in Rotterdam`: who marches is of the opposition, who marches by the name of his people
+    is not his state."""
+    form = reading.sentence.tokens[ref.head].form
+    if not ref.role and not ref.open and form.endswith(("en", "s")) and fold(form) in reading.lexicon.demonyms:
+        return f"{ref.code}{'LAB' if act.code.startswith('143') else 'OPP'}"
+    return ref.code.replace("CVL", "OPP") if act.code.startswith("141") else ref.code
 
 
 def _staff(reading: SentenceCoder, ref: Reference) -> str:

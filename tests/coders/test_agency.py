@@ -40,7 +40,7 @@ SENTENCES = [
         "PAKMIL>PAKREB 190 PAKREB>PAKMIL 190",
     ),
     # people and the embassy of their country; police and the firm that they search
-    ("Iraniërs in Den Haag betoogden maandag voor de ambassade van hun land.", "IRN>IRNGOV 141"),
+    ("Iraniërs in Den Haag betoogden maandag voor de ambassade van hun land.", "IRNOPP>IRNGOV 141"),
     ("De Nederlandse politie viel binnen in de hoofdzetel van een Chinees technologiebedrijf.", "NLDCOP>CHNBUS 170"),
     ("Agenten vielen dinsdagochtend binnen bij de hoofdzetel van het Chinese techbedrijf Huawei.", "COP>CHNBUS 170"),
     # the court that somebody must go to prison for

@@ -87,6 +87,7 @@ SENTENCES = {
         ("De Turkse president liet Berlijn weten dat de levering vertraagd is.", "TURGOV>DEU 010"),
         ("De Deense minister schreef de Zweedse regering dat hij denkt dat de brug veilig is.", "DNKGOV>SWEGOV 010"),
         ("In een brief aan de NAVO schreef de Poolse premier dat het overleg nuttig was.", "POLGOV>IGOWSTNAT 010"),
+        ("De Franse minister beantwoordde vragen van de Senaat.", "FRAGOV>FRALEG 010"),
         ("De Duitse kanselier zei tegen de pers dat de toestand goed is.", "DEUGOV>--- 010"),
         ("De Poolse premier zei tegen zijn vrouw dat de toestand goed is.", "POLGOV>--- 010"),
     ],
@@ -104,6 +105,20 @@ SENTENCES = {
         ("De eis van Kiev tot terugtrekking van de Russische troepen is door Moskou genegeerd.", "RUS>UKR 1246"),
         ("Moskou negeert de eis tot terugtrekking van de Russische troepen.", "RUS>--- 1246"),
         ("De Koerden zijn boos: hun eis voor vrijlating van de gevangenen is door Turkije verworpen.", "TUR>TURCVL 1243"),
+    ],
+    "a government of no country told, with which a state deals": [
+        ("Rusland bedreigde de minister.", "RUS>GOV 130"),
+        ("Het kabinet kreeg steun van Duitsland.", "DEU>GOV 050"),
+        ("De minister kreeg kritiek van Frankrijk.", "FRA>GOV 111"),
+        ("Het leger kreeg hulp van Frankrijk.", "FRA>MIL 070"),
+        ("De journalist werd door Rusland uitgewezen.", "RUS>MED 174"),
+        ("Rusland arresteerde de minister.", "RUS>RUSGOV 173"),
+        ("De VN vroegen het kabinet om hulp voor Biafra.", "IGOUNO>GOV 023"),
+    ],
+    "against whom people march by the name of their country": [
+        ("In Rotterdam betoogden Turken tegen de regering.", "TUROPP>NLDGOV 141"),
+        ("Amerikanen betoogden tegen de oorlog in Vietnam.", "USAOPP>--- 1412"),
+        ("De Fransen staken.", "FRALAB>--- 143"),
     ],
     "of whom a member of parliament asks something": [
         ("Twee Portugese parlementsleden stelden de vraag of de minister genoeg had gedaan.", "PRTLEG>PRTGOV 020"),
