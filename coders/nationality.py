@@ -66,6 +66,8 @@ DEALT_WITH = frozenset(
 """Verbs for what states do to other states: `riep de regering op Oekraïne te helpen`."""
 LEADERS = frozenset({"premier", "president", "kanselier", "bondskanselier", "minister-president"})
 """Of whom a state has but one."""
+ARMY_OF = {"PSE": "ISR"}
+"""Whose army is meant where the land has none: `het leger trok Nablus binnen`."""
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
 FELLOWS = frozenset({"partijgenoot", "partijgenote", "fractiegenoot"})
@@ -331,6 +333,7 @@ def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, fore
     apart = word in ASSAILANTS or ref.role in STRANGERS or (_of_a_people(reading, ref.head) and not kin)
     homes = (place,) if apart else (place, other, _only_country(reading), _only_place(reading))
     country = next((country for country in homes if country and country not in NOT_HOMES), "")
+    country = ARMY_OF.get(country, country) if ref.role == "MIL" else country
     if country in foreign and (not place or (ref.role in RULERS and place not in READERS_OWN)):
         return ref if ref.role != "COP" else _of_town(reading, ref, foreign)
     return replace(ref, code=country + ref.code, open=False) if country else ref

@@ -50,6 +50,8 @@ def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
         reported, views = [], []
     found: list[Act] = []
     asserted = False
+    if _owns_up(reading, lower, sources):
+        found.append(Act("015", sources or [], [], match, clause, patterns=[match.frame.named(clause.lemma)]))
     for part in (*reported, *views):
         believed = clause.lemma in factivity.NONFACTIVE or part in views
         for act in reading.acts(part):
@@ -133,17 +135,27 @@ def _foretold(act: Act, part: Clause, speaking: list[Reference] | None) -> bool:
     return bool(countries) and not any(ref.country in countries or ref.open for ref in act.sources)
 
 
+def _owns_up(reading: SentenceCoder, lower: Clause, speaking: list[Reference] | None) -> bool:
+    """`de rebellen zeggen dat zij het waren`, `dat zij het hebben gedaan`: militants who say that it was them."""
+    words = {reading.sentence.tokens[i].lower for slot, fill in lower.slots.items() if slot != "volgens" for i in fill}
+    own = "het" in words and len(words) == 2 and bool(words & {"zij", "ze", "hij", "wij"})
+    return bool(speaking) and own and lower.lemma in ("zijn", "doen") and lower.tense == "past" and _are_militants(speaking or [])
+
+
 ATTACKING = frozenset({"plegen", "uitvoeren", "plaatsen", "beramen", "voorbereiden"})
 """What is done with an attack or a bomb by those behind it."""
 MILITANTS = frozenset({"REB", "SEP", "UAF"})
+
+
+def _are_militants(speaking: list[Reference]) -> bool:
+    return all(ref.role in MILITANTS or ref.code.startswith("IMG") for ref in speaking)
 
 
 def _claims(act: Act, part: Clause, speaking: list[Reference] | None) -> bool:
     """`Hamas zegt dat het de aanslag heeft gepleegd`: militants who say that an attack was theirs claim it."""
     if not speaking or act.code[:2] not in ("18", "19") or part.lemma not in ATTACKING or part.tense != "past" or not act.sources:
         return False
-    militant = all(ref.role in MILITANTS or ref.code.startswith("IMG") for ref in speaking)
-    return militant and {ref.code for ref in act.sources} <= {ref.code for ref in speaking}
+    return _are_militants(speaking) and {ref.code for ref in act.sources} <= {ref.code for ref in speaking}
 
 
 def _speak_for(reading: SentenceCoder, act: Act, part: Clause, speaking: list[Reference] | None) -> None:

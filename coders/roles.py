@@ -182,8 +182,11 @@ def _clipped_role(reader: ActorReader, i: int, stem: str) -> str:
 
 
 def _leads_nothing(reader: ActorReader, i: int) -> bool:
-    """`de leider van het project`, `van de Beweging voor Burgerrechten`: of what is no actor, nor in any way tied to one."""
+    """`de leider van het project`, `van de Beweging voor Burgerrechten`: of what is no actor, nor in any way tied to one; `hun leider`
+    leads those of whom was spoken, seldom a state."""
     tokens, children = reader.sentence.tokens, reader.sentence.children
+    if tokens[i].lemma in ("leider", "leidster") and any(tokens[c].lower == "hun" for c in children[i]):
+        return True
     heads = [c for c in children[i] if tokens[c].deprel == "nmod" and preposition(reader.sentence, c) == "van"]
     things = [c for c in heads if tokens[c].upos == "NOUN" or any(tokens[d].deprel == "det" for d in children[c])]
     return any(all(ref.weak and ref.place for ref in reader.actors(c)) for c in things)

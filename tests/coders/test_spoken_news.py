@@ -26,6 +26,12 @@ TOLD = [
     # soldiers are sent abroad by those who judge it at home
     ("De oppositie noemt de missie in Irak onverantwoord.", {("OPP", "---", "111")}),
     ("De oppositie in Irak noemt de missie onverantwoord.", {("IRQOPP", "---", "111")}),
+    ("De Congolese rebellen zeggen dat zij het waren.", {("CODREB", "---", "015")}),
+    ("De Congolese rebellen zeggen dat zij moe waren.", {("CODREB", "---", "010")}),
+    # an army of a land that has none
+    ("Het leger is gisteren Nablus binnengetrokken.", {("ISRMIL", "PSE", "190")}),
+    # they lead those of whom was spoken
+    ("Hun leider beweert dat het Pentagon ervan wist.", set()),
     # a stance in one word
     ("De Griekse bonden zijn razend.", {("GRCLAB", "---", "110")}),
     ("De Iraanse oppositie legt zich daarbij neer.", {("IRNOPP", "---", "080")}),
