@@ -18,7 +18,7 @@ from coders.matches import Match
 from coders.nominals import noun_act
 from coders.offices import REGIONS
 from coders.references import Reference
-from coders.speakers import assembled, on_side, represented
+from coders.speakers import FEELING, STANCES, assembled, land_around, on_side, people_of, represented
 from coders.targets import default_targets, is_founded, is_victim, noun_targets
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ FORCES = frozenset({"MIL", "COP"})
 VERBAL = ("01", "02", "10", "11", "12", "13")
 """Roots of what can be said in writing."""
 DEMANDING = ("appeal", "demand", "accuse", "reject", "threat")
+TELLING_OF = frozenset({"melden", "rapporteren"})
+"""`Kiev meldt Russische aanvallen`: verbs of those who tell what others did."""
 ARMS_OF_STATE = FORCES | {"GOV", "JUD", "SPY"}
 PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
 """Roles of those on whom violence is political, whoever does it."""
@@ -75,6 +77,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         if match.frame.code != "do" or match.noun is None:
             return []
         return _owners_of_act(reading, match.noun) or _assembly(reading, clause)
+    if lower is not None and clause.lemma in TELLING_OF and match.frame.code == "do" and match.noun is not None:
+        return _owners_of_act(reading, match.noun)
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
         return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else _givers(reading, clause)
     if any(
@@ -92,7 +96,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if not subjects:
         return _without_subject(reading, clause, match.frame.code)
     for i in subjects:
-        found = _people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
+        found = people_of(reading, clause, i, match.frame.code) or reading.reader.actors(i)
         strong = [ref for ref in found if not ref.weak]
         if strong:
             return strong
@@ -198,31 +202,12 @@ def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[
     authors = _authors(reading, clause) if code.startswith((*VERBAL, *DEMANDING)) else []
     if authors or code in FEELING or not code.startswith(STANCES) or clause.slots.get("obj"):
         return authors
-    return _land_around(reading, clause, code if clause.lemma == "reageren" else "010")  # `in Moskou wordt gevreesd dat …`: a capital
+    return land_around(reading, clause, code if clause.lemma == "reageren" else "010")  # `in Moskou wordt gevreesd dat …`: a capital
 
 
 VICTIMS = frozenset("slachtoffer dode dood gewonde gewond burgerslachtoffer".split())
 """Subjects of `vallen` that did nothing themselves."""
 UNKNOWN = frozenset(["onbekenden", "onbekende"])
-STANCES = ("01", "02", "05", "10", "11", "12")
-FEELING = frozenset({"010", "018"})
-"""What the people of a town say and feel, who take no stand for their land."""
-
-
-def _people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
-    """`in Moskou reageert men`: where a country takes a stand, `men` is that country."""
-    return _land_around(reading, clause, code) if reading.sentence.tokens[subject].lower == "men" else []
-
-
-def _land_around(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:
-    """The land whose capital a clause names that has no speaker of its own (`in Londen is koel gereageerd`)."""
-    if not code.startswith(STANCES):
-        return []
-    places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
-    found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
-    if code == "010" and not all(reading.reader.is_capital(i) for i in places):
-        return []  # `in Nederland denkt men dat …`: what people in a country think, not what its capital says
-    return [replace(ref, weak=False, place=False) for ref in found[:1]]
 
 
 def _authors(reading: SentenceCoder, clause: Clause) -> list[Reference]:

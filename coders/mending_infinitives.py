@@ -44,8 +44,8 @@ def felt(sentence: Sentence) -> Iterator[Move]:
                     yield c, low.head, "obl"
 
 
-ATTITUDES = {"spreken": "over", "vinden": "voor", "porren": "voor"}
-"""Infinitives that tell, with `zijn` and `te` and a phrase with this preposition, what somebody thinks of something."""
+ATTITUDES = {"spreken": "over", "vinden": "voor", "porren": "voor", "vermurwen": ""}
+"""Infinitives that tell, with `zijn` and `te` and a phrase with this preposition, if any, what somebody thinks of something."""
 
 
 def attitudes(sentence: Sentence) -> Sentence:
@@ -55,7 +55,8 @@ def attitudes(sentence: Sentence) -> Sentence:
         state = tokens[copula.head]
         if copula.lemma != "zijn" or state.lower not in ATTITUDES or not behind_te(sentence, state.i):
             continue
-        if not any(token.lower == ATTITUDES[state.lower] for token in tokens):
+        needed = ATTITUDES[state.lower]
+        if needed and not any(token.lower == needed for token in tokens):
             continue
         changed = [replace(t) for t in tokens]
         changed[state.i].upos, changed[state.i].feats, changed[copula.i].deprel = "ADJ", "Degree=Pos", "cop"

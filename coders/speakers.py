@@ -224,3 +224,24 @@ def on_side(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`van Russische kant werd ontkend dat …`: on whose side it was said."""
     sides = [i for i in clause.slots.get("van", ()) if reading.sentence.tokens[i].lemma in SIDES]
     return [replace(ref, weak=False) for i in sides for ref in reading.reader.actors(i)]
+
+
+STANCES = ("01", "02", "05", "10", "11", "12")
+FEELING = frozenset({"010", "018"})
+"""What the people of a town say and feel, who take no stand for their land."""
+
+
+def people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
+    """`in Moskou reageert men`: where a country takes a stand, `men` is that country."""
+    return land_around(reading, clause, code) if reading.sentence.tokens[subject].lower == "men" else []
+
+
+def land_around(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:
+    """The land whose capital a clause names that has no speaker of its own (`in Londen is koel gereageerd`)."""
+    if not code.startswith(STANCES):
+        return []
+    places = [i for prep in ("in", "te") for i in clause.slots.get(prep, ()) if i in reading.reader.mentions and i not in clause.nested]
+    found = [ref for i in places for ref in reading.reader.actors(i) if len(ref.code) == 3]
+    if code == "010" and not all(reading.reader.is_capital(i) for i in places):
+        return []  # `in Nederland denkt men dat …`: what people in a country think, not what its capital says
+    return [replace(ref, weak=False, place=False) for ref in found[:1]]

@@ -117,6 +117,12 @@ IDIOMS = [
     ("De Duitse kanselier peinst er niet over kruisraketten te leveren.", {("DEUGOV", "---", "1222")}),
     ("De Letse regering piekert er niet over tanks te leveren.", {("LVAGOV", "---", "1222")}),
     ("Polen ziet Hongarije niet langer als bondgenoot.", {("POL", "HUN", "111")}),
+    ("De Iraanse president is niet te vermurwen.", {("IRNGOV", "---", "124")}),
+    # who tells of a deed has not done it
+    ("Kiev meldt een Russische luchtaanval op Odessa.", {("RUS", "UKR", "195")}),
+    ("Het Pentagon meldt een aanval van de Houthi's op een schip.", {("YEMREB", "---", "190")}),
+    ("De Turkse minister meldt de arrestatie van drie leden van de PKK.", {("---", "TURREB", "173")}),
+    ("De partij meldt winst bij de verkiezingen.", set()),
 ]
 
 PERSONS = [
