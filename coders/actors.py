@@ -100,6 +100,8 @@ class ActorReader:
         if mention is not None and mention[2].is_country:
             code = mention[2].code(self.date)
             return code if len(code) == 3 else ""
+        if mention is not None and mention[2].kind.startswith("leaders"):
+            return ""  # Bush, which is a town in Egypt as well
         token = self.sentence.tokens[i]
         if token.upos not in ("PROPN", "NOUN", "X", "ADJ") or not token.form[:1].isupper():
             return ""

@@ -53,3 +53,8 @@ TOLD = [
 @pytest.mark.parametrize(("sentence", "events"), TOLD, ids=[s[:40] for s, _ in TOLD])
 def test_what_idioms_tell(code, sentence, events):
     assert {(e.source, e.target, e.code) for e in code(sentence)} == events
+
+
+def test_a_leader_is_no_town_of_his_name(code):
+    events = code("De Bulgaarse president is tevreden over het gesprek met Bush.", "2004-05-12")
+    assert {(e.source, e.target, e.code) for e in events} == {("BGRGOV", "---", "013")}
