@@ -210,6 +210,9 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
     if upper == "deny":
         return "016" if own_deed(reading, match, sources, lower.sources) else "010"
     whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`
+    said = lower.clause is not None and not lower.known and not lower.clause.infinitive and not lower.clause.modality
+    if upper == "intend" and clause.lemma == "verzekeren" and said:
+        return ""  # `verzekerde de Kamer dat de dijken veilig zijn`: a statement, no promise
     wondering = lower.clause is not None and not lower.clause.infinitive and _opens_with_question(reading, lower.clause)
     if upper == "appeal" and lower.clause is not None and (wondering or (whether and not lower.clause.modality)):
         # `vroeg waarom Rusland wapens had geleverd` asks what happened, `of Rusland wapens wil leveren` for the arms

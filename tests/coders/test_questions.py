@@ -66,6 +66,12 @@ TOLD = [
     ("Leraren protesteren tegen de bezuinigingen.", {("EDU", "---", "1412")}),
     # nobody closes an embassy at home
     ("Het kabinet besloot de ambassade in Teheran te sluiten.", {("GOV", "IRN", "161")}),
+    # who assures somebody of what is so makes no promise
+    ("De dijken zijn veilig, zo verzekerde minister Harbers de Kamer.", {("NLDGOV", "NLDLEG", "010")}),
+    ("De Amerikaanse president verzekerde Polen dat de VS wapens zullen leveren.", {("USAGOV", "POL", "0332")}),
+    ("De Ierse minister vindt extra maatregelen niet nodig.", {("IRLGOV", "---", "010")}),
+    ("De Ierse minister ziet geen reden voor paniek.", set()),
+    ("De kiezer heeft de indruk dat de regering liegt.", set()),
     # members of a party by their old spelling
     ("De PvdA-er Jansen en de CDA-er Pietersen keurden het plan af.", {("NLDPTY", "---", "110")}),
     ("Twee VVD-ers bekritiseerden de Franse minister.", {("NLDPTY", "FRAGOV", "111")}),
