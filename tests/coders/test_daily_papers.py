@@ -81,6 +81,10 @@ TOLD = [
     ("De rebellen hadden de stad Aleppo bijna ingenomen.", set()),
     # a plural in a clause with `dat` that looks like an infinitive
     ("De Franse minister wil dat Egypte en Jordanië vluchtelingen opnemen.", {("FRAGOV", "EGY", "0233"), ("FRAGOV", "JOR", "0233")}),
+    # who is accused need not be known
+    ("Finland beschuldigt de bemanning van sabotage.", {("FIN", "---", "112")}),
+    ("De trainer beschuldigde de scheidsrechter van partijdigheid.", set()),
+    ("België heeft de Rwandese ambassadeur geweigerd.", {("BEL", "RWAGOV", "120")}),
 ]
 
 
