@@ -21,7 +21,7 @@ PLANS = frozenset(["bedoeling", "plan", "voornemen"])
 DEEDS = ("08", "116", "16", *FORCE)
 """What somebody did once; support, leadership or a law that holds are what a thing is like."""
 STATEMENT = "01"
-LASTING = ("192", "1711")
+LASTING = ("191", "192", "1711")
 CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten", "legeren", "stationeren", "inkwartieren"})
 """Verbs whose participle, with `zijn` and nobody who did it, says how things are: `de stad was bezet`, `is verplicht te …`."""
 POSTED = frozenset({"legeren", "stationeren"})

@@ -8,7 +8,7 @@ from coders import attributes, toponyms
 from coders.adpositions import preposition
 from coders.lexicon import Lexicon, fold
 from coders.noun_forms import REMEMBERED
-from coders.persons import FORMER, FORMER_PREFIXES
+from coders.persons import FORMER, FORMER_PREFIXES, RETIRED
 
 if TYPE_CHECKING:
     from coders.actors import ActorReader
@@ -113,7 +113,10 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
 
 
 def is_former(reader: ActorReader, i: int) -> bool:
-    """`de voormalige president`, `de oud-minister`: who holds an office no longer."""
+    """`de voormalige president`, `de oud-minister`, `kolonel b.d.`: who holds an office no longer."""
+    behind = reader.sentence.tokens[i + 1].lower if i + 1 < len(reader.sentence) else ""
+    if behind in RETIRED:
+        return True
     return fold(reader.sentence.tokens[i].form).lower().startswith(FORMER_PREFIXES) or not FORMER.isdisjoint(_described(reader, i))
 
 

@@ -205,6 +205,9 @@ OFFICES = [
     ("Volgens de Franse oud-president is het verdrag achterhaald.", "2004-08-17", "FRAELI 010 ---"),
     ("Volgens zangeres Madonna is het verdrag achterhaald.", "2004-08-17", ""),
     ("De lidstaten moeten meer betalen, vindt Brussel.", "2004-08-17", "IGOEUREEC 020 EUR"),
+    ("Generaal b.d. Jansen bekritiseerde de minister.", "1970-05-01", "ELI 111 GOV"),
+    ("De Vries veroordeelde de aanslag.", "2001-06-15", ""),
+    ("Minister De Vries (Binnenlandse Zaken) veroordeelde de aanslag.", "2001-06-15", "NLDGOV 111 ---"),
     # members of a party among themselves
     ("De CDU-voorzitter kreeg kritiek van jonge partijgenoten.", "1970-05-01", ""),
     # the police ask the public, not the public the police

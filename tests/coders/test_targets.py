@@ -120,6 +120,12 @@ SENTENCES = {
         ("Amerikanen betoogden tegen de oorlog in Vietnam.", "USAOPP>--- 1412"),
         ("De Fransen staken.", "FRALAB>--- 143"),
     ],
+    "whom words in parliament and press attack, not arms": [
+        ("De minister werd in de Kamer hevig aangevallen.", "LEG>GOV 111"),
+        ("De Franse president werd in de pers aangevallen.", "--->FRAGOV 111"),
+        ("De premier werd in het parlement met een mes aangevallen.", "--->GOV 182"),
+        ("De rebellen vielen in het parlement de ministers aan.", "REB>GOV 190"),
+    ],
     "of whom a member of parliament asks something": [
         ("Twee Portugese parlementsleden stelden de vraag of de minister genoeg had gedaan.", "PRTLEG>PRTGOV 020"),
         ("In Lissabon stelden twee Portugese parlementsleden de vraag of de brug veilig is.", "PRTLEG>--- 020"),
