@@ -18,7 +18,7 @@ NONFACTIVE = frozenset(
     "hopen vrezen geloven denken vermoeden verwachten wensen willen eisen vragen veronderstellen menen dromen voorspellen lijken "
     "schijnen vermijden voorkomen verhinderen beletten suggereren proberen trachten pogen streven betekenen inhouden impliceren "
     "neerkomen fantaseren liegen verwijten beschuldigen betichten verdenken scanderen aandringen pleiten bepleiten uitsluiten "
-    "betwijfelen".split()
+    "betwijfelen speculeren gissen".split()
 )
 IMPLICATIVE = frozenset("beginnen blijven komen gaan staan zitten lopen weten helpen leiden".split())
 FICTION = frozenset(

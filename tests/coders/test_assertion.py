@@ -30,6 +30,7 @@ NOT_TOLD = [
     "De film gaat over een soldaat die de koning vermoordt.",
     "De roman vertelt over een generaal die de president ontvoert.",
     "De post kwam uit het toen door Duitsers belegerde Parijs.",
+    "De krant speculeert dat Iran Israël zal aanvallen.",
     "De minister loog dat Iran Israël had aangevallen.",
     "Hij heeft het gevoel dat Rusland Oekraïne heeft aangevallen.",
     "Het gerucht dat Rusland Oekraïne heeft aangevallen, verspreidde zich.",
