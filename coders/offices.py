@@ -50,7 +50,7 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         countries, person = [bare], None
     group = attributes.belongs_to(reader, head)
     harmful = title(reader.sentence.tokens[head].lemma) in ASSAILANTS
-    if harmful and group is not None and group.role not in ROLES_OF_GROUPS:
+    if harmful and group is not None and (group.role not in ROLES_OF_GROUPS or group.role in EVERYDAY):
         if person is None and not countries:
             return [reader.reference(role, head, open=True)]  # `de ontvoerders van de ambassadeur`: of no country that is told
         group = None

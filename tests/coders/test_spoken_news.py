@@ -28,6 +28,8 @@ TOLD = [
     ("De oppositie in Irak noemt de missie onverantwoord.", {("IRQOPP", "---", "111")}),
     ("De Congolese rebellen zeggen dat zij het waren.", {("CODREB", "---", "015")}),
     ("De Congolese rebellen zeggen dat zij moe waren.", {("CODREB", "---", "010")}),
+    # whom kidnappers hold they are not
+    ("De ontvoerders van een Franse vrachtwagenchauffeur eisen dat Duitsland zich terugtrekt.", {("CRM", "DEU", "1056")}),
     # an army of a land that has none
     ("Het leger is gisteren Nablus binnengetrokken.", {("ISRMIL", "PSE", "190")}),
     # they lead those of whom was spoken
