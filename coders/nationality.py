@@ -35,8 +35,10 @@ HOSTAGES = ("0841", "181")
 """Taking people and letting them go."""
 TROOPS_MOVED = ("0356", "074", "087", "15")
 """Acts of those who send, withdraw and mobilise troops."""
-JUDGING = ("01", "11")
-"""Roots of what somebody says of a deed."""
+JUDGING = ("01", "02", "10", "11")
+"""Roots of what somebody says of a deed, or wants to be done about it."""
+JUDGED = ("obj", "op", "over", "met", "tegen", "voor", "bij", "naar")
+"""Slots of what is spoken of."""
 BYSTANDERS = frozenset("REL CVL BUS MED EDU".split())
 """Roles of those who speak of deeds wherever they were done."""
 AT = frozenset(["in", "bij", "op", "te"])
@@ -76,6 +78,8 @@ TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader
 """People of whom a court says what they did."""
 NOT_HOMES = frozenset({"VAT"}) | REGIONS
 """The Vatican is a state, but nobody else's home: `de bisschoppen vroegen de paus`. Nor is a part of the world."""
+OF_A_TOWN = frozenset("burgemeester wethouder gouverneur gemeente gemeentebestuur gemeenteraad stadsbestuur autoriteit".split())
+"""Who governs where he speaks of."""
 OF_A_STATE = frozenset({"PTY", "LEG", "OPP", "LAB", "AGR"})
 """Roles of those who speak to the government of their own country, wherever the deed was done."""
 READERS_OWN = frozenset({"NLD", "BEL"})
@@ -124,9 +128,11 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
         if ref.role in BYSTANDERS and place in judged:
             sources.append(ref)
             continue
-        apart = _countries_of_strangers(act, ref)
+        nation = ref.role in RULERS and reading.sentence.tokens[ref.head].lemma.split("_")[-1] not in OF_A_TOWN
+        apart = _countries_of_strangers(act, ref) | (judged if nation else set())
         other = "" if other in apart else other
         at_home = (_local(reading, ref) or place) if act.code[:2] == "01" else place
+        at_home = "" if nation and at_home in judged else at_home
         closed = _closed(reading, ref, at_home, other, _countries_of_peers(act, ref) | apart | (set() if other else foreign))
         sources.append(_of_another(reading, ref, closed, named))
     return sources
@@ -262,11 +268,23 @@ def _scenes_of(reading: SentenceCoder, nouns: Collection[str]) -> set[str]:
 
 
 def _scenes_judged(reading: SentenceCoder, act: Act) -> set[str]:
-    """`moslimorganisaties veroordelen de aanslag in Beslan`: where that happened of which somebody speaks is not his home."""
+    """`moslimorganisaties veroordelen de aanslag in Beslan`, `de minister wil dat het geweld in Soedan stopt`: where that happened of
+    which somebody speaks is not his home."""
     if act.clause is None or act.code[:2] not in JUDGING:
         return set()
-    things = [i for i in act.clause.slots.get("obj", ()) if all(ref.weak for ref in reading.reader.actors(i))]
-    return {reading.reader.place_country(k) for i in things for k in reading.sentence.subtree(i) if preposition(reading.sentence, k) in AT}
+    below = [act.match.lower] if act.match.lower is not None and act.code[:2] != "01" else []
+    told = below if "volgens" not in act.clause.slots else [*below, act.clause]
+    spoken = [i for slot in JUDGED for i in act.clause.slots.get(slot, ())] + [i for clause in told for i in clause.slots.get("subj", ())]
+    things = [i for i in spoken if all(ref.weak for ref in reading.reader.actors(i)) and not reading.reader.place_country(i)]
+    within = {k for i in things for k in (*reading.sentence.subtree(i), *_behind(reading, i)) if preposition(reading.sentence, k) in AT}
+    return {country for k in within if (country := reading.reader.place_country(k))} - READERS_OWN
+
+
+def _behind(reading: SentenceCoder, i: int) -> list[int]:
+    """`veroordeelt het geweld | in Soedan`: the phrase right behind a noun, whatever the parser hangs it on."""
+    tokens = reading.sentence.tokens
+    end = max(reading.sentence.subtree(i)) + 1
+    return [tokens[end].head] if end < len(tokens) and tokens[end].deprel == "case" else []
 
 
 def _own_forces(reading: SentenceCoder, act: Act) -> str:

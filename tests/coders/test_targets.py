@@ -140,6 +140,15 @@ SENTENCES = {
         ("De Britse Conservatieven verweten de premier leugens over de oorlog in Irak.", "GBRPTY>GBRGOV 112"),
         ("De Duitse minister verweet de Malinese regering gebrek aan actie.", "DEUGOV>MLIGOV 111"),
     ],
+    "where that happened of which a government speaks is not its home": [
+        ("De minister veroordeelt het geweld in Soedan.", "GOV>--- 111"),
+        ("De minister wees op de hongersnood in Soedan.", "GOV>--- 010"),
+        ("De regering wil dat het geweld in Gaza stopt.", "GOV>PSE 0256"),
+        ("De premier noemt de situatie in Haïti zorgwekkend.", "GOV>HTI 012"),
+        ("In Londen veroordeelde de premier de aanslag in Parijs.", "GBRGOV>--- 111"),
+        ("De burgemeester veroordeelde de rellen in Utrecht.", "NLDGOV>--- 111"),
+        ("De autoriteiten wijzen op de overstromingen in Pakistan.", "PAKGOV>--- 010"),
+    ],
     "who is put out of a country is not of it": [
         ("Italië heeft honderden migranten op het vliegtuig naar Libië gezet.", "ITA>REF 174"),
         ("België zet de Afghaanse asielzoekers het land uit.", "BEL>AFGREF 174"),
