@@ -150,7 +150,7 @@ class SentenceCoder:
             if not reason and all(act.mood in ("must", "hearsay", "negated") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
             if not reason:
-                coded = coded + reports.brought_along(self, clause, coded)
+                coded = coded + reports.brought_along(self, clause, coded) + reports.angered(self, clause)
             for act in coded:
                 bound = assertion.bound_for_talks(self, clause, act) if reason else None
                 if bound is not None:
@@ -193,6 +193,10 @@ class SentenceCoder:
             self._open.discard(clause.verb)
         return self._acts[clause.verb]
 
+    def _chides(self, lower: Clause) -> bool:
+        """`vindt dat hij zich moet schamen`, `dat hij moet boeten`: blame or a threat, and nothing that is asked for."""
+        return any(act.match.frame.blames and act.match.frame.lower_only for act in self.acts(lower))
+
     def read_again(self, clause: Clause) -> None:
         """Forget what a clause says: a verb above has told more of it."""
         self._acts.pop(clause.verb, None)
@@ -201,7 +205,11 @@ class SentenceCoder:
         plain, composed = self.matcher.best(clause)
         judged = composed is not None and clause.lemma in JUDGING and composed.frame.code in ("appeal", "demand")
         judged = judged and composed is not None and "pred" not in composed.frame.keys  # not `vindt het tijd dat`
-        if judged and composed is not None and (composed.lower is None or composed.lower.modality != "must"):
+        if (
+            judged
+            and composed is not None
+            and (composed.lower is None or composed.lower.modality != "must" or self._chides(composed.lower))
+        ):
             composed = None
         if composed is not None and clause.lemma in RULING and composed.frame.code == "permit":
             if composed.lower is None or composed.lower.modality != "may" or composed.lower.negated:

@@ -117,8 +117,8 @@ class Frame:
 
     @property
     def blames(self) -> bool:
-        """`falen subj:T@ volgens:S`: whoever says it blames the subject, or praises it."""
-        parts = {(slot.part, key) for slot in self.slots for key in slot.keys} if self.code[:2] in ("05", "11") else set()
+        """`falen subj:T@ volgens:S`: whoever says it blames the subject, praises or threatens it."""
+        parts = {(slot.part, key) for slot in self.slots for key in slot.keys} if self.code[:2] in ("05", "11", "13") else set()
         return {("S", "volgens"), ("T", "subj")} <= parts
 
     @property

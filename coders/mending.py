@@ -243,6 +243,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_adpositions.addressed,
     mending_adpositions.under,
     mending_adpositions.under_fire,
+    mending_adpositions.behind_noun,
     mending_particles.postpositions,
     mending_particles.again,
     mending_particles.particles,

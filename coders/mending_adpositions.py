@@ -258,6 +258,17 @@ def under_fire(sentence: Sentence) -> Iterator[Move]:
             yield noun.i + 1, whose.i, "case"
 
 
+@needing("in", "op", "aan")
+def behind_noun(sentence: Sentence) -> Iterator[Move]:
+    """`is Moskou een doorn | in het oog`: what was taken for a fixed preposition behind its noun is a phrase of its own."""
+    tokens = sentence.tokens
+    for adposition in sentence.with_relation("case"):
+        fixed = [c for c in sentence.children[adposition.i] if tokens[c].deprel == "fixed"]
+        if adposition.head == adposition.i - 1 and fixed and fixed[-1] == adposition.i + len(fixed) and tokens[fixed[-1]].upos == "NOUN":
+            yield fixed[-1], adposition.head, "obl"
+            yield adposition.i, fixed[-1], "case"
+
+
 @needing("adres")
 def addressed(sentence: Sentence) -> Iterator[Move]:
     """`uitte kritiek aan het adres van | Israël`: who is addressed is the verb's or the noun's, and all four words his preposition."""

@@ -40,6 +40,23 @@ TOLD = [
     ("Nederland is gestopt met de hulp aan Soedan.", {("NLD", "SDN", "162")}),
     ("De Israëliërs zijn gestopt met de aanvallen op Gaza.", {("ISR", "PSE", "087")}),
     ("De fabriek is gestopt met de productie.", set()),
+    # whom it angers
+    ("Tot woede van Athene stuurde Turkije een boorschip.", {("GRC", "TUR", "110")}),
+    ("Turkije hield Finland buiten de NAVO, tot frustratie van Washington.", {("USA", "TUR", "110")}),
+    ("Tot ergernis van de Franse regering steunt Italië het voorstel.", {("FRAGOV", "ITA", "110"), ("ITA", "---", "051")}),
+    ("Tot groot verdriet van de supporters verloor België.", set()),
+    ("Tot ergernis van de omwonenden klonk de muziek tot diep in de nacht.", set()),
+    # a thorn in somebody's flesh
+    ("De Poolse kolencentrale is Berlijn een doorn in het oog.", {("DEU", "POL", "110")}),
+    ("Het oude zwembad is de directeur een doorn in het oog.", set()),
+    # what another says that one must or will do blames or threatens him
+    ("De Israëlische regering moet zich schamen, zei de Ierse premier.", {("IRLGOV", "ISRGOV", "111")}),
+    ("De Noorse oppositie vindt dat de premier zich moet schamen.", {("NOROPP", "NORGOV", "111")}),
+    ("Zweden moet oppassen, zei de Russische ambassadeur.", {("RUSGOV", "SWE", "130")}),
+    ("Zweden moet oppassen met zonnebrand, zei de dokter.", set()),
+    ("Iran zal een hoge prijs betalen voor de aanval, zei de Amerikaanse president.", {("USAGOV", "IRN", "130")}),
+    ("Iran heeft een hoge prijs betaald voor de oorlog, zei de Amerikaanse president.", {("USAGOV", "IRN", "010")}),
+    ("Nederland zal de gevolgen van de brexit voelen, zegt premier Rutte.", {("NLDGOV", "---", "010")}),
     # sport and home life
     ("De minister viel over een losliggende tegel.", set()),
     ("De Belgische tennister gaat de strijd aan met de Russin.", set()),
