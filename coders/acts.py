@@ -12,6 +12,10 @@ GENERIC = frozenset({"010", "020", "030", "050", "060", "070", "080", "090", "10
 """Codes that say only the root: what composition finds instead is better."""
 FOES_AT_HOME = frozenset({"REB", "SEP", "OPP"})
 """Roles that an army fights in its own country; others that it hits are not given its country."""
+FORCES = frozenset({"MIL", "COP"})
+"""Roles that are put on alert and mobilised."""
+PUBLIC = frozenset("GOV LEG MIL COP JUD PTY OPP SPY MED REL".split())
+"""Roles of those on whom violence is political, whoever does it."""
 FIGHTERS = frozenset({"REB", "SEP"})
 """Those who deal with their own state as with another."""
 MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from coders import arguments, assertion, casualties, composing, factivity, protests, reports, speakers, telling
+from coders import agents, arguments, assertion, casualties, composing, factivity, protests, reports, speakers, telling
 from coders.actors import ActorReader
 from coders.acts import GENERIC, PROTESTS, Act
 from coders.clauses import Clause
@@ -271,7 +271,7 @@ class SentenceCoder:
 
     def _concedes(self, clause: Clause, plain: Match) -> bool:
         """`erkende dat Rusland Oekraïne had aangevallen`: who admits what others did only says so."""
-        sources = arguments.sources(self, clause, plain) if plain.frame.code == "015" else None
+        sources = agents.sources(self, clause, plain) if plain.frame.code == "015" else None
         if not sources or composing.own_deed(self, plain, sources, []):
             return False
         below = plain.lower.slots.get("subj", ()) if plain.lower is not None and plain.lower.lemma in composing.FAILING else None
@@ -357,7 +357,7 @@ class SentenceCoder:
 
     def _plain(self, clause: Clause, match: Match) -> Act | None:
         frame = match.frame
-        sources = arguments.sources(self, clause, match)
+        sources = agents.sources(self, clause, match)
         if sources is None:
             self.reject(clause, "subject is no actor")
             return None
@@ -365,7 +365,7 @@ class SentenceCoder:
             self.reject(clause, "ends the force of another")
             return None
         targets, code = arguments.targets(self, clause, match, sources), composing.denied(self, clause, match, sources)
-        if code[:2] == "13" and clause.lemma in WARNING and (others := arguments.warned_of(self, match, sources, targets)):
+        if code[:2] == "13" and clause.lemma in WARNING and (others := agents.warned_of(self, match, sources, targets)):
             targets, code = others, "012"
         act = Act(code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)

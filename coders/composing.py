@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, casualties, factivity, lower_acts, prompting, protests, scenes, speakers, toponyms
-from coders.acts import FIGHTERS, GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
+from coders import agents, arguments, assertion, casualties, factivity, lower_acts, prompting, protests, scenes, speakers, toponyms
+from coders.acts import FIGHTERS, FORCES, GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
 from coders.complements import MOTION, infinitive, marks
@@ -62,7 +62,7 @@ def composed_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[
         upper = "do"  # `is gaan praten`, `kwam praten`: what somebody went to do, he did
     if upper == "intend" and match.lower is not None and "besluiten" in match.frame.heads:
         upper = RULINGS.get(match.lower.modality, upper)
-    sources = arguments.sources(reading, clause, match)
+    sources = agents.sources(reading, clause, match)
     if sources is None:
         reading.reject(clause, "subject is no actor")
         if not warning and not factivity.by_fate(reading, clause):
@@ -375,7 +375,7 @@ def _composed_targets(
         slots = {prep: fill for prep, fill in clause.slots.items() if prep != "over"} if lower.symmetric else clause.slots
         found = phrase_targets(reading.reader, slots, avoid, {*apart, match.noun})
         if upper == "reject":  # `negeert de eis tot terugtrekking van zijn troepen`: who is to do what he refuses has asked nothing
-            found = [ref for ref in found if ref.role not in arguments.FORCES or ref.country not in avoid]
+            found = [ref for ref in found if ref.role not in FORCES or ref.country not in avoid]
         if not found and upper == "reject" and not clause.passive:  # `zegt nee tegen bemiddeling | door Duitsland`
             found = [ref for i in clause.slots.get("door", ()) for ref in reading.reader.actors(i) if ref.code not in avoid]
         if found or upper not in ("reject", "appeal", "demand"):
@@ -400,7 +400,7 @@ def _where_struck(reading: SentenceCoder, upper: str, clause: Clause, noun: int,
 def _is_own(upper: str, ref: Reference, avoid: set[str]) -> bool:
     """Is a doer of the same state as who denies or threatens it, or its soldier whom it will not send (`sluit uit dat Franse troepen`)?"""
     if ref.country in avoid:
-        return upper in ("deny", "threat") or (upper == "reject" and ref.role in arguments.FORCES)
+        return upper in ("deny", "threat") or (upper == "reject" and ref.role in FORCES)
     return upper == "deny" and ref.open
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import arguments, assertion, factivity, prompting, speakers, telling, topics
+from coders import agents, arguments, assertion, factivity, prompting, speakers, telling, topics
 from coders.acts import HOSTILE, Act
 from coders.adpositions import preposition
 from coders.attributes import van_actors
@@ -39,7 +39,7 @@ ACCORDING = Frame("010", ("volgens",), (), "volgens|aldus S", "coders/reports.py
 def say(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act]:
     """A report: the acts of the reported clause stand for themselves, or compose with the speaker; with none, or with what is only
     believed, a statement."""
-    sources = arguments.sources(reading, clause, match)
+    sources = agents.sources(reading, clause, match)
     lower = match.lower
     if lower is None:
         act = Act("010", sources or [], _told(reading, clause), match, clause, patterns=[match.frame.named(clause.lemma)])

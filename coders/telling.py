@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders.acts import FIGHTERS, FORCE, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
+from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
-from coders.arguments import FORCES
 from coders.casualties import are_massacred
 from coders.clauses import CLAUSAL
 from coders.composition import compose, realis_of_code
