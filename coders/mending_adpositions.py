@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
-from coders.mending_objects import BEGINNINGS
+from coders.mending_settings import BEGINNINGS
 from coders.names import PLACE_NOUNS, Names
 from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coders.adpositions import preposition
-from coders.mending_objects import AMOUNTS, BEGINNINGS, BODIES, TIMES, gives
+from coders.mending_objects import AMOUNTS, BODIES, gives
+from coders.mending_settings import BEGINNINGS, TIMES
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
 from coders.regrouping import Move, of_names
 from coders.sentence import Sentence, Token

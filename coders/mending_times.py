@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import preposition
-from coders.mending_objects import TIMES
+from coders.mending_settings import TIMES
 from coders.regrouping import Move, among
 from coders.sentence import Sentence
 

@@ -1,8 +1,7 @@
-"""From act to events: who of its actors makes a pair with whom, dates and places. The countries of roles: `nationality.py`."""
+"""From act to events: who of its actors makes a pair with whom. Countries of roles: `nationality.py`; dates and places: `recording.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,16 +9,15 @@ from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPI
 from coders.adpositions import preposition
 from coders.casualties import are_massacred
 from coders.clauses import CLAUSAL
-from coders.composition import compose, realis_of_code
-from coders.dates import event_date
 from coders.dealings import is_private_dealing
 from coders.discourse import DEEDS
 from coders.doers import doers
-from coders.event import NOBODY, Event, Place, Span
+from coders.event import NOBODY, Event
 from coders.lexicon import fold
 from coders.nationality import settle
 from coders.private_affairs import MARCHES, PRIVATE, is_no_politics, is_single_national
 from coders.quantifiers import is_one_crowd
+from coders.recording import MEETINGS, PLANNED_MEETING, PROTEST_ROOT, Pair, dated
 from coders.references import Reference
 from coders.speakers import is_of, speaks_for_many
 
@@ -30,12 +28,6 @@ ALONE = tuple("01 034 053 056 0831 0832 0834 081 082 086 087 09 14 15 1662 1663 
 """Codes that stand without a target: statements, resignations, protests, postures (CONVENTIONS: details)."""
 HITS_PEOPLE = (*FORCE, "115", "116", "0841", "1053", "0253", "0353", "1243", "084", "073", "074", "075")
 """Codes that people of whom nothing else is told can undergo."""
-COOPERATION = frozenset({"05", "06", "07", "08"})
-"""Roots of what is announced for a day to come, and not done before."""
-PROTEST_ROOT, ANNOUNCED_PROTEST = "14", "133"
-MEETINGS, PLANNED_MEETING = ("040", "041", "042", "043", "044", "046"), "036"
-AHEAD = frozenset({"volgende", "komende", "aanstaande"})
-SPANS = frozenset("week weekend weekeinde maand dag uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst".split())
 UNQUOTED = frozenset({"CVL", "MED", "EDU", "HLH", "AGR", "REF", "CRM", "BUS", "COP", "LAB"})
 """Roles whose bare statements are no events: the press reports, citizens and firms have opinions."""
 JUDGED = frozenset({"012", "013"})
@@ -66,10 +58,6 @@ DEPARTURES = frozenset({"vertrekken", "terugkeren"})
 """What soldiers do from home as well as from the front."""
 KINDNESSES = ("03", "04", "05", "06", "07")
 """Roots of what persons of whom nothing is told do for one another as well."""
-Pair = tuple[Reference | None, Reference | None]
-"""Source and target of one event."""
-VISIT = {"042": "043", "043": "042"}
-"""A visit has two sides."""
 
 
 def spread(reading: SentenceCoder, act: Act) -> list[Event]:
@@ -116,7 +104,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     pairs = _pairs(reading, act, sources, others)
     if not pairs and act.clause is not None:
         reading.reject(act.clause, f"{act.code}: no target")
-    return _dated(reading, act, pairs) if pairs else []
+    return dated(reading, act, pairs) if pairs else []
 
 
 def _marchers(reading: SentenceCoder, act: Act, ref: Reference) -> str:
@@ -256,47 +244,6 @@ def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     return pairs
 
 
-def _both_ways(pairs: Sequence[Pair]) -> list[Pair]:
-    """Each pair and its reverse, where both sides are known."""
-    return list(dict.fromkeys(pair for s, t in pairs for pair in ([(s, t), (t, s)] if s is not None and t is not None else [(s, t)])))
-
-
-def _dated(reading: SentenceCoder, act: Act, pairs: list[Pair]) -> list[Event]:
-    """The events of those pairs on the act's date; none where it has no date."""
-    date, told = _date(reading, act)
-    if not date:
-        if act.clause is not None:
-            reading.reject(act.clause, "dated to no day, month or year")
-        return []
-    code = act.code
-    if code.startswith((PROTEST_ROOT, *MEETINGS)) and _lies_ahead(reading, act, date):
-        code = ANNOUNCED_PROTEST if code.startswith(PROTEST_ROOT) else PLANNED_MEETING
-        if code == PLANNED_MEETING:
-            pairs, date, told = _both_ways(pairs), reading.published, None
-    elif code[:2] in COOPERATION and act.realis == "asserted" and _lies_ahead(reading, act, date):
-        code = compose(reading.lexicon.composition, "intend", code)  # `volgend jaar trekt Frankrijk zijn soldaten terug`
-        date, told = reading.published, None
-        if not code:
-            return []
-    events = []
-    for source, target in pairs:
-        same = source is not None and target is not None and source.code == target.code
-        if same and source is not None and source.role not in MEMBERS_MAY_CLASH:
-            continue
-        events.append(_event(reading, act, _code_of_side(act, code, source), source, target, date, told))
-        if code in VISIT:
-            events.append(_event(reading, act, VISIT[act.code], target, source, date, told))
-    return events
-
-
-RIOT, REPRESSION = "145", "175"
-
-
-def _code_of_side(act: Act, code: str, source: Reference | None) -> str:
-    """`betogers raakten slaags met de politie`: of those who fight each other the crowd riots and the police strike it down."""
-    return REPRESSION if act.symmetric and code == RIOT and source is not None and source.role == "COP" else code
-
-
 COMMON = frozenset("grens ambassadeur ambassade betrekking band relatie geschil grensgeschil conflict ruzie samenwerking".split())
 """What two countries have with each other, where it is called theirs."""
 JOINT = frozenset(["samen", "gezamenlijk", "gemeenschappelijk"])
@@ -311,20 +258,6 @@ def _together(reading: SentenceCoder, act: Act) -> bool:
     things = [i for clause in spoken for i in clause.slots.get("obj", ())]
     common = [i for i in things if tokens[i].lemma.split("_")[-1] in COMMON and any(tokens[c].lower == "hun" for c in children[i])]
     return bool(common) or any(tokens[c].lower in JOINT for i in (*(c.verb for c in spoken), *things) for c in children[i])
-
-
-SOON = frozenset("binnenkort straks weldra eerstdaags eerlang".split())
-
-
-def _lies_ahead(reading: SentenceCoder, act: Act, date: str) -> bool:
-    """`volgende week staken de leraren`: a protest that is yet to come is announced."""
-    if date[: len(reading.published)] > reading.published[: len(date)]:
-        return True
-    if act.clause is None or act.clause.tense == "past":
-        return False
-    tokens = reading.sentence.tokens
-    own = reading.sentence.subtree(act.clause.verb, CLAUSAL)
-    return any(tokens[i].lower in SOON or (tokens[i].lower in AHEAD and tokens[tokens[i].head].lemma.lower() in SPANS) for i in own)
 
 
 def _is_state(reading: SentenceCoder, ref: Reference) -> bool:
@@ -443,64 +376,3 @@ def _mutual(reading: SentenceCoder, sources: list[Reference], targets: list[Refe
         return [pair for s in parties for t in others if s.code != t.code for pair in ((s, t), (t, s))]
     crowd = len(sources) > 1 and is_one_crowd(reading.sentence, [s.head for s in sources])
     return [(a, b) for a in sources for b in sources if a.code != b.code and not crowd]
-
-
-def _date(reading: SentenceCoder, act: Act) -> tuple[str, Span | None]:
-    """The event's date at its own precision and the characters that tell it; '' where it lies in no one year."""
-    clause, times = act.clause, reading.time_expressions()
-    if clause is None or not times:
-        return reading.published, None
-    above = []
-    upper = clause.upper
-    while upper is not None:
-        above.append(upper.verb)
-        upper = upper.upper
-    own = reading.sentence.subtree(clause.verb, CLAUSAL)
-    value, tokens, _ = event_date(reading.sentence, clause.verb, own, times, reading.memory.timeline, clause.tense, above)
-    return value, reading.sentence.span(range(tokens[0], tokens[1] + 1)) if tokens else None
-
-
-def _where(reading: SentenceCoder, act: Act, countries: list[str]) -> Place | None:
-    """The place where the act happened, by its own clause first."""
-    if act.clause is None:
-        return None
-    return reading.gazetteer.where(reading.sentence, act.clause.verb_tokens, reading.place_mentions(), reading.dateline, countries)
-
-
-def _home(reading: SentenceCoder, ref: Reference | None, countries: list[str]) -> Place | None:
-    """Where an actor is: the city that its own phrase names, else its country."""
-    if ref is None:
-        return None
-    named = reading.gazetteer.of_actor(reading.sentence, ref.first, ref.last, reading.place_mentions(), countries)
-    return named or (reading.gazetteer.country_place(ref.country) if ref.country else None)
-
-
-def _event(
-    reading: SentenceCoder, act: Act, code: str, source: Reference | None, target: Reference | None, date: str, told: Span | None
-) -> Event:
-    clause = act.clause
-    span = reading.sentence.span(clause.verb_tokens) if clause is not None else (0, 0)
-    countries = [ref.country for ref in (source, target) if ref is not None and ref.country]
-    return Event(
-        source=source.code if source else NOBODY,
-        target=target.code if target else NOBODY,
-        code=code,
-        date=date,
-        date_span=told,
-        sentence=reading.number,
-        pattern=" + ".join(act.patterns),
-        rule=act.match.frame.line,
-        confidence=round(act.confidence, 2),
-        realis=act.realis if act.realis != "asserted" else realis_of_code(code),
-        tense=clause.tense if clause else "present",
-        clause=clause.kind if clause else "",
-        verb_span=span,
-        source_span=reading.sentence.span(range(source.first, source.last + 1)) if source else None,
-        target_span=reading.sentence.span(range(target.first, target.last + 1)) if target else None,
-        source_name=source.name if source else "",
-        target_name=target.name if target else "",
-        antecedents=tuple(ref.antecedent for ref in (source, target) if ref is not None and ref.antecedent),
-        place=_where(reading, act, countries),
-        source_place=_home(reading, source, countries),
-        target_place=_home(reading, target, countries),
-    )
