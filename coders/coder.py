@@ -150,7 +150,7 @@ class SentenceCoder:
             if not reason and all(act.mood in ("must", "hearsay", "negated") for act in coded):
                 coded = reports.according_to(self, clause, coded) or coded
             if not reason:
-                coded = coded + reports.brought_along(self, clause, coded) + reports.angered(self, clause)
+                coded = coded + reports.brought_along(self, clause, coded)
             for act in coded:
                 bound = assertion.bound_for_talks(self, clause, act) if reason else None
                 if bound is not None:

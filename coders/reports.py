@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from coders import agents, arguments, assertion, factivity, prompting, speakers, telling, topics
 from coders.acts import HOSTILE, Act
 from coders.adpositions import preposition
-from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.frames import Frame
@@ -234,30 +233,6 @@ def uttered(reading: SentenceCoder) -> list[Act]:
 
 SLOGANS = {"eis": "demand", "vraag": "appeal", "verzoek": "appeal", "oproep": "appeal"}
 """What a crowd brings along."""
-
-
-ANGER = frozenset(
-    "woede ergernis ongenoegen verontwaardiging frustratie afschuw ontzetting irritatie misnoegen onvrede verbijstering teleurstelling "
-    "wrevel boosheid razernij ontsteltenis".split()
-)
-ANGRY = QUOTED | {"AGR", "NGO", "JUD", "EDU", "HLH"}
-ANGERED = Frame("110", ("tot",), (), "tot:woede van:S", "coders/reports.py")
-
-
-def angered(reading: SentenceCoder, clause: Clause) -> list[Act]:
-    """`tot woede van Servië erkende Montenegro Kosovo`: whom it angers disapproves of who did it, whatever that was."""
-    if clause.modality in ("hearsay", "may"):
-        return []
-    for i in clause.slots.get("tot", ()):
-        denied = any(reading.sentence.tokens[c].lower == "niet" for c in reading.sentence.children[i])
-        if denied or reading.sentence.tokens[i].lemma.split("_")[-1] not in ANGER:
-            continue
-        angry = [r for r in van_actors(reading.reader, i) if not r.weak and (r.role in ANGRY or r.code[:3] == "IGO" or r.code == r.country)]
-        own = {r.code for r in angry}
-        doers = [r for n in clause.slots.get("subj", ()) for r in reading.reader.actors(n) if not r.weak and r.code not in own]
-        if angry:
-            return [Act("110", angry, doers, Match(ANGERED, 0.0), clause, confidence=0.6, patterns=[ANGERED.text])]
-    return []
 
 
 def brought_along(reading: SentenceCoder, clause: Clause, coded: list[Act]) -> list[Act]:

@@ -40,12 +40,9 @@ TOLD = [
     ("Nederland is gestopt met de hulp aan Soedan.", {("NLD", "SDN", "162")}),
     ("De Israëliërs zijn gestopt met de aanvallen op Gaza.", {("ISR", "PSE", "087")}),
     ("De fabriek is gestopt met de productie.", set()),
-    # whom it angers
-    ("Tot woede van Athene stuurde Turkije een boorschip.", {("GRC", "TUR", "110")}),
-    ("Turkije hield Finland buiten de NAVO, tot frustratie van Washington.", {("USA", "TUR", "110")}),
-    ("Tot ergernis van de Franse regering steunt Italië het voorstel.", {("FRAGOV", "ITA", "110"), ("ITA", "---", "051")}),
-    ("Tot groot verdriet van de supporters verloor België.", set()),
-    ("Tot ergernis van de omwonenden klonk de muziek tot diep in de nacht.", set()),
+    # anger that is told in passing is no event (CONVENTIONS 6)
+    ("Tot woede van Athene stuurde Turkije een boorschip.", set()),
+    ("Tot ergernis van de Franse regering steunt Italië het voorstel.", {("ITA", "---", "051")}),
     # a thorn in somebody's flesh
     ("De Poolse kolencentrale is Berlijn een doorn in het oog.", {("DEU", "POL", "110")}),
     ("Het oude zwembad is de directeur een doorn in het oog.", set()),
