@@ -71,9 +71,8 @@ def _is_tag(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
     """Does the clause tell who says what stands in front of it, with its verb first (`…, zei hij`)?"""
     tokens = sentence.tokens
     subjects = [c for c in sentence.children[lower.verb] if tokens[c].deprel == "nsubj"]
-    before = tokens[lower.verb - 1].form if lower.verb else ""
-    opens = tokens[lower.verb].has("VerbForm=Fin") and (before == "," or before in QUOTES)
-    return opens and clause.verb < lower.verb and bool(subjects) and subjects[0] > lower.verb and not lower.lower and tokens[-1].form != "?"
+    opens = _opens(sentence, lower.verb) and clause.verb < lower.verb
+    return opens and bool(subjects) and subjects[0] > lower.verb and not lower.lower and tokens[-1].form != "?"
 
 
 def _goes_on(sentence: Sentence, clause: Clause, upper: Clause) -> bool:
@@ -137,7 +136,8 @@ FRIENDLY = ("03", "04", "05", "06", "07", "08")
 
 
 def _quotes_words(sentence: Sentence, slot: Slot, clause: Clause) -> bool:
-    """What somebody says is no clause: `"Een goed plan", zei de minister`, or stands in the next sentence: `De minister zei gisteren:`."""
+    """What somebody says is no clause: `"Een goed plan", zei de minister`, `Akkoord nabij, zegt Parijs`, or stands in the next
+    sentence: `De minister zei gisteren:`."""
     if clause.passive or not (slot.words is None or (slot.words.anything and not slot.words.negated)):
         return False
     tokens, head = sentence.tokens, sentence.tokens[clause.verb].head
@@ -146,7 +146,16 @@ def _quotes_words(sentence: Sentence, slot: Slot, clause: Clause) -> bool:
     if clause.kind != "parataxis" or not 0 <= head < clause.verb or tokens[head].upos not in ("NOUN", "PROPN", "ADJ"):
         return False
     said = not any(tokens[c].deprel in ("cop", "nsubj") for c in sentence.children[head])
-    return said and any(token.form in QUOTES for token in tokens[head : clause.verb])
+    if any(token.form in QUOTES for token in tokens[head : clause.verb]):
+        return said
+    speakers = [c for c in sentence.children[clause.verb] if tokens[c].deprel == "nsubj"]
+    return said and _opens(sentence, clause.verb) and bool(speakers) and speakers[0] > clause.verb
+
+
+def _opens(sentence: Sentence, verb: int) -> bool:
+    """Does a finite verb stand first behind a comma or a quotation mark?"""
+    before = sentence.tokens[verb - 1].form if verb else ""
+    return sentence.tokens[verb].has("VerbForm=Fin") and (before == "," or before in QUOTES)
 
 
 def _told(sentence: Sentence, clause: Clause) -> Clause | None:

@@ -232,8 +232,11 @@ FEELING = frozenset({"010", "018"})
 
 
 def people_of(reading: SentenceCoder, clause: Clause, subject: int, code: str) -> list[Reference]:
-    """`in Moskou reageert men`: where a country takes a stand, `men` is that country."""
-    return land_around(reading, clause, code) if reading.sentence.tokens[subject].lower == "men" else []
+    """`in Moskou reageert men`, `bij de NAVO is men bezorgd`: where a country or a body takes a stand, `men` is that country or body."""
+    if reading.sentence.tokens[subject].lower != "men":
+        return []
+    bodies = [ref for i in clause.slots.get("bij", ()) for ref in reading.reader.actors(i) if not ref.weak]
+    return bodies if bodies and code.startswith(STANCES) else land_around(reading, clause, code)
 
 
 def land_around(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:

@@ -44,6 +44,13 @@ TOLD = [
     ("In Amsterdam wordt geklaagd over de drukte.", set()),
     ("In Nederland wordt gehoopt op mooi weer.", set()),
     ("Men wijst erop dat de dijken oud zijn.", set()),
+    ("Bij de NAVO houdt men het hart vast voor de winter.", {("IGOWSTNAT", "---", "012")}),
+    ("Bij het Turkse leger is men bezorgd over de toestand in Syrië.", {("TURMIL", "SYR", "012")}),
+    ("Bij de NAVO kent men de cijfers.", set()),
+    # words without a verb that somebody says, in quotation marks or not
+    ("Onzin, zegt de Duitse minister.", {("DEUGOV", "---", "010")}),
+    ("Kans op akkoord klein, zegt Macron", {("FRAGOV", "---", "010")}),
+    ("Onzin, zegt de bakker.", set()),
     # what a capital has sent is its country's; where `waar` stands for a land, that is where it took place
     ("De Franse regering juicht het plan uit Berlijn toe.", {("FRAGOV", "DEU", "051")}),
     ("De Nederlandse minister steunt het voorstel uit de Kamer.", {("NLDGOV", "---", "051")}),
