@@ -23,8 +23,7 @@ nightly-demo: install
 	PREFECT_HOME=$(VENV)/.prefect $(BIN)/python -m flows.deploy samples output
 
 test: install
-	$(BIN)/python -m pytest -n 2 --dist loadfile tests/coders tests/train tests/test_docs.py tests/test_documents.py
-	$(BIN)/python -m pytest tests/flows tests/reliability
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 reliability: install
 	CAMEO_NL_RELIABILITY=full $(BIN)/python -m pytest tests/reliability

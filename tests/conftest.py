@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import lzma
 import os
+import signal
 import tempfile
 from pathlib import Path
 
 import pytest
 
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # started by a script in the background: what the tests start must hear Ctrl-C
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 os.environ["PREFECT_HOME"] = tempfile.mkdtemp(prefix="cameo-nl-prefect-")
 os.environ["PREFECT_SERVER_ANALYTICS_ENABLED"] = "false"
 os.environ["DO_NOT_TRACK"] = "1"

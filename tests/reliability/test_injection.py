@@ -213,7 +213,7 @@ def test_the_why_page_and_the_terminal_of_explain(tmp_path: Path) -> None:
 def test_sql_in_an_article_is_text_to_a_database(told: tuple[Path, str]) -> None:
     output, _ = told
     table = f"read_parquet('{output}/articles/**/*.parquet', hive_partitioning=true)"
-    assert duckdb.execute(f"select count(*) from {table} where Url = ?", [ATTACKS["SQL"]]).fetchone() == (1,)
+    assert duckdb.execute(f"select count(*) from {table} where Url = ?", [ATTACKS["SQL"]]).fetchall() == [(1,)]
 
 
 def test_forget_takes_an_address_for_text_alone(told: tuple[Path, str]) -> None:
