@@ -73,8 +73,9 @@ def _filling_out(reading: SentenceCoder, clause: Clause, heads: list[int]) -> Cl
     """`de kans bestaat dat Spanje uit de VN wordt gezet`, `het is een schande dat Rusland …`: the clause that tells what there is."""
     if clause.lemma not in EXISTING:
         return None
-    kinds = {"csubj", "ccomp", "acl", "advcl"}
-    told = (c for c in reading.clauses if c.kind in kinds and reading.sentence.tokens[c.verb].head in (clause.verb, *heads))
+    kinds, children = {"csubj", "ccomp", "acl", "advcl"}, reading.sentence.children[clause.verb]
+    above = (clause.verb, *(i for i in heads if i in children))  # not `onderzoek dat er staat`, which hangs on its own subject
+    told = (c for c in reading.clauses if c.kind in kinds and reading.sentence.tokens[c.verb].head in above)
     return next((c for c in told if "dat" in marks(reading.sentence, c)), None)
 
 

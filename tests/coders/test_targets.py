@@ -175,3 +175,7 @@ def test_an_act_hits_whom_a_reader_would_name(code, sentence, events):
 )
 def test_who_warns_of_the_deeds_of_others_does_not_threaten(code, text, event):
     assert event in {f"{e.source}>{e.target} {e.code}" for e in code(text)}
+
+
+def test_a_clause_that_describes_its_own_subject_is_read_to_the_end(code):
+    assert code("Ook kunnen vakbonden coach denken met het onderzoek dat er op adequate of vlakke onderzoek al staat.") == []
