@@ -137,8 +137,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
             act.mood = "asserted" if ended else "negated"
         elif clause.modality == "must" and not set(_verbs(reading, clause)) & set(match.used):
             summoned = act.code == "115" and clause.lemma in APPEARING  # `moet maandag voor de rechter verschijnen`
-            chided = match.frame.blames and match.frame.lower_only  # `moet zich schamen`, `moet oppassen`, says another
-            act.mood = "asserted" if summoned or chided else "must"
+            act.mood = "asserted" if summoned or match.frame.chides else "must"  # `moet zich schamen`, says another
         elif act.code == "011" and clause.negated and not negated and _can(reading, clause):
             act.mood = "asserted"  # `kon niet zeggen hoeveel`: who cannot tell does not tell
         elif clause.modality == "may" and (granted := _granted(reading, clause, act)):

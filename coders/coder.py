@@ -195,7 +195,7 @@ class SentenceCoder:
 
     def _chides(self, lower: Clause) -> bool:
         """`vindt dat hij zich moet schamen`, `dat hij moet boeten`: blame or a threat, and nothing that is asked for."""
-        return any(act.match.frame.blames and act.match.frame.lower_only for act in self.acts(lower))
+        return any(act.match.frame.chides for act in self.acts(lower))
 
     def read_again(self, clause: Clause) -> None:
         """Forget what a clause says: a verb above has told more of it."""

@@ -122,6 +122,11 @@ class Frame:
         return {("S", "volgens"), ("T", "subj")} <= parts
 
     @property
+    def chides(self) -> bool:
+        """`^ zich schamen subj:T@ volgens:S`: what another must or will do blames or threatens him, and is not asked of him."""
+        return self.lower_only and self.blames
+
+    @property
     def catches_all(self) -> bool:
         """True if a clause below it may be any: what composes with the clause says more."""
         return any(slot.words is not None and slot.words.anything and {"inf", "dat"} & set(slot.keys) for slot in self.slots)

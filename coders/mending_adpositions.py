@@ -333,7 +333,7 @@ def against(sentence: Sentence) -> Iterator[Move]:
                     yield c, be.i, "ccomp" if tokens[c].deprel in ("csubj", "advcl", "acl") else tokens[c].deprel
             if top.i not in (there.i, word.i):
                 yield top.i, be.i, "nsubj"
-        elif be.head >= 0 and tokens[be.head].i in (there.i, word.i):
+        elif be.head in (there.i, word.i):
             continue
         yield there.i, be.i, "advmod"
         if word is not there:

@@ -118,6 +118,10 @@ def denials(sentence: Sentence) -> Iterator[Move]:
                 break
 
 
+BELOW = frozenset({"acl", "acl:relcl", "advcl", "ccomp"})
+"""Relations of clauses behind whose last verb the verb above may be denied."""
+
+
 @needing("niet", "evenmin")
 def late(sentence: Sentence) -> Iterator[Move]:
     """`steunt het voorstel om de btw te verhogen | niet`: behind the last verb of a clause below the verb above is denied."""
@@ -134,6 +138,3 @@ def late(sentence: Sentence) -> Iterator[Move]:
         upper = next((a for a in sentence.ancestors(low.i) if tokens[a].has("VerbForm=Fin") and a < low.i), None)
         if upper is not None and any(upper < t.i < last.i for t in opening):
             yield no.i, upper, "advmod"
-
-
-BELOW = frozenset({"acl", "acl:relcl", "advcl", "ccomp"})

@@ -43,15 +43,16 @@ def quantities(sentence: Sentence) -> Iterator[Move]:
             yield number.i, noun.i, "nummod"
 
 
-CROWDS = frozenset("groep groepje menigte handvol massa stoet meute horde tiental honderdtal duizendtal aantal bende".split())
+GROUPS = frozenset("groep groepje menigte handvol massa stoet meute horde tiental honderdtal duizendtal aantal bende".split())
+"""Nouns behind which, bare, those stand who are in it."""
 COUNTED = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
 
-@needing(*CROWDS)
+@needing(*GROUPS)
 def crowds(sentence: Sentence) -> Iterator[Move]:
     """`werd door een groep boze jongeren | bekogeld`: whom a crowd counts is no argument of his own."""
     tokens = sentence.tokens
-    for crowd, behind in sentence.pairs(*CROWDS):
+    for crowd, behind in sentence.pairs(*GROUPS):
         if not any(tokens[c].lower == "een" for c in sentence.children[crowd.i]):
             continue
         noun = behind

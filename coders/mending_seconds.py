@@ -126,6 +126,9 @@ def others_hit(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield people.i, hit, "conj"
 
 
+PASSIVE = frozenset("wordt worden werd werden".split())
+
+
 @among("xcomp")
 def passives(sentence: Sentence) -> Iterator[Move]:
     """`door Israël wordt | ontkend dat …`: a participle that the parser hung below `worden` is the verb, with all that hangs on that."""
@@ -141,6 +144,3 @@ def passives(sentence: Sentence) -> Iterator[Move]:
                 relation = tokens[c].deprel
                 told = relation == "csubj" and "dat" in {tokens[k].lower for k in sentence.children[c]}
                 yield c, done.i, "ccomp" if told else "nsubj:pass" if relation == "nsubj" else relation
-
-
-PASSIVE = frozenset("wordt worden werd werden".split())

@@ -30,6 +30,8 @@ OFFICES = dict.fromkeys(
     "GOV",
 ) | {"senator": "LEG", "kamervoorzitter": "LEG", "generaal": "MIL", "kolonel": "MIL", "maarschalk": "MIL"}
 """Titles that name a person of some last name only while he holds the office: `president Johnson` is nobody in 2010."""
+TITLES = frozenset(OFFICES).union(prefix + office for prefix in FORMER_PREFIXES for office in OFFICES)
+"""Those titles, and those of who held the office once."""
 
 
 LANDS = {
@@ -62,7 +64,7 @@ def find_mentions(sentence: Sentence, lexicon: Lexicon, date: str = "", stranger
     i = 0
     while i < len(forms):
         mention = _name_at(sentence, forms, i, lexicon, date, i - 1 in found, strangers) if forms[i] in lexicon.names else None
-        if mention is None and date and _office(forms[i]) in OFFICES:
+        if mention is None and date and sentence.tokens[i].lower in TITLES:
             mention = _holder(forms, i, lexicon, date)
         if mention is not None and mention[2].is_person:
             mention = (before_titles(forms, mention[0]), *mention[1:])

@@ -22,9 +22,9 @@ CALLINGS = frozenset(["MED"])
 """Roles for which somebody is arrested, freed or killed: `arresteerde Kees Jansen, een Nederlandse journalist`."""
 FORMER = frozenset(["voormalig", "voormalige", "gewezen", "ex", "vroeger", "vroegere", "afgetreden", "afgezet", "afgezette", "verdreven"])
 FORMER_PREFIXES = ("oud-", "ex-")
+"""Words and first parts of words by which an office is held no longer."""
 RETIRED = frozenset({"b.d.", "b.d", "bd"})
 """`buiten dienst`, behind an officer's rank."""
-"""Words and first parts of words by which an office is held no longer."""
 GENTLEMEN = frozenset("heer mevrouw meneer mejuffrouw dame".split())
 BELIEVERS = frozenset("socialist liberaal communist christendemocraat sociaaldemocraat katholiek antirevolutionair".split())
 """What a politician is called before his name, which says less of him than the office behind it."""
