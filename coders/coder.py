@@ -6,22 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from coders import agents, arguments, assertion, casualties, composing, factivity, protests, reports, speakers, telling
+from coders import agents, arguments, assertion, casualties, composing, factivity, protests, reports, selection, speakers, telling
 from coders.actors import ActorReader
-from coders.acts import GENERIC, PROTESTS, Act
+from coders.acts import PROTESTS, Act
 from coders.clauses import Clause
-from coders.complements import LEADING, MOTION, has_te, infinitive
+from coders.complements import LEADING, infinitive
 from coders.dates import about, expressions
-from coders.discourse import Memory, names_a_thing
-from coders.event import NOBODY, Event, Place, Rejection
+from coders.discourse import Memory
+from coders.event import Event, Place, Rejection
 from coders.lexicon import Lexicon
 from coders.matches import Match
 from coders.matching import Matcher
 from coders.mending import mend
 from coders.names import find_mentions, name_kinds, namesakes
-from coders.nominals import CONTENT
 from coders.noun_forms import NounKeys
-from coders.persons import GENTLEMEN
 from coders.place_phrases import Mention as PlaceMention
 from coders.places import Gazetteer
 from coders.predicates import clauses
@@ -31,16 +29,8 @@ from coders.themes import Themes
 from coders.time_days import Expression
 from coders.timeline import Timeline
 
-AID = frozenset(["023", "033", "103", "122"])
-"""Aid asked for, promised, demanded and refused; the fourth digit tells its kind."""
-THINGS = frozenset("dat dit het deze die wat alles niets zoiets".split())
-JUDGING = frozenset({"vinden", "bepalen", "oordelen", "vonnissen"})
-"""Verbs that judge: whoever finds that somebody must do something asks for it, whoever finds that he does it has an opinion."""
 WARNING = frozenset({"waarschuwen", "volgen", "komen"})
 """Verbs that threaten with what one does oneself; what others will do is feared (`waarschuwt voor Russische vergelding`)."""
-RULING = frozenset({"oordelen", "bepalen"})
-"""Verbs that permit only what their clause says that somebody may do (`bepaalde dat hij mag worden uitgeleverd`)."""
-ASKED = frozenset("verzoek vraag oproep pleidooi aanbod".split())
 
 
 @dataclass(slots=True)
@@ -189,173 +179,16 @@ class SentenceCoder:
             return []
         if clause.verb not in self._acts:
             self._open.add(clause.verb)
-            self._acts[clause.verb] = self._read(clause)
+            self._acts[clause.verb] = selection.read(self, clause)
             self._open.discard(clause.verb)
         return self._acts[clause.verb]
-
-    def _chides(self, lower: Clause) -> bool:
-        """`vindt dat hij zich moet schamen`, `dat hij moet boeten`: blame or a threat, and nothing that is asked for."""
-        return any(act.match.frame.chides for act in self.acts(lower))
 
     def read_again(self, clause: Clause) -> None:
         """Forget what a clause says: a verb above has told more of it."""
         self._acts.pop(clause.verb, None)
 
-    def _read(self, clause: Clause) -> list[Act]:
-        plain, composed = self.matcher.best(clause)
-        judged = composed is not None and clause.lemma in JUDGING and composed.frame.code in ("appeal", "demand")
-        judged = judged and composed is not None and "pred" not in composed.frame.keys  # not `vindt het tijd dat`
-        if (
-            judged
-            and composed is not None
-            and (composed.lower is None or composed.lower.modality != "must" or self._chides(composed.lower))
-        ):
-            composed = None
-        if composed is not None and clause.lemma in RULING and composed.frame.code == "permit":
-            if composed.lower is None or composed.lower.modality != "may" or composed.lower.negated:
-                composed = None
-        if plain is not None and plain.frame.code[:2] == "04" and clause.lemma in MOTION and self._leads(clause):
-            plain = None
-        if composed is None:
-            plain = self._turned(clause, plain)
-            plain = self._fronted(clause, plain) or plain
-        if plain is None and composed is None:
-            known = clause.lemma in self.lexicon.verbs.verbs
-            self.reject(clause, "no frame fits its slots" if known else "verb is in no frame")
-            return []
-        acts: list[Act] = []
-        outscored = (
-            plain is not None
-            and composed is not None
-            and plain.frame.code not in GENERIC
-            and not plain.frame.catches_all
-            and composed.frame.code != "suffer"
-            and plain.score > composed.score
-        )
-        if composed is not None and not outscored:
-            if composed.frame.code == "say":
-                return reports.say(self, clause, composed)
-            acts = composing.composed_acts(self, clause, composed)
-        elif plain is not None and composed is not None and composed.noun in plain.used and composed.frame.code in CONTENT:
-            acts = self._kind_of_aid(clause, plain, composed)
-        if plain is not None and composed is not None and composed.frame.code == "suffer" and acts:
-            act = self._plain(clause, plain)
-            return assertion.finish(self, clause, [casualties.detailed(act, acts[0]) if act else acts[0]], composed)
-        if (
-            plain is not None
-            and plain.frame.target == NOBODY
-            and acts
-            and not acts[0].targets
-            and acts[0].code[:2] not in ("01", "13")
-            and not (clause.negated and not set(clause.negators) & set(plain.used))  # `peinst er niet over te leveren`
-            and not (plain.frame.code in ("010", "020", "030", "100") and self._finer(acts[0], plain))
-        ):
-            acts = []
-        if plain is None or (acts and (self._finer(acts[0], plain) or plain.frame.catches_all)):
-            return assertion.finish(self, clause, acts, composed) if composed is not None else []
-        if plain.lower is not None and (plain.frame.code == "010" or self._concedes(clause, plain)):
-            self.consumed -= {part.verb for part in self.clauses if part is plain.lower or self.together(plain.lower, part)}
-            return reports.say(self, clause, plain)  # what composed to nothing stands for itself
-        act = self._plain(clause, plain)
-        if (
-            act is not None
-            and composed is not None
-            and acts
-            and not acts[0].known
-            and acts[0].code == act.code
-            and acts[0].targets
-            and not act.targets
-        ):
-            return assertion.finish(self, clause, acts, composed)  # the plain frame lacks whom the lower act names
-        return assertion.finish(self, clause, [act] if act else [], plain)
-
-    def _concedes(self, clause: Clause, plain: Match) -> bool:
-        """`erkende dat Rusland Oekraïne had aangevallen`: who admits what others did only says so."""
-        sources = agents.sources(self, clause, plain) if plain.frame.code == "015" else None
-        if not sources or composing.own_deed(self, plain, sources, []):
-            return False
-        below = plain.lower.slots.get("subj", ()) if plain.lower is not None and plain.lower.lemma in composing.FAILING else None
-        return below is None or any(self.reader.actors(i) for i in below)  # nobody in `gaf toe dat het beleid heeft gefaald`
-
-    def _leads(self, clause: Clause) -> bool:
-        """`gaat de ambassade naar Jeruzalem verhuizen`: a verb of motion with a bare infinitive goes nowhere itself."""
-        below = infinitive(self.sentence, clause)
-        return below is not None and below.infinitive and not has_te(self.sentence, below)
-
-    def _kind_of_aid(self, clause: Clause, plain: Match, composed: Match) -> list[Act]:
-        """`vraagt om financiële steun` is a request for support that says of what kind (0231): the noun tells more than the frame."""
-        acts = [act for act in composing.composed_acts(self, clause, composed) if act.known and act.code[:3] in AID and len(act.code) == 4]
-        for act in acts:
-            act.targets = act.targets or arguments.targets(self, clause, plain, act.sources)
-        return acts if len(plain.frame.code) == 3 and plain.frame.code[:2] == _root(acts) else []
-
-    def _turned(self, clause: Clause, straight: Match | None) -> Match | None:
-        """`de regering, die de VN erkennen`: a relative clause is read with its antecedent as object where no frame fits it as subject,
-        or where a name follows, which shows no number, and a frame says more of it that way (`die ook de VN erkent`)."""
-        slots = clause.slots
-        if clause.kind != "acl:relcl" or clause.passive or len(slots.get("subj", ())) != 1 or len(slots.get("obj", ())) != 1:
-            return straight
-        if straight is not None and slots["obj"][0] not in self.reader.mentions:
-            return straight
-        if self.sentence.tokens[clause.verb].head not in (*slots["subj"], *slots["obj"]):  # `waarmee de media de president dwongen`
-            return straight
-        slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
-        match, _ = self.matcher.best(clause)
-        if match is None or (straight is not None and match.score <= straight.score):
-            slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
-            return straight
-        match.bridged = True
-        return match
-
-    def _fronted(self, clause: Clause, straight: Match | None) -> Match | None:
-        """`Elke betrokkenheid wees China van de hand`: where a thing stands first and an actor behind the verb, the actor speaks. Not where
-        the verb says what the thing does to him (`De opmars baart China zorgen`)."""
-        moved = straight.frame.part("S") if straight is not None else None
-        if moved is not None and "obj" in moved.keys:
-            return None
-        slots = clause.slots
-        first, second = slots.get("subj", []), slots.get("obj", [])
-        if len(first) == 2 and not second:  # `Dat verklaarde de minister`, where the parser gave both to the verb as subjects
-            first, second = first[:1], first[1:]
-        if clause.passive or len(first) != 1 or len(second) != 1 or not first[0] < min(clause.verb_tokens) < second[0]:
-            return None
-        word = self.sentence.tokens[first[0]]
-        person = word.upos == "PROPN" or word.lemma.lower() in GENTLEMEN or any(ref.anonymous for ref in self.reader.actors(first[0]))
-        if person or (word.upos == "PRON" and word.lower not in THINGS):  # `Hij veroordeelde Rusland`, `Jansen veroordeelde Rusland`
-            return None
-        bare = word.upos != "PROPN" and not self.sentence.children[word.i]
-        reported = bare and any(c.kind == "ccomp" for c in clause.lower)  # `Fijntjes merkte de kanselier op dat …`
-        if word.upos != "PRON" and not reported and not names_a_thing(word.lemma):  # `De raad veroordeelde Rusland`
-            return None
-        if any(not ref.weak for ref in self.reader.actors(first[0])) or all(ref.weak for ref in self.reader.actors(second[0])):
-            return None
-        before = slots["subj"], slots.get("obj", [])
-        slots["subj"], slots["obj"] = second, first
-        match, _ = self.matcher.best(clause)
-        if match is None or match.frame.code[:2] not in ("01", "02", "10", "11", "12"):
-            slots["subj"], slots["obj"] = before
-            return None
-        match.bridged = True
-        return match
-
-    def _finer(self, act: Act, plain: Match) -> bool:
-        """Does composing upper and lower act say more than the plain frame?"""
-        if act.code == "016" and plain.frame.code == "010":
-            return True  # what one's own side is said to have done is denied, whatever it is
-        if not act.known:
-            return False
-        if plain.frame.code in GENERIC:
-            narrower = act.code[:2] == plain.frame.code[:2] and act.code not in GENERIC
-            noun = act.match.noun
-            same = noun is not None and noun in plain.used and self.sentence.tokens[noun].lemma in ASKED  # `wees een verzoek om overleg af`
-            asked = narrower and (plain.frame.code in ("020", "030") or act.match.score > plain.score or same)
-            refused = narrower and plain.frame.code == "120" and (len(act.patterns) > 2 or not _lists(plain, act.match))
-            return asked or refused or len(act.code) == 4 or plain.score < 4.0
-        if len(act.code) == 4 and len(plain.frame.code) == 3 and act.code[:2] == plain.frame.code[:2] and act.match.noun in plain.used:
-            return True
-        return act.code.startswith(plain.frame.code) or act.match.score > plain.score
-
-    def _plain(self, clause: Clause, match: Match) -> Act | None:
+    def plain(self, clause: Clause, match: Match) -> Act | None:
+        """The act of a clause by its own frame, None with the reason kept where its subject is nobody who acts."""
         frame = match.frame
         sources = agents.sources(self, clause, match)
         if sources is None:
@@ -402,16 +235,3 @@ class SentenceCoder:
     def reject(self, clause: Clause, reason: str) -> None:
         """Keep why a clause gave nothing."""
         self.rejections.append(Rejection(self.number, clause.lemma, reason))
-
-
-def _root(acts: Sequence[Act]) -> str:
-    """The root of the first act's code, '' if there is none."""
-    return acts[0].code[:2] if acts else ""
-
-
-def _lists(plain: Match, composed: Match) -> bool:
-    """Does a frame list what is refused? Else it takes anything, and the act that the thing names says more (`wijst gesprekken af`)."""
-    part = composed.frame.part("E")
-    keys = set(part.keys) if part is not None else set()
-    words = [slot.words for slot in plain.frame.slots if slot.words is not None and keys & set(slot.keys)]
-    return any(each.heads or each.exact or each.phrases for each in words)
