@@ -70,7 +70,8 @@ class Training:
 
         path = self._missing("pos.pt")
         if path:
-            data, dev = self._write("tagger.train", self.halves[0] + self.halves[1]), self._write("tagger.dev", self.dev)
+            data = self._write("tagger.train", self.halves[0] + self.halves[1] + self._examples())
+            dev = self._write("tagger.dev", self.dev)
             train_tagger(data, dev, path, self.recipes["tagger"], self.device, self._begun("pos"))
 
     def lemmatizer(self) -> None:
@@ -90,8 +91,26 @@ class Training:
             lemmas = Lemmas(self.train)
             dev = self._write("parser.dev", with_tags(self.dev, self._tagged("pos", self._write("tagger.dev", self.dev)), lemmas))
             tagged = [sentence for half in (0, 1) for sentence in self._tagged_by_other(half)]
-            data = self._write("parser.train", for_parser(self.halves[0] + self.halves[1], tagged, lemmas, self.asides))
+            trees = for_parser(self.halves[0] + self.halves[1], tagged, lemmas, self.asides) + bare(self._examples())
+            data = self._write("parser.train", trees)
             train_parser(data, dev, path, self.recipes["parser"], self.device, self._begun("depparse"))
+
+    def _examples(self) -> list[Sentence]:
+        """The dictionaries' examples as the older weights read them, and changed ones; none without older weights."""
+        if self.start is None:
+            return []
+        path = self.work / "examples.conllu"
+        if not path.exists():
+            from benchmarks.accuracy import frames_of
+            from coders.coder import Coder
+            from coders.lexicon import load
+            from coders.parser import Parser
+            from models.train.silver import silver
+
+            lexicon = load()
+            treebank.write(path, silver(Parser(folder=self.start), Coder(lexicon), frames_of(lexicon)))
+        examples = treebank.read(path)
+        return [*examples, *augmented(examples, 31)]
 
     def _tagged_by_other(self, half: int) -> list[Sentence]:
         """One half of the sentences with the tags of a quick tagger that was trained on the other half."""

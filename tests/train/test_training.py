@@ -8,13 +8,17 @@ import random
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
+from benchmarks.accuracy import frames_of
+from coders.coder import Coder
 from coders.parser import Parser
 from models.train import augment, evaluate, fast, lemmas, prepare, robustness, treebank
+from models.train.silver import silver
 from models.train.treebank import TreebankMissing, Word, text
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -169,3 +173,12 @@ def test_arcs_that_coding_needs(parser: Parser) -> None:
     assert len(items) == 150
     report, missed = robustness.scores(parser, items)
     assert report["all"] >= 85, [f"{item.text} {' '.join(map(str, arcs))}" for item, arcs in missed]
+
+
+def test_examples_that_are_coded_right_are_trained_on(parser: Parser, coder: Coder) -> None:
+    frames = frames_of(coder.lexicon)[:2]
+    wrong = replace(frames[0], example="De hond slaapt.")
+    right, other = silver(parser, coder, [*frames, wrong])
+    assert [text(right), text(other)] == [frame.example for frame in frames]
+    assert [word.relation for word in right].count("root") == 1
+    assert all(word.tag != "_" and word.lemma for word in right)
