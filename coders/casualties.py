@@ -13,6 +13,7 @@ from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.matches import Match
 from coders.nominals import noun_act
+from coders.quantifiers import UNCOUNTED
 from coders.references import Reference
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _fineness(code: str) -> tuple[int, bool]:
     return len(code), not code.endswith("0")
 
 
-MANY = frozenset("honderd honderden duizend duizenden tientallen tienduizenden tweehonderd driehonderd vierhonderd vijfhonderd".split())
+MANY = UNCOUNTED | frozenset("honderd duizend tweehonderd driehonderd vierhonderd vijfhonderd".split())
 
 
 def are_massacred(reading: SentenceCoder, act: Act, ref: Reference) -> bool:

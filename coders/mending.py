@@ -175,7 +175,6 @@ REPAIRS: tuple[Repair, ...] = (
     mending_adpositions.towards,
     mending_adpositions.against,
     mending_phrases.commas,
-    mending_phrases.described_names,
     mending_particles.doubled,
     mending_particles.burdened,
     mending_particles.burdens,

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coders.inflection import VerbVocabulary
+from coders.quantifiers import UNCOUNTED
 from coders.sentence import Sentence
-
-COUNTS = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])
-"""Numbers that stand in front of what they count."""
 
 
 def fallen(sentence: Sentence) -> Sentence:
@@ -51,7 +49,7 @@ def demote_unknown(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
         before = tokens[token.i - (2 if linked else 1)]
         plural = token.upos == "VERB" and token.lower.endswith(("en", "s")) and token.has("Number=Plur")
         verb = next((h for h in sentence.ancestors(before.i) if tokens[h].upos == "VERB"), -1)
-        if not plural or before.upos != "NOUN" or not (linked or before.lower in COUNTS) or verb != token.head or verb > before.i:
+        if not plural or before.upos != "NOUN" or not (linked or before.lower in UNCOUNTED) or verb != token.head or verb > before.i:
             continue
         if token.lower in vocabulary.forms or vocabulary.lemma(token) in vocabulary.verbs:
             continue

@@ -56,25 +56,6 @@ def described_members(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, noun.head, "appos"
 
 
-@needing("een")
-def described_names(sentence: Sentence) -> Iterator[Move]:
-    """`ontmoeten elkaar in Lyon, een stad aan de Rhône`, `veroverden Izjoem, een knooppunt`: what `een` opens behind a name and a comma
-    describes the name, though the parser took it for an object."""
-    tokens = sentence.tokens
-    for noun in sentence.with_relation("obj", "parataxis"):
-        first = next((c for c in sentence.children[noun.i] if tokens[c].lower == "een" and tokens[c].deprel == "det"), 0)
-        if noun.upos != "NOUN" or first < 2 or tokens[first - 1].form != ",":
-            continue
-        name = tokens[first - 2]
-        name = tokens[name.head] if name.deprel == "flat" else name
-        joined = any(tokens[c].deprel in ("cc", "conj", "cop") for c in sentence.children[noun.i])
-        if joined or name.upos != "PROPN" or name.head != noun.head or name.deprel not in ("obj", "iobj", "obl"):
-            continue
-        yield noun.i, name.i, "appos"
-        if name.deprel == "iobj":
-            yield name.i, name.head, "obj"
-
-
 @needing("tweede", "eerste")
 def chambers(sentence: Sentence) -> Iterator[Move]:
     """`de Tweede | Kamerfractie van D66`: the number of the house describes the word that is written behind it."""

@@ -22,6 +22,8 @@ CROWDS = frozenset(["menigte", "mensenmenigte", "mensenmassa"])
 PORTIONS = frozenset(["meerderheid", "minderheid", "helft"])
 """Measures that also say `in` what body they vote: `een meerderheid in de Tweede Kamer`."""
 COUNTS = frozenset("duizend honderd tiental honderdtal duizendtal miljoen tienduizend honderdduizend".split())
+UNCOUNTED = frozenset("tientallen honderden duizenden tienduizenden honderdduizenden miljoenen".split())
+"""Uncounted many, as the words are written."""
 COUNTING = MEASURES | COUNTS
 VAGUE_NUMBERS = frozenset("veel vele meeste sommige enkele weinig talrijke talloze verscheidene ettelijke zoveel".split())
 """Words that count without a number."""
