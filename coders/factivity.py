@@ -91,12 +91,12 @@ def _lacks_grounds(reading: SentenceCoder, upper: Clause) -> bool:
 
 UNREAL = frozenset(
     "eis oproep verzoek vraag voorwaarde wens hoop vrees angst gedachte idee voorstel plan dreigement dreiging beschuldiging aantijging "
-    "bewering verdenking gerucht vermoeden verwijt suggestie indruk illusie schijn".split()
+    "bewering verdenking gerucht vermoeden verwijt suggestie insinuatie lezing claim theorie roddel indruk illusie schijn".split()
 )
 """Nouns for what is wanted, feared or proposed: `trokken door Brussel met de eis dat de minister opstapt`."""
 COMMON_UNREAL = frozenset(
     "eis oproep vraag voorwaarde wens hoop vrees angst gedachte kans mogelijkheid dreiging verwachting indruk illusie schijn "
-    "beschuldiging aantijging".split()
+    "beschuldiging aantijging bewering verdenking suggestie insinuatie lezing claim theorie".split()
 )
 """Those of common gender, behind which `dat` is no relative pronoun (`de kans dat …`, but `het plan dat Rusland verwierp`)."""
 TIMES = frozenset("keer maal dag avond nacht ochtend week maand jaar moment ogenblik uur".split())
@@ -105,10 +105,21 @@ OCCASIONS = frozenset("keer maal toeval verrassing geheim".split())
 
 
 def _content_of(reading: SentenceCoder, clause: Clause) -> str:
-    """The noun right before a `dat` clause, whose content it tells wherever the parser hung it; '' if there is none."""
+    """The noun before a `dat` clause, whose content it tells wherever the parser hung it, a phrase with `van` between them or not; '' if
+    there is none."""
     tokens = reading.sentence.tokens
     first = min((c for c in reading.sentence.children[clause.verb] if tokens[c].lower == "dat"), default=0)
-    return tokens[first - 1].lemma.split("_")[-1] if first and tokens[first - 1].upos == "NOUN" else ""
+    if not first:
+        return ""
+    noun = tokens[first - 1]
+    while noun.deprel in ("nmod", "flat") and (noun.deprel == "flat" or preposition(reading.sentence, noun.i) == "van"):
+        noun = tokens[noun.head]
+    return noun.lemma.split("_")[-1] if noun.upos == "NOUN" else ""
+
+
+def _fills_object(reading: SentenceCoder, upper: Clause) -> bool:
+    """`spreekt de bewering tegen | dat …`: a clause beside an object that it can only be the content of."""
+    return any(reading.sentence.tokens[i].lemma.split("_")[-1] in UNREAL for i in upper.slots.get("obj", ()))
 
 
 def _fills_out(reading: SentenceCoder, clause: Clause, above: Token) -> bool:
@@ -298,7 +309,7 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if kind in ("ccomp", "csubj", "xcomp"):
         if upper.lemma in NONFACTIVE and not by_fate(reading, upper):
             return f"not asserted under '{upper.lemma}'"
-        if "dat" in marks and _content_of(reading, clause) in UNREAL:
+        if "dat" in marks and (_content_of(reading, clause) in UNREAL or _fills_object(reading, upper)):
             return "content of a noun"
         return "negated above" if upper.negated and not _occasion(reading, upper) else unasserted(reading, upper)
     when = above.lemma in TIMES and clause.tense == "past" and not upper.negated  # `de laatste keer dat hij Moskou bezocht`

@@ -31,7 +31,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import demote_unknown, fallen, own_things
+from coders.mending_demotions import demote_unknown, fallen, own_things, shots
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -92,6 +92,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     promote_verb,
     accords,
     fallen,
+    shots,
     own_things,
     nominalise,
     promote_infinitive,

@@ -8,6 +8,10 @@ from coders.inflection import VerbVocabulary
 from coders.quantifiers import UNCOUNTED
 from coders.sentence import Sentence
 
+FIRING = frozenset({"lossen", "wisselen", "horen"})
+FALLING = frozenset({"vallen", "klinken"})
+"""What one does with shots, and what they do."""
+
 
 def fallen(sentence: Sentence) -> Sentence:
     """`vielen aan beide zijden | doden`: who falls is no particle of the verb."""
@@ -18,6 +22,27 @@ def fallen(sentence: Sentence) -> Sentence:
             continue
         changed = list(tokens)
         changed[token.i] = replace(token, upos="NOUN", deprel="nsubj", lemma=token.lower[:-1], feats="Number=Plur")
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
+def shots(sentence: Sentence) -> Sentence:
+    """`losten | schoten | op betogers`, `wisselden schoten uit`: what is fired, exchanged or heard is no verb, and what hung on it is the
+    verb's."""
+    tokens, children = sentence.tokens, sentence.children
+    for token in sentence.with_form("schoten"):
+        near = [t for t in (*(tokens[c] for c in children[token.i]), *([tokens[token.head]] if token.head >= 0 else [])) if t.i < token.i]
+        verb = next((t for t in near if t.lemma in FIRING or t.lemma in FALLING), None)
+        if token.upos != "VERB" or verb is None:
+            continue
+        changed = [replace(t) for t in tokens]
+        for c in children[token.i]:
+            if c != verb.i:
+                changed[c].head = verb.i
+        if verb.head == token.i:
+            changed[verb.i].head, changed[verb.i].deprel = token.head, token.deprel
+        changed[token.i].head, changed[token.i].deprel = verb.i, "nsubj" if verb.lemma in FALLING else "obj"
+        changed[token.i].upos, changed[token.i].lemma, changed[token.i].feats = "NOUN", "schot", "Number=Plur"
         return Sentence(changed, sentence.text, sentence.start)
     return sentence
 

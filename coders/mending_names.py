@@ -67,7 +67,7 @@ def _is_town(sentence: Sentence, names: Names, i: int) -> bool:
 def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """All names that stand, with neither comma nor preposition, behind a phrase that is complete without them."""
     tokens = sentence.tokens
-    for c, (kind, start) in names.items():
+    for c, (kind, start) in {**names, **_strangers(sentence, names)}.items():
         if start != c or kind == "place" or c < 2 or tokens[c].deprel not in PHRASAL or preposition(sentence, c):
             continue
         titled = kind == "person" and _is_title(sentence, c)
@@ -198,10 +198,24 @@ def things_behind(sentence: Sentence) -> Iterator[Move]:
 
 
 def _is_title(sentence: Sentence, c: int) -> bool:
-    """`premier | Netanyahu`: a bare noun in front of a name."""
+    """`premier | Netanyahu`, `VN-chef | Guterres`: a bare noun in front of a name."""
     title = sentence.tokens[c - 1]
     bare = not any(sentence.tokens[d].deprel in ("det", "case", "amod", "nmod:poss") for d in sentence.children[title.i])
-    return c > 2 and title.upos == "NOUN" and title.form[:1].islower() and title.deprel in PHRASAL and bare
+    common = (title.upos == "NOUN" and title.form[:1].islower()) or _is_office(title.form)
+    return c > 2 and common and title.deprel in PHRASAL and bare
+
+
+def _is_office(form: str) -> bool:
+    """`VN-chef`, `NAVO-topman`."""
+    body, _, office = form.rpartition("-")
+    return body.isupper() and office.islower()
+
+
+def _strangers(sentence: Sentence, names: Names) -> Names:
+    """Persons whom no list knows, behind their office (`VN-chef | Guterres`)."""
+    tokens = sentence.tokens
+    offices = (t.i for t in tokens[:-1] if "-" in t.form and t.deprel in PHRASAL and _is_office(t.form))
+    return {i + 1: ("person", i + 1) for i in offices if i + 1 not in names and tokens[i + 1].upos == "PROPN"}
 
 
 def _phrase(sentence: Sentence, last: int) -> tuple[int, int] | None:

@@ -22,6 +22,8 @@ PROCEEDINGS = frozenset(
     "oplegging uitvoering organisatie ondertekening ratificatie uitbetaling uitkering vrijgave overmaking".split()
 )
 """Light verbs as nouns: what they go with is the act."""
+COURSE = frozenset("toedracht omstandigheid achtergrond oorzaak verloop".split())
+"""How an act came about, of which whoever looks into it looks into the act (`onderzoekt de toedracht van het bombardement`)."""
 CONTENT = frozenset(["intend", "appeal", "demand", "reject", "threat", "consider", "halt"])
 """Classes below which a thing stands for its being given or done: `vraagt om wapens`, `belooft geld`, `weigert visa`."""
 
@@ -64,7 +66,7 @@ def noun_act(matcher: Matcher, i: int, clause: Clause | None, content: bool = Fa
                 best = match
             if best is not None and word == whole:
                 return best
-    if best is None and words & PROCEEDINGS:  # `de verlenging van de steun`
+    if best is None and words & (PROCEEDINGS | COURSE):  # `de verlenging van de steun`
         below = (noun_act(matcher, c, clause, content) for c in matcher.sentence.children[i] if _of(matcher.sentence, c))
         return next((found for found in below if found is not None), None)
     return best

@@ -111,6 +111,22 @@ SENTENCES = [
     ("EU-klimaatgezant Wopke Hoekstra bekritiseerde China.", "IGOEUREEC>CHN 111"),
     # drones without an owner
     ("In Odessa sloegen drones in op een graansilo.", "--->UKR 1952"),
+    # an office in front of a name that no list knows, behind a town
+    ("Turkije ontving in Ankara VN-chef Guterres.", "TUR>IGOUNO 043 IGOUNO>TUR 042"),
+    # shots are no verb
+    (
+        "Aan de grens wisselden Indiase en Pakistaanse soldaten schoten uit.",
+        "INDMIL>PAKMIL 193 PAKMIL>INDMIL 193",
+    ),
+    ("De Franse agenten losten schoten op de betogers.", "FRACOP>FRAOPP 175"),
+    # how it came about is what is looked into
+    ("Het Israëlische leger zegt de toedracht van het bombardement op het tentenkamp te onderzoeken.", "ISRMIL>--- 093"),
+    # what an accusation says is not told
+    (
+        "Rusland ontkende de beschuldiging van Oekraïne dat zijn troepen het ziekenhuis hadden beschoten.",
+        "RUS>UKR 016",
+    ),
+    ("Iran verwierp de beschuldiging van Israël dat het wapens aan Hezbollah levert.", "IRN>ISR 016"),
 ]
 SILENT = [
     "In Georgië wordt betoogd tegen de uitslag van de parlementsverkiezingen.",
