@@ -11,6 +11,9 @@ from coders.references import INTERNATIONAL, Reference
 if TYPE_CHECKING:
     from coders.actors import ActorReader
 
+COME_FROM = frozenset("afkomstig vluchten gevlucht ontvluchten verbannen verdrijven verdreven wegvluchten overlopen".split())
+"""How people have come `uit` the land that is theirs."""
+
 
 def apposed(reader: ActorReader, head: int) -> Actor | None:
     """The dictionary name that stands beside a role noun: `minister van Defensie Theo Francken`, `terreurgroep IS`."""
@@ -65,7 +68,15 @@ def belongs_to(reader: ActorReader, head: int) -> Reference | None:
             for ref in reader.actors(c):
                 if preposition(reader.sentence, c) == "van" or not ref.weak:
                     return ref
-    return None
+    return _native_land(reader, head)
+
+
+def _native_land(reader: ActorReader, head: int) -> Reference | None:
+    """`de uit Syrië gevluchte oppositieleider`, `een uit Kongo afkomstige geestelijke`: the land that somebody is from."""
+    tokens, children = reader.sentence.tokens, reader.sentence.children
+    come = [c for c in children[head] if tokens[c].deprel in ("acl", "amod") and tokens[c].lemma in COME_FROM]
+    lands = (ref for c in come for d in children[c] if preposition(reader.sentence, d) == "uit" for ref in reader.actors(d))
+    return next((ref for ref in lands if ref.country == ref.code), None)
 
 
 def owners(reader: ActorReader, head: int) -> list[Reference]:

@@ -63,6 +63,17 @@ def conjunctions(sentence: Sentence) -> Iterator[Move]:
             yield word.i, subject.head, "mark"
 
 
+@needing("dat")
+def fronted_contents(sentence: Sentence) -> Iterator[Move]:
+    """`Dat Iran wapens levert, | heeft Oekraïne veroordeeld`: a clause with `dat` that opens a sentence is what its verb is about."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("dat")[:1]:
+        clause = tokens[word.head]
+        above = tokens[clause.head] if word.i == 0 and word.deprel == "mark" and clause.deprel == "advcl" else clause
+        if above.i > clause.i and above.upos == "VERB" and not sentence.dependents(above.i, "obj", "ccomp", "csubj"):
+            yield clause.i, above.i, "ccomp"
+
+
 @needing("zich")
 def reflexives(sentence: Sentence) -> Iterator[Move]:
     """A `zich` that hangs on a noun goes to the finite verb before it."""

@@ -57,6 +57,26 @@ def signed(sentence: Sentence) -> Iterator[Move]:
             yield bare[0], verb.i, "nsubj"
 
 
+@needing("dat")
+def clefts(sentence: Sentence) -> Iterator[Move]:
+    """`het was Rusland | dat Oekraïne aanviel`: behind the land that a sentence points out, `dat` is the subject of what it did."""
+    tokens, children = sentence.tokens, sentence.children
+    for word in sentence.with_form("dat"):
+        verb = tokens[word.head]
+        land = tokens[verb.head] if word.deprel == "mark" and verb.deprel in ("csubj", "acl:relcl", "acl", "ccomp") else word
+        if land.upos != "PROPN" or not land.i < word.i or preposition(sentence, land.i):
+            continue
+        beside = [tokens[c] for c in children[land.i]]
+        phrase = max(t.i for t in (land, *beside) if t.i < word.i)
+        pointed = any(t.deprel == "cop" for t in beside) and any(t.lower == "het" for t in beside)
+        if not pointed or phrase != word.i - 1:
+            continue
+        yield verb.i, land.i, "acl:relcl"
+        yield word.i, verb.i, "nsubj"
+        if not sentence.dependents(verb.i, "obj"):
+            yield from ((c, verb.i, "obj") for c in sentence.dependents(verb.i, "nsubj")[:1])
+
+
 TELLING = frozenset("zeggen vertellen meedelen mededelen schrijven verklaren melden verzekeren antwoorden".split())
 
 
