@@ -130,7 +130,7 @@ SENTENCES = [
     # the land that is pointed out, a clause in front, the land that somebody is from
     ("Het was Rusland dat Oekraïne aanviel.", "RUS>UKR 190"),
     ("Het is Duitsland dat weigert de sancties op te heffen.", "DEU>--- 1244"),
-    ("Dat Iran wapens levert aan Rusland, heeft Oekraïne scherp veroordeeld.", "IRN>RUS 072 UKR>IRN 111"),
+    ("Dat Iran wapens levert aan Rusland, heeft Oekraïne scherp veroordeeld.", "UKR>IRN 111"),
     (
         "De uit Syrië gevluchte oppositieleider heeft in Parijs president Macron ontmoet.",
         "SYROPP>FRAGOV 040 FRAGOV>SYROPP 040",
