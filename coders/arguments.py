@@ -132,8 +132,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     avoid |= {ref.country for ref in sources if ref.country and ref.role not in foes}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
-    if len(sources) > 1 and any(_is_each_others(reading, i) for i in clause.slots.get("obj", ())):
-        match.mutual = True  # `zetten elkaars diplomaten uit`
+    if len(sources) > 1 and (_goes_both_ways(reading, clause) or any(_is_each_others(reading, i) for i in clause.slots.get("obj", ()))):
+        match.mutual = True  # `zetten elkaars diplomaten uit`, `zetten over en weer diplomaten uit`
     if match.mutual and not frame.symmetric and len(sources) > 1:
         return []  # `A en B bestoken elkaar met artillerie`: the subject names both
     if frame.symmetric or match.mutual:
@@ -148,6 +148,13 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]
     return found or _named_around(reading, clause, match, sources, avoid)
+
+
+def _goes_both_ways(reading: SentenceCoder, clause: Clause) -> bool:
+    """`over en weer`."""
+    tokens, children = reading.sentence.tokens, reading.sentence.children
+    overs = (c for c in children[clause.verb] if tokens[c].lower == "over")
+    return any("weer" in {tokens[d].lower for d in children[c] if tokens[d].deprel == "fixed"} for c in overs)
 
 
 def _is_each_others(reading: SentenceCoder, i: int) -> bool:

@@ -249,6 +249,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_adpositions.behind_noun,
     mending_particles.postpositions,
     mending_particles.again,
+    mending_particles.both_ways,
     mending_particles.particles,
     field_moves,
 )

@@ -103,6 +103,24 @@ def again(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield particle.i, before.head, "compound:prt"
 
 
+@needing("weer")
+def both_ways(sentence: Sentence) -> Iterator[Move]:
+    """`bestoken elkaar over en weer met raketten`: an adverb of three words, and no particle."""
+    tokens = sentence.tokens
+    for weer in sentence.with_form("weer"):
+        words = tokens[max(0, weer.i - 2) : weer.i + 1]
+        if [t.lower for t in words] != ["over", "en", "weer"]:
+            continue
+        verb = next((h for t in words for h in sentence.ancestors(t.i) if tokens[h].upos == "VERB" and tokens[h] not in words), -1)
+        if verb < 0:
+            continue
+        over = words[0].i
+        yield over, verb, "advmod"
+        yield from ((t.i, over, "fixed") for t in words[1:])
+        drawn = (c for t in words for c in sentence.children[t.i] if tokens[c] not in words)
+        yield from ((c, verb, "compound:prt" if tokens[c].lower in PARTICLES else tokens[c].deprel) for c in drawn)
+
+
 def _lent_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabulary) -> int | None:
     """`bood aan te bemiddelen`: a particle hung on the infinitive, with which it makes no verb."""
     tokens = sentence.tokens

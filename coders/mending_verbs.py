@@ -83,13 +83,15 @@ REFUSED = frozenset({"wees", "wezen"})
 
 
 def promote_refusal(sentence: Sentence) -> Sentence:
-    """`wezen het akkoord | af`: with a particle `wees` and `wezen` are no copula but a verb, and what was taken for its predicate or for
+    """`wezen het akkoord | af`, `wezen diplomaten | uit`: with a particle `wees` and `wezen` are no copula but a verb, and what was taken for its predicate or for
     a second subject is the object."""
     tokens = sentence.tokens
     for verb in sentence.with_form(*REFUSED):
         if verb.i + 1 == len(tokens) or verb.lemma not in ("zijn", "wezen"):
             continue
-        particle = next((t for t in tokens[verb.i + 2 : -1] if t.lower == "af" and tokens[t.i + 1].upos in ("PUNCT", "CCONJ")), None)
+        particle = next(
+            (t for t in tokens[verb.i + 2 : -1] if t.lower in ("af", "uit") and tokens[t.i + 1].upos in ("PUNCT", "CCONJ")), None
+        )
         if particle is None or (verb.deprel == "cop" and verb.head < verb.i):
             continue
         changed = [replace(t) for t in tokens]

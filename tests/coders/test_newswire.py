@@ -135,6 +135,11 @@ SENTENCES = [
         "De uit Syrië gevluchte oppositieleider heeft in Parijs president Macron ontmoet.",
         "SYROPP>FRAGOV 040 FRAGOV>SYROPP 040",
     ),
+    # both ways
+    ("Israël en Hezbollah bestoken elkaar over en weer met raketten.", "ISR>LBNREBHEZ 195 LBNREBHEZ>ISR 195"),
+    ("Over en weer zetten Moskou en Londen diplomaten uit.", "RUS>GBR 161 GBR>RUS 161"),
+    ("Groot-Brittannië en Rusland wezen elkaars diplomaten uit.", "GBR>RUS 161 RUS>GBR 161"),
+    ("Gisteren wezen Polen en Litouwen Russische diplomaten uit.", "POL>RUSGOV 161 LTU>RUSGOV 161"),
 ]
 SILENT = [
     "In Georgië wordt betoogd tegen de uitslag van de parlementsverkiezingen.",
