@@ -83,8 +83,8 @@ REFUSED = frozenset({"wees", "wezen"})
 
 
 def promote_refusal(sentence: Sentence) -> Sentence:
-    """`wezen het akkoord | af`, `wezen diplomaten | uit`: with a particle `wees` and `wezen` are no copula but a verb, and what was taken for its predicate or for
-    a second subject is the object."""
+    """`wezen het akkoord | af`, `wees diplomaten | uit`: with a particle `wees` and `wezen` are no copula but a verb, and what was taken
+    for its predicate or for a second subject is the object."""
     tokens = sentence.tokens
     for verb in sentence.with_form(*REFUSED):
         if verb.i + 1 == len(tokens) or verb.lemma not in ("zijn", "wezen"):
