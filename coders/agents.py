@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coders import prompting
 from coders.acts import FORCE, FORCES, PUBLIC, VIOLENCE
+from coders.adpositions import preposition
 from coders.antecedents import is_paper
 from coders.attributes import van_actors
 from coders.casualties import attackers, doers, is_strike, strikers
@@ -15,6 +16,7 @@ from coders.matches import Match
 from coders.nominals import noun_act
 from coders.offices import REGIONS
 from coders.references import Reference
+from coders.roles import MISSIONS, title
 from coders.speakers import FEELING, STANCES, assembled, land_around, on_side, people_of, represented
 
 if TYPE_CHECKING:
@@ -187,6 +189,8 @@ def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[
     if not clause.passive:
         return [] if clause.infinitive or reading.sentence.tokens[clause.verb].has("Mood=Imp") else None
     hit = [ref for i in clause.slots.get("obj", ()) for ref in reading.reader.actors(i)]
+    if clause.lemma == "ontbieden" and (hosts := _hosts(reading, clause)):
+        return hosts
     if code == "161" and clause.lemma in ("terugroepen", "terugtrekken"):
         return [replace(ref, code=ref.country) for ref in hit if ref.country]
     if code[:2] == "15":  # `het leger is gemobiliseerd`
@@ -197,6 +201,15 @@ def _without_subject(reading: SentenceCoder, clause: Clause, code: str) -> list[
     if authors or code in FEELING or not code.startswith(STANCES) or clause.slots.get("obj"):
         return authors
     return land_around(reading, clause, code if clause.lemma == "reageren" else "010")  # `in Moskou wordt gevreesd dat …`: a capital
+
+
+def _hosts(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`de Franse ambassadeur in Rome werd ontboden`: where an envoy stands he is summoned."""
+    envoys = [i for i in clause.slots.get("obj", ()) if title(reading.sentence.tokens[i].lemma) in MISSIONS]
+    posts = [c for i in envoys for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "te")]
+    own = {ref.country for i in envoys for ref in reading.reader.actors(i)}
+    lands = [ref for c in posts + clause.slots.get("in", []) for ref in reading.reader.actors(c) if ref.country and ref.country not in own]
+    return [replace(ref, code=ref.country, weak=False, place=False) for ref in lands[:1]] if envoys else []
 
 
 VICTIMS = frozenset("slachtoffer dode dood gewonde gewond burgerslachtoffer".split())

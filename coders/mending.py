@@ -172,6 +172,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_relatives.appositions,
     mending_clauses.foretold,
     mending_subjects.willing,
+    mending_subjects.inverted,
     mending_subjects.takers,
     mending_subjects.becoming,
     mending_phrases.named_by_adjective,

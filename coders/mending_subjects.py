@@ -11,7 +11,7 @@ from coders.inflection import VerbVocabulary
 from coders.mending_numbers import QUANTITIES
 from coders.names import Names
 from coders.predicates import DAYS
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
 
 CORE = ("nsubj", "obj")
@@ -82,6 +82,30 @@ def willing(sentence: Sentence) -> Iterator[Move]:
             continue
         yield het.i, het.head, "nsubj"
         yield from ((c, het.head, "xcomp") for c in sentence.children[het.head] if tokens[c].deprel == "csubj")
+
+
+INTENDING = frozenset({"willen", "weigeren", "dreigen", "proberen", "trachten", "pogen", "besluiten", "overwegen", "zweren", "hopen"})
+"""Verbs that have an infinitive below them and no object of their own."""
+
+
+@among("xcomp")
+def inverted(sentence: Sentence) -> Iterator[Move]:
+    """`Daarom wil | de Braziliaanse president | bemiddelen`, `Pakistan | dreigt India het water af te sluiten`: what stands right behind
+    a finite verb without subject, or in front of it where the parser has the subject behind it, is who will; the other is the
+    infinitive's."""
+    tokens = sentence.tokens
+    for low in sentence.with_relation("xcomp"):
+        verb = tokens[low.head]
+        if verb.lemma not in INTENDING or not low.has("VerbForm=Inf") or not verb.has("VerbForm=Fin") or not verb.i < low.i:
+            continue
+        subjects = sentence.dependents(verb.i, "nsubj")
+        front = [c for c in sentence.dependents(verb.i, "obj") if c == verb.i - 1]
+        if len(subjects) == 1 and subjects[0] > verb.i and front:
+            yield front[0], verb.i, "nsubj"
+            yield subjects[0], low.i, "iobj" if sentence.dependents(low.i, "obj") else "obj"
+        elif not subjects:
+            behind = sentence.dependents(low.i, "nsubj", "obj", "iobj")[:1] + sentence.dependents(verb.i, "obj")
+            yield from ((c, verb.i, "nsubj") for c in behind if min(sentence.subtree(c)) == verb.i + 1)
 
 
 GETTING = frozenset({"krijgen", "ontvangen"})

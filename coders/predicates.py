@@ -140,7 +140,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     done = participle and not token.lower.endswith("end")  # `is een akkoord beklonken`, but not `was lovend over`
     stated = done and any(a.deprel == "cop" and a.lemma == "zijn" for a in auxiliaries) and "obj" not in slots and not is_perfect(clause)
     planned = token.has("VerbForm=Inf") and any(tokens[c].lower == "te" for c in children[token.i])  # `is van plan toe te geven`
-    hidden = not planned and is_hidden_passive(clause, auxiliaries)
+    hidden = not planned and not token.lower.endswith("end") and is_hidden_passive(clause, auxiliaries)
     clause.passive = stated or any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots or hidden
     if clause.passive and auxiliaries and all(a.lemma != "worden" for a in auxiliaries) and is_perfect(clause):
         clause.passive = False

@@ -140,6 +140,18 @@ SENTENCES = [
     ("Over en weer zetten Moskou en Londen diplomaten uit.", "RUS>GBR 161 GBR>RUS 161"),
     ("Groot-Brittannië en Rusland wezen elkaars diplomaten uit.", "GBR>RUS 161 RUS>GBR 161"),
     ("Gisteren wezen Polen en Litouwen Russische diplomaten uit.", "POL>RUSGOV 161 LTU>RUSGOV 161"),
+    # who will stands behind the verb, or in front of it
+    (
+        "Daarom wil de Braziliaanse president bemiddelen tussen Rusland en Oekraïne.",
+        "BRAGOV>RUS 039 BRAGOV>UKR 039",
+    ),
+    ("Pakistan dreigt India het water af te sluiten.", "PAK>IND 130"),
+    # an envoy is summoned where he stands
+    ("De Franse ambassadeur in Rome werd ontboden.", "ITA>FRAGOV 110"),
+    # whose force it is tells its adjective, and not that of what it hits
+    ("Rusland staakt de aanvallen op Oekraïense energiecentrales.", "RUS>UKR 087"),
+    # a present participle is no passive
+    ("In zijn toespraak was de Europese Commissie lovend over Albanië.", "IGOEUREEC>ALB 051"),
 ]
 SILENT = [
     "In Georgië wordt betoogd tegen de uitslag van de parlementsverkiezingen.",
