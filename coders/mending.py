@@ -161,6 +161,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.addressees,
     mending_clauses.conjunctions,
     mending_clauses.fronted_contents,
+    mending_clauses.indirect_questions,
     mending_clauses.of_auxiliaries,
     mending_clauses.neither,
     mending_relatives.relatives,

@@ -74,6 +74,23 @@ def fronted_contents(sentence: Sentence) -> Iterator[Move]:
             yield clause.i, above.i, "ccomp"
 
 
+@needing("of")
+def indirect_questions(sentence: Sentence) -> Iterator[Move]:
+    """`onderzoekt | of bij Idlib gifgas is gebruikt`: a clause with its verb at the end is no second half of a main clause."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("of"):
+        clause = tokens[word.head]
+        above = tokens[clause.head]
+        if word.deprel != "cc" or clause.deprel != "conj" or clause.upos != "VERB" or above.upos != "VERB":
+            continue
+        main = not any(tokens[c].deprel == "mark" for c in sentence.children[above.i])
+        finite = finite_form(sentence, clause)
+        subjects = sentence.dependents(clause.i, "nsubj", "nsubj:pass")
+        if main and finite is not None and any(word.i < s < finite.i for s in subjects) and finite.i >= clause.i - 1:
+            yield word.i, clause.i, "mark"
+            yield clause.i, above.i, "ccomp"
+
+
 @needing("zich")
 def reflexives(sentence: Sentence) -> Iterator[Move]:
     """A `zich` that hangs on a noun goes to the finite verb before it."""
