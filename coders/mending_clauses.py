@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from coders.adpositions import behind_te, preposition
 from coders.clauses import CLAUSAL
 from coders.inflection import VerbVocabulary
+from coders.mending_objects import finite_form
 from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
 
