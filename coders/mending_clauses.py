@@ -64,6 +64,10 @@ def conjunctions(sentence: Sentence) -> Iterator[Move]:
             yield word.i, subject.head, "mark"
 
 
+SURPRISING = frozenset("verbazen verrassen verwonderen bevreemden verheugen ergeren spijten storen ontgaan bevallen tegenvallen".split())
+"""Verbs whose subject a clause is: `Dat Rusland aanviel, verbaast niemand`."""
+
+
 @needing("dat")
 def fronted_contents(sentence: Sentence) -> Iterator[Move]:
     """`Dat Iran wapens levert, | heeft Oekraïne veroordeeld`: a clause with `dat` that opens a sentence is what its verb is about."""
@@ -71,7 +75,8 @@ def fronted_contents(sentence: Sentence) -> Iterator[Move]:
     for word in sentence.with_form("dat")[:1]:
         clause = tokens[word.head]
         above = tokens[clause.head] if word.i == 0 and word.deprel == "mark" and clause.deprel == "advcl" else clause
-        if above.i > clause.i and above.upos == "VERB" and not sentence.dependents(above.i, "obj", "ccomp", "csubj"):
+        told = above.upos == "VERB" and above.lemma not in SURPRISING
+        if above.i > clause.i and told and not sentence.dependents(above.i, "obj", "ccomp", "csubj"):
             yield clause.i, above.i, "ccomp"
 
 

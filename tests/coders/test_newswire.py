@@ -145,7 +145,7 @@ SENTENCES = [
         "Daarom wil de Braziliaanse president bemiddelen tussen Rusland en Oekraïne.",
         "BRAGOV>RUS 039 BRAGOV>UKR 039",
     ),
-    ("Pakistan dreigt India het water af te sluiten.", "PAK>IND 130"),
+    ("Pakistan dreigt India het water af te sluiten.", "PAK>IND 1381"),
     # an envoy is summoned where he stands
     ("De Franse ambassadeur in Rome werd ontboden.", "ITA>FRAGOV 110"),
     # whose force it is tells its adjective, and not that of what it hits
