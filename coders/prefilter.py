@@ -32,6 +32,8 @@ words of a name, role or place; written as a name is; part of a date."""
 REMEMBERED = 100_000
 """Words that are kept with what they may be."""
 ANY_DATE = "2000"
+SIDES_OR_PARTIES = "partijen"
+"""What stands beside it tells whether it is political parties (`de linkse partijen`) or anybody who takes part."""
 NAMING = frozenset({"PROPN", "NOUN", "X"})
 """Parts of speech of a word that may repeat a name."""
 
@@ -122,7 +124,12 @@ class Prefilter:
         if any(not ref.weak and not ref.open for ref in refs):
             kinds |= KNOWN
         role = bool(reader.role(0)[0])
-        if lower in OFFICES or form == CHAMBER or any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs):
+        if (
+            lower in OFFICES
+            or form == CHAMBER
+            or lower == SIDES_OR_PARTIES
+            or any(ref.open and not ref.weak and ref.code not in PRIVATE for ref in refs)
+        ):
             kinds |= ROLE
         elif role or any(not ref.weak for ref in refs):
             kinds |= CITIZEN

@@ -97,3 +97,14 @@ def test_what_points_at_nobody_is_left_out(prefilter: Prefilter, parser: Parser)
     text = "Het regende de hele dag. De kinderen speelden binnen. Duitsland prees Frankrijk. Hij was tevreden. Een mooi feest."
     sentences = parser.tag([text])[0]
     assert prefilter.wanted(sentences, "2022-06-12") == [False, False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Dat is onzin, aldus de linkse partijen.", "Dat wordt een sport, aldus de partijen op het weekeinde."]
+)
+def test_parties_that_what_stands_beside_them_makes_political_need_a_tree(
+    sentence: str, coder: Coder, prefilter: Prefilter, parser: Parser
+) -> None:
+    (sentences,) = parser.parse([sentence])
+    assert coder.code(sentences, "2004-06-12").events
+    assert prefilter.wanted([bare(s) for s in sentences], "2004-06-12") == [True]
