@@ -109,8 +109,8 @@ def is_strike(reading: SentenceCoder, i: int) -> bool:
 def is_anothers(reading: SentenceCoder, match: Match, sources: list[Reference]) -> bool:
     """`stopte het Russische offensief`: who ends force that its adjective says is not his own eases nothing; a war is of both sides."""
     own = {ref.country or ref.code for ref in sources}
-    acts = [i for i in match.used if noun_act(reading.matcher, i, None) is not None]
-    force = [i for i in acts if toponyms.adjectives(reading.reader, i) and not _is_shared(reading, i)]
+    owned = [i for i in match.used if toponyms.adjectives(reading.reader, i) and not _is_shared(reading, i)]
+    force = [i for i in owned if noun_act(reading.matcher, i, None) is not None]
     return bool(own) and any((ref.country or ref.code) not in own for i in force for ref in doers(reading, i))
 
 

@@ -211,7 +211,7 @@ def _fronted(reading: SentenceCoder, clause: Clause, straight: Match | None) -> 
     before = slots["subj"], slots.get("obj", [])
     slots["subj"], slots["obj"] = second, first
     match, _ = reading.matcher.best(clause)
-    if match is None or match.frame.code[:2] not in ("01", "02", "10", "11", "12"):
+    if match is None or match.frame.code[:2] not in SPOKEN:
         slots["subj"], slots["obj"] = before
         return None
     match.bridged = True
