@@ -104,8 +104,9 @@ class SentenceCoder:
         self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
         self.tells = self.reader.any_actor()
         if self.tells:
-            sentence = mend(sentence, self.lexicon.verbs, name_kinds(mentions, sentence, self.lexicon.places, self.lexicon.demonyms))
-            self.reader = ActorReader(sentence, self.lexicon, self.published, mentions, memory)
+            mended = mend(sentence, self.lexicon.verbs, name_kinds(mentions, sentence, self.lexicon.places, self.lexicon.demonyms))
+            if mended is not sentence:
+                sentence, self.reader = mended, ActorReader(mended, self.lexicon, self.published, mentions, memory)
             self.matcher = Matcher(sentence, self.reader, self.lexicon, coder._keys)
         self.sentence = sentence
         self.number = number

@@ -65,10 +65,11 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
     - the object of an inverted clause (`Gisteren hield de regering gesprekken`), taken for an apposition of the subject, goes to the verb;
     - a name in front of the finite verb that was taken for an adverb is its subject.
     """
+    given = _given(names, vocabulary)
     for rewriting, more in _REWRITING:
-        sentence = rewriting(sentence, *_named(more, names, vocabulary))
+        sentence = rewriting(sentence, *given[more])
     for _ in range(2):  # what the first round sets right lets the second see more
-        moves = _moves(sentence, vocabulary, names)
+        moves = _moves(sentence, given, bool(names))
         if not moves:
             break
         sentence = _moved(sentence, moves)
@@ -256,6 +257,7 @@ REPAIRS: tuple[Repair, ...] = (
     field_moves,
 )
 """In the order in which they are tried; each takes what its parameters name, as the rewritings do."""
+Given = dict[tuple[str, ...], tuple[Names | VerbVocabulary, ...]]
 _REWRITING = [(rewriting, tuple(signature(rewriting).parameters)[1:]) for rewriting in REWRITINGS]
 _TAKING = [(repair, tuple(signature(repair).parameters)[1:]) for repair in REPAIRS]
 _BY_WORD = {word: [k for k, repair in enumerate(REPAIRS) if word in NEEDED.get(repair, ())] for words in NEEDED.values() for word in words}
@@ -269,19 +271,25 @@ def _of_any_words(relations: frozenset[str], named: bool) -> list[int]:
     return [k for k, repair in free if repair not in RELATIONS or not relations.isdisjoint(RELATIONS[repair])]
 
 
-def _moves(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> list[Move]:
-    always = _of_any_words(_GATES.intersection(sentence.relations()), bool(names))
+def _moves(sentence: Sentence, given: Given, named: bool) -> list[Move]:
+    always = _of_any_words(_GATES.intersection(sentence.relations()), named)
     called = [k for form in sentence.forms() & _BY_WORD.keys() for k in _BY_WORD[form]]
     moves: list[Move] = []
     for k in sorted({*always, *called}) if called else always:
         repair, more = _TAKING[k]
-        moves += repair(sentence, *_named(more, names, vocabulary)) if more else repair(sentence)
+        moves += repair(sentence, *given[more])
     return moves
 
 
-def _named(parameters: tuple[str, ...], names: Names, vocabulary: VerbVocabulary) -> list[Names | VerbVocabulary]:
-    """What a repair takes beside the sentence."""
-    return [names if parameter == "names" else vocabulary for parameter in parameters]
+def _given(names: Names, vocabulary: VerbVocabulary) -> Given:
+    """What repairs take beside the sentence, by the names of their parameters."""
+    return {
+        (): (),
+        ("names",): (names,),
+        ("vocabulary",): (vocabulary,),
+        ("names", "vocabulary"): (names, vocabulary),
+        ("vocabulary", "names"): (vocabulary, names),
+    }
 
 
 def _moved(sentence: Sentence, moves: Sequence[Move]) -> Sentence:
