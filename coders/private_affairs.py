@@ -83,7 +83,8 @@ READERS_OWN = frozenset({"NLD", "BEL"})
 
 def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
     """Is the act one that rule 4 leaves out, whoever its verb's frames are for?"""
-    if not act.code.startswith((*MARCHES, PROTEST_AHEAD)) and not any(_political(ref) for ref in (*sources, *targets)):
+    public = act.code.startswith((*MARCHES, PROTEST_AHEAD)) or weighs_a_protest(reading, act) or _hits_civilians(reading, act, targets)
+    if not public and not any(_political(ref) for ref in (*sources, *targets)):
         if not _are_taken_for_their_calling(reading, act, sources, targets):
             return True
     if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
@@ -127,6 +128,22 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
     if act.code in ACQUITTAL and (sources or _are_stars(reading, targets)) and _is_private_custody(reading, act, sources, targets):
         return True
     return act.code in ASSAULT and "bij" not in act.match.frame.keys and _is_private_violence(reading, act, sources, targets)
+
+
+def weighs_a_protest(reading: SentenceCoder, act: Act) -> bool:
+    """`de studenten overwegen een staking`, `overwegen te staken`."""
+    if act.code != "014":
+        return False
+    noun, lower = act.match.noun, act.match.lower
+    named = nominals.noun_act(reading.matcher, noun, None) if noun is not None else None
+    below = reading.acts(lower) if lower is not None else []
+    return any(code.startswith(("14", "191")) for code in (named.frame.code if named else "", *(each.code for each in below)))
+
+
+def _hits_civilians(reading: SentenceCoder, act: Act, targets: list[Reference]) -> bool:
+    """`ook burgers zijn daarbij gedood`: whoever calls the dead civilians tells of armed force."""
+    tokens = reading.sentence.tokens
+    return act.code.startswith(VIOLENT) and any(tokens[t.head].lemma == "burger" and tokens[t.head].has("Number=Plur") for t in targets)
 
 
 def is_single_national(reading: SentenceCoder, ref: Reference) -> bool:

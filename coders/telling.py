@@ -15,7 +15,7 @@ from coders.doers import doers
 from coders.event import NOBODY, Event
 from coders.lexicon import fold
 from coders.nationality import settle
-from coders.private_affairs import MARCHES, PRIVATE, is_no_politics, is_single_national
+from coders.private_affairs import MARCHES, PRIVATE, is_no_politics, is_single_national, weighs_a_protest
 from coders.quantifiers import is_one_crowd
 from coders.recording import MEETINGS, PLANNED_MEETING, PROTEST_ROOT, Pair, dated
 from coders.references import Reference
@@ -80,7 +80,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     if act.code in ("010", "012", "013", "014") and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
         return []
-    if act.code == "010" or act.code in OPINIONS:
+    if act.code == "010" or (act.code in OPINIONS and not weighs_a_protest(reading, act)):
         targets = [t for t in targets if not (t.role == "MED" and _is_told(reading, t))]
         heard = _heard(reading, act, sources, targets)
         if sources and (not heard or (act.code == "010" and not targets and _is_force_of_nature(reading, act))):

@@ -40,7 +40,7 @@ def phrase_place(reader: ActorReader, head: int, owned: bool = True) -> str:
     leading = FROM_PLACE | {"van"} if owned else FROM_PLACE
     for c in reader.sentence.children[head]:
         if reader.sentence.tokens[c].deprel.split(":")[0] in ("nmod", "obl", "appos") and preposition(reader.sentence, c) in leading:
-            country = reader.place_country(c) or place_below(reader, c)
+            country = reader.place_country(c) or place_below(reader, c) or _home_town(reader, head, c)
             if country:
                 return country
         if reader.sentence.tokens[c].deprel == "appos" and reader.sentence.tokens[head].lemma in MUNICIPAL and reader.place_country(c):
@@ -48,8 +48,33 @@ def phrase_place(reader: ActorReader, head: int, owned: bool = True) -> str:
     return ""
 
 
-MUNICIPAL_BODIES = frozenset("burgemeester gemeenteraad politie brandweer rechtbank rechter gemeente universiteit".split())
-"""Offices and bodies of a town: behind others a town's name may be somebody's last name (`minister Van Weert`)."""
+MUNICIPAL_BODIES = frozenset(
+    "burgemeester wethouder schepen gemeenteraad gemeentebestuur stadsbestuur stadhuis gemeenteraadslid raadslid politie brandweer rechtbank "
+    "rechter gemeente universiteit inwoner bewoner bevolking".split()
+)
+"""Offices and bodies of a town, and its people: behind others a town's name may be somebody's last name (`minister Van Weert`)."""
+
+
+def _is_municipal(reader: ActorReader, head: int) -> bool:
+    return reader.sentence.tokens[head].lemma.lower().replace("_", "") in MUNICIPAL_BODIES
+
+
+def _home_town(reader: ActorReader, head: int, i: int) -> str:
+    """`de gemeenteraad van Staphorst`, `boeren uit Ruurlo`: the country of a small town at home."""
+    tokens = reader.sentence.tokens
+    if tokens[i].upos != "PROPN" or i in reader.mentions:
+        return ""
+    if not _is_municipal(reader, head) and preposition(reader.sentence, i) not in ("in", "uit", "te"):
+        return ""
+    towns = reader.lexicon.home_towns
+    for first in (i - 1, i):  # `Ter Apel` has its head in front or behind
+        for length in (4, 3, 2):
+            words = tokens[first : first + length]
+            if first < i + 1 <= first + length and len(words) == length:
+                country = towns.get(" ".join(fold(word.form) for word in words))
+                if country:
+                    return country
+    return towns.get(fold(tokens[i].form), "")
 
 
 def bare_owner(reader: ActorReader, head: int) -> str:
@@ -63,8 +88,8 @@ def bare_owner(reader: ActorReader, head: int) -> str:
     mention = reader.mentions.get(name)
     if mention is not None:
         return reader.place_country(name) if mention[2].is_country and mention[0] == name else ""
-    municipal = tokens[head].lemma.lower() in MUNICIPAL_BODIES and not _has_flat(reader, name)
-    return town_country(reader, name) if municipal else ""
+    municipal = _is_municipal(reader, head) and not _has_flat(reader, name)
+    return (town_country(reader, name) or _home_town(reader, head, name)) if municipal else ""
 
 
 def place_below(reader: ActorReader, i: int) -> str:
