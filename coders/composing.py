@@ -146,6 +146,8 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     agreed = upper == "intend" and "overeenkomen" in match.frame.heads  # what two agree to do, each promises the other
     among = len(sources) > 1 and (agreed or (match.mutual and not match.targets))  # `A en B beschuldigen elkaar van …`
     both_ways = upper in ("do", "intend") and (lower.symmetric or (agreed and (among or bool(match.targets)))) and code[:2] in MUTUAL
+    if code[:2] == "03" and not agreed and (len(sources) == 1 or targets):
+        both_ways = False  # `is bereid met X samen te werken`: he offers it
     symmetric = both_ways or (upper == "intend" and code == "036") or (match.mutual and among and not match.targets)
     act = Act(code, sources, [] if among else targets, match, clause, symmetric, known=lower.known)
     act.called_for = code == "020" and not (lower.known or targets) and _calls_for(reading, clause, match, sources)

@@ -31,7 +31,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import demote_unknown, fallen, own_things, shots
+from coders.mending_demotions import demote_unknown, fallen, manners, own_things, shots
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -88,6 +88,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     demote_behind_te,
     promote_participle,
     promote_late_participle,
+    mending_infinitives.participles_above,
     promote_refusal,
     demote_obligation,
     promote_verb,
@@ -99,6 +100,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     promote_infinitive,
     demote_false_infinitive,
     demote_unknown,
+    manners,
     mending_names.opening_person,
     mending_subjects.neuter_subject,
     told_behind,
@@ -201,6 +203,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_names.names_before,
     mending_names.particled,
     mending_names.things_behind,
+    mending_objects.each_other,
     mending_objects.owners,
     mending_objects.lands_left,
     mending_objects.glued,

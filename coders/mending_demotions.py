@@ -65,6 +65,21 @@ def own_things(sentence: Sentence) -> Sentence:
     return sentence
 
 
+MANNERS = frozenset("resoluut categoriek kordaat unaniem ferm publiekelijk".split())
+"""Adverbs that the parser takes for nouns."""
+
+
+def manners(sentence: Sentence) -> Sentence:
+    """`wees de gesprekken | resoluut | van de hand`: how something is said is no object."""
+    found = [t for t in sentence.with_form(*MANNERS) if t.upos == "NOUN" and not sentence.children[t.i] and t.deprel in ("obj", "obl", "nsubj")]
+    if not found:
+        return sentence
+    tokens = list(sentence.tokens)
+    for token in found:
+        tokens[token.i] = replace(token, upos="ADV", deprel="advmod", feats="")
+    return Sentence(tokens, sentence.text, sentence.start)
+
+
 def demote_unknown(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     """`met raketten en | drones`, `met tientallen | tractoren`: a plural that was taken for a second verb, though there is no such verb, is
     a noun; the one before `en` is its fellow, the number before it counts it, and what was hung on it is the first verb's."""

@@ -69,6 +69,32 @@ STATES_OF_MIND = frozenset("bereid genoodzaakt gedwongen verplicht bevoegd geroe
 
 
 @needing("zich")
+def participles_above(sentence: Sentence) -> Sentence:
+    """`heeft de betogers | toegezegd | op te stappen`: a participle between `hebben` and `te` is the verb of `hebben`, and the infinitive
+    depends on it."""
+    tokens = sentence.tokens
+    for te in sentence.with_form("te") if sentence.with_relation("aux") else ():
+        infinitive = tokens[te.head]
+        if te.deprel != "mark" or not infinitive.has("VerbForm=Inf"):
+            continue
+        auxiliary = next((tokens[c] for c in sentence.dependents(infinitive.i, "aux") if tokens[c].lemma == "hebben" and c < te.i), None)
+        if auxiliary is None:
+            continue
+        between = tokens[auxiliary.i + 1 : te.i]
+        verb = next((t for t in between if t.upos == "VERB" and t.has("VerbForm=Part") and t.deprel in ("amod", "acl", "advcl", "obj")), None)
+        if verb is None or verb.form.endswith("e") or any(t.has("VerbForm=Fin") for t in between):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[verb.i].head, changed[verb.i].deprel = infinitive.head, infinitive.deprel
+        changed[infinitive.i].head, changed[infinitive.i].deprel = verb.i, "xcomp"
+        for c in sentence.children[infinitive.i]:
+            if c < verb.i:
+                changed[c].head = verb.i
+        promoted = Sentence(changed, sentence.text, sentence.start)
+        return promoted if promoted.is_tree else sentence
+    return sentence
+
+
 def states_of_mind(sentence: Sentence) -> Iterator[Move]:
     """`verklaarde zich bereid | te bemiddelen`: `zich` and what one declares oneself belong to the verb above the infinitive; so does the
     infinitive that hangs on what one declares (`zag zich gedwongen op te stappen`)."""

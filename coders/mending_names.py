@@ -266,7 +266,8 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
         return tokens[top].deprel in ("obl", "advmod")
     several = near.has("Number=Plur") and not any(tokens[d].deprel == "conj" for d in sentence.subtree(top) if d > last)
     if tokens[top].deprel == "nsubj":
-        return titled and (several or (top == last and (word in BODIES or word.endswith(COLLECTIVE))))
+        body = top == last and (word in BODIES or word.endswith(COLLECTIVE))
+        return (titled and (several or body)) or (kind == "person" and body)  # `heeft de politie | Imamoglu opgepakt`
     called = (word.endswith(CALLED) and not word.endswith("ment")) or near.lemma.split("_")[-1] in PLACE_NOUNS
     verb = tokens[top].head
     bare = not any(tokens[d].deprel in ("obj", "iobj") and (d < last or not gives(sentence, verb)) for d in sentence.children[verb])
@@ -288,6 +289,8 @@ def _as_argument(sentence: Sentence, first: int, name: int, article: Token | Non
     for d in sentence.children[tokens[name].head]:
         if d > name and tokens[d].deprel == "flat" and tokens[d].upos == "PROPN" and tokens[name].deprel == "flat":
             yield d, name, "flat"
+        if d > name and tokens[d].deprel == "appos" and top == tokens[name].head:  # `Imamoglu, de burgemeester`
+            yield d, name, "appos"
 
 
 @of_names

@@ -117,6 +117,15 @@ def _names_follow(sentence: Sentence, i: int) -> bool:
     return any(sentence.tokens[c].upos == "PROPN" and sentence.tokens[c].deprel in ("appos", "flat") for c in sentence.children[i])
 
 
+def each_other(sentence: Sentence) -> Iterator[Move]:
+    """`bestrijden elkaar | dag en nacht`: without its `s`, `elkaar` owns nothing."""
+    tokens = sentence.tokens
+    for token in sentence.with_form("elkaar", "mekaar"):
+        noun = tokens[token.head]
+        if token.deprel == "nmod:poss" and tokens[noun.head].upos == "VERB" and not sentence.dependents(noun.head, "obj"):
+            yield token.i, noun.head, "obj"
+
+
 def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`zette de VN | blauwhelmen in`: a name in front of a noun, without genitive, behind the verb, is the subject."""
     tokens = sentence.tokens

@@ -60,6 +60,9 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             particle = _stranded_particle(sentence, verb, vocabulary)
         if particle is not None:
             yield particle, verb.i, "compound:prt"
+            drawn = [c for c in sentence.children[particle] if c < particle and tokens[c].deprel == "nmod" and not preposition(sentence, c)]
+            if drawn and not any(tokens[c].deprel == "obj" and c != particle for c in sentence.children[verb.i]):
+                yield drawn[0], verb.i, "obj"  # `leggen heel België | plat`
             noun = tokens[particle].head  # `riep de regering op | Oekraïne te helpen`: nor does it introduce whom to help
             if tokens[particle].deprel == "case" and noun == particle + 1 and tokens[noun].upos == "PROPN" and _to_infinitive(tokens, noun):
                 yield noun, noun + 2, "obj"

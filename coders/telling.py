@@ -232,6 +232,8 @@ def _pairs(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
         pairs = _mutual(reading, sources, targets)
         if not pairs and len(sources) == 1 and (act.code == "036" or (not act.symmetric and act.match.frame.target == NOBODY)):
             pairs = [(sources[0], None)]
+        if not pairs and len(sources) == 1 and act.match.mutual and act.code[:2] in FORCE and sources[0].role in MEMBERS_MAY_CLASH:
+            pairs = [(sources[0], sources[0])]  # `milities bevechten elkaar`
         if not pairs and len(sources) == 1 and act.code.startswith(("087", "0356")):
             pairs = [(sources[0], None)]  # a ceasefire of one side
         if not pairs and len(sources) == 1 and _among_themselves(act) and sources[0].code[:3] == "IGO":

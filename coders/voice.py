@@ -203,13 +203,16 @@ def _part_doubles(sentence: Sentence, slots: dict[str, list[int]]) -> None:
 def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
     """`Zuid-Vietnamese troepen trokken Cambodja binnen`: of two nouns the one that agrees with the verb in number is the subject."""
     slots = clause.slots
-    subjects, objects = slots.get("subj", []), slots.get("obj", [])
+    other = "obj" if "obj" in slots else "iobj"  # `Gesprekken met de rebellen wees | de premier | van de hand`
+    subjects, objects = slots.get("subj", []), slots.get(other, [])
     finite = next((sentence.tokens[i] for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), None)
     if finite is None or len(subjects) != 1 or len(objects) != 1:
         return
     numbers = _number(sentence, subjects[0]), _number(sentence, objects[0])
     if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers == ("Plur", "Sing")):
         slots["subj"], slots["obj"] = objects, subjects
+        if other == "iobj":
+            del slots["iobj"]
 
 
 def _take_first_of_three(sentence: Sentence, clause: Clause) -> None:
@@ -240,6 +243,8 @@ def _number(sentence: Sentence, i: int) -> str:
     if token.upos != "NOUN" or "conj" in below or counted or _is_name_of_several(sentence, i):
         return ""
     if token.lemma in MEASURES and not token.has("Number=Plur"):  # `een deel van de soldaten trok`, and `trokken`
+        return ""
+    if "cc" in below and len(sentence.dependents(i, "amod")) > 1:  # `de Australische en de Indonesische politie wisselen`
         return ""
     if any(sentence.tokens[c].upos == "PROPN" and preposition(sentence, c) == "zonder" for c in sentence.children[i]):
         return ""  # `Artsen zonder Grenzen vroeg`: a name, whatever its first word
