@@ -35,8 +35,12 @@ def has_aim(matcher: Matcher, clause: Clause) -> bool:
 def meant_for(matcher: Matcher, clause: Clause, root: str) -> list[Reference]:
     """The object of the purpose of an act of that CAMEO root; [] where the purpose does not go with such an act."""
     for lower in matcher.clauses:
-        if _is_purpose(matcher, clause, lower) and ((root in FORCE and lower.lemma not in FOR) or (root in AID and lower.lemma in FOR)):
-            found = [ref for i in lower.slots.get("obj", ()) for ref in matcher.reader.actors(i) if not ref.weak and not ref.place]
+        if not _is_purpose(matcher, clause, lower):
+            continue
+        guarded = root in FORCE and lower.lemma in FOR  # `zet agenten in om het transport tegen actievoerders te beschermen`
+        if guarded or root in FORCE or (root in AID and lower.lemma in FOR):
+            whom = lower.slots.get("tegen" if guarded else "obj", ())
+            found = [ref for i in whom for ref in matcher.reader.actors(i) if not ref.weak and not ref.place]
             if found:
                 return found
     return []

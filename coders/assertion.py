@@ -40,6 +40,8 @@ def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     (`de door Syrië gesteunde organisatie`), as does what some of a kind think (`Fransen die vinden dat …`)."""
     if act.code[:2] == STATEMENT and clause.kind == "acl:relcl" and _some_of_a_kind(reading, clause):
         return False
+    if act.code == "010" and clause.kind == "advcl" and reading.sentence.tokens[clause.verb].lower.endswith(("end", "ende")):
+        return False  # `verwijzend naar de brexit weigert hij te tekenen`
     if act.code.startswith("141") and any(low.infinitive and low.lemma in FESTIVE for low in clause.lower):
         return False  # `gingen de straat op om de overwinning te vieren`
     if not is_prenominal(reading.sentence, reading.sentence.tokens[clause.verb]):

@@ -202,3 +202,9 @@ def _stranded(sentence: Sentence, key: str, clause: Clause) -> bool:
         return any(token.lower == "er" for token in tokens[max(0, before - 13) : before])
     end = min(len(tokens), clause.verb + 12)
     return any(tokens[j].lower == "er" for j in range(clause.verb, end)) and any(tokens[j].lower == key for j in range(clause.verb, end))
+
+
+def of_each_other(sentence: Sentence, clause: Clause) -> bool:
+    """`wijzen elkaars diplomaten uit`: what the two of the subject do to each other's people and things they do to each other."""
+    owned = {token.head for token in sentence.with_form("elkaars", "mekaars")}
+    return bool(owned) and any(owned.intersection(fill) for fill in clause.slots.values())

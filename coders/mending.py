@@ -31,7 +31,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import demote_unknown, fallen, manners, own_things, shots
+from coders.mending_demotions import adverbs, demote_unknown, fallen, own_things, shots
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -100,8 +100,9 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     promote_infinitive,
     demote_false_infinitive,
     demote_unknown,
-    manners,
-    mending_names.opening_person,
+    adverbs,
+    mending_relatives.relative_dat,
+    mending_names.opening_name,
     mending_subjects.neuter_subject,
     told_behind,
     quoted,

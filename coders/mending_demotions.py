@@ -65,13 +65,14 @@ def own_things(sentence: Sentence) -> Sentence:
     return sentence
 
 
-MANNERS = frozenset("resoluut categoriek kordaat unaniem ferm publiekelijk".split())
+ADVERBS = frozenset("resoluut categoriek kordaat unaniem ferm publiekelijk eergisteren".split())
 """Adverbs that the parser takes for nouns."""
 
 
-def manners(sentence: Sentence) -> Sentence:
-    """`wees de gesprekken | resoluut | van de hand`: how something is said is no object."""
-    found = [t for t in sentence.with_form(*MANNERS) if t.upos == "NOUN" and not sentence.children[t.i] and t.deprel in ("obj", "obl", "nsubj")]
+def adverbs(sentence: Sentence) -> Sentence:
+    """`wees de gesprekken | resoluut | van de hand`: how something is said is no object, when it was
+    no subject (`Eergisteren betoogden …`)."""
+    found = [t for t in sentence.with_form(*ADVERBS) if t.upos == "NOUN" and not sentence.children[t.i] and t.deprel in ("obj", "obl", "nsubj")]
     if not found:
         return sentence
     tokens = list(sentence.tokens)

@@ -26,6 +26,8 @@ CALLED = tuple(
 """How nouns end that a name follows as an apposition: `de grootmacht China`, `de kwestie Cyprus`, `zijn broer prins Karel`."""
 COLLECTIVE = tuple("bond partij oppositie parlement politie rechtbank commissie ministerie fractie vakbeweging raad gerecht".split())
 """How nouns for bodies end, which are no person with a title."""
+FORCES = ("leger", "regering", "kabinet", "parket", "justitie", "dienst")
+"""How nouns for other bodies end, which no person's name can tell more of."""
 SITES = frozenset("in te bij vanuit uit op nabij rond buiten".split())
 PHRASAL = frozenset({"appos", "flat", "nmod", "fixed"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent", "advmod"})
@@ -33,10 +35,10 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 PLACES = ("place", "country")
 
 
-def opening_person(sentence: Sentence, names: Names) -> Sentence:
-    """`Opstelten beloofde geld`: a person's name that opens a sentence and was taken for a plural noun counts as one."""
+def opening_name(sentence: Sentence, names: Names) -> Sentence:
+    """`Opstelten beloofde geld`: a name that opens a sentence and was taken for a noun counts as one."""
     first = sentence.tokens[0] if sentence.tokens else None
-    if first is None or first.upos != "NOUN" or names.get(0) != ("person", 0):
+    if first is None or first.upos != "NOUN" or names.get(0) not in (("person", 0), ("country", 0)):
         return sentence
     named = replace(first, upos="PROPN", lemma=first.form, feats="Number=Sing")
     return Sentence([named, *sentence.tokens[1:]], sentence.text, sentence.start)
@@ -71,6 +73,7 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
         if start != c or kind == "place" or c < 2 or tokens[c].deprel not in PHRASAL or preposition(sentence, c):
             continue
         titled = kind == "person" and _is_title(sentence, c)
+        called = titled or (kind == "person" and tokens[c].form[:1].islower())  # `koning Filip`, a name with its title
         first = c - 1 if titled else c
         article = tokens[first - 1] if tokens[first - 1].lower in ("de", "het") and tokens[first - 1].head in (c, tokens[c].head) else None
         edge = article.i if article is not None else first
@@ -78,7 +81,7 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
         whole = _phrase(sentence, edge - 1)
         if whole is None or holder.upos in ("PUNCT", "ADP", "CCONJ", "DET") or not _opens_before(sentence, tokens[whole[0]].head, whole[1]):
             continue
-        if _is_complete(sentence, names, edge - 1, whole[0], kind, titled):
+        if _is_complete(sentence, names, edge - 1, whole[0], kind, called):
             yield from _as_argument(sentence, first, c, article, whole[0])
 
 
@@ -267,7 +270,8 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     several = near.has("Number=Plur") and not any(tokens[d].deprel == "conj" for d in sentence.subtree(top) if d > last)
     if tokens[top].deprel == "nsubj":
         body = top == last and (word in BODIES or word.endswith(COLLECTIVE))
-        return (titled and (several or body)) or (kind == "person" and body)  # `heeft de politie | Imamoglu opgepakt`
+        force = top == last and word.endswith((*COLLECTIVE, *FORCES))
+        return (titled and (several or body)) or (kind == "person" and force)  # `heeft de politie | Imamoglu opgepakt`
     called = (word.endswith(CALLED) and not word.endswith("ment")) or near.lemma.split("_")[-1] in PLACE_NOUNS
     verb = tokens[top].head
     bare = not any(tokens[d].deprel in ("obj", "iobj") and (d < last or not gives(sentence, verb)) for d in sentence.children[verb])

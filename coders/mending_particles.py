@@ -48,6 +48,7 @@ CALLS = frozenset([("roepen", "op"), ("sporen", "aan")])
 def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`roept X op de wapens neer te leggen`: a particle that the parser hung elsewhere goes to the verb that it makes a known one of."""
     tokens = sentence.tokens
+    taken: set[int] = set()
     for verb in tokens:
         if verb.upos not in ("VERB", "AUX") or not verb.has("VerbForm=Fin"):
             continue
@@ -58,7 +59,8 @@ def particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             particle = _own_particle(sentence, verb, vocabulary)
         if particle is None:
             particle = _stranded_particle(sentence, verb, vocabulary)
-        if particle is not None:
+        if particle is not None and particle not in taken:
+            taken.add(particle)
             yield particle, verb.i, "compound:prt"
             drawn = [c for c in sentence.children[particle] if c < particle and tokens[c].deprel == "nmod" and not preposition(sentence, c)]
             if drawn and not any(tokens[c].deprel == "obj" and c != particle for c in sentence.children[verb.i]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coders.adpositions import preposition
 from coders.mending_objects import finite_form
@@ -16,6 +17,22 @@ LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijn
 
 
 @needing("die")
+def relative_dat(sentence: Sentence) -> Sentence:
+    """`uit Zweden, | dat | het akkoord had opgezegd`: behind a comma and a name, a `dat` whose clause lacks a subject is the subject."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("dat"):
+        verb = tokens[word.head]
+        if word.deprel != "mark" or not verb.deprel.startswith("acl") or tokens[word.i - 1].form != "," or word.i < 2:
+            continue
+        named = tokens[verb.head].upos == "PROPN" and verb.head < word.i
+        if named and not any(tokens[c].deprel.startswith("nsubj") for c in sentence.children[verb.i]):
+            changed = list(tokens)
+            changed[word.i] = replace(word, upos="PRON", feats="PronType=Rel", deprel="nsubj")
+            changed[verb.i] = replace(verb, deprel="acl:relcl")
+            return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
 def relatives(sentence: Sentence) -> Iterator[Move]:
     """`de premier van de Antillen | die onderhandelt`: a relative clause tells of the noun of the phrase that its pronoun and verb fit."""
     tokens, children = sentence.tokens, sentence.children

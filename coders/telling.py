@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coders import aims
 from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.casualties import are_massacred
@@ -38,6 +39,8 @@ LENDING = frozenset({"014", "0234", "0334"})
 PLANNED_MEDIATION = "039"
 MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
+PUT_TO_SOMEBODY = frozenset({"02", "10", "11", "12", "13"})
+"""Roots of what is put to somebody."""
 TRADES = frozenset({"BUS", "EDU", "HLH", "MED"})
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
 """Verbs by which observers on the spot pass on what they count, as the press does."""
@@ -73,7 +76,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         return []
     if act.code == "052" and targets and {t.code for t in targets} <= {s.code for s in sources}:
         act, targets = replace(act, code="010"), []  # `verdedigt zijn plan`: who speaks for what is his own says so
-    targets = targets or _aggressors(reading, act, sources)
+    targets = targets or _aggressors(reading, act, sources) or _addressed_before(reading, act, sources) or _opponents(reading, act)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" and _heads_its_news(sources, targets):
@@ -144,6 +147,27 @@ def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> l
     if not any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
         return []
     return [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]
+
+
+def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
+    """`eist van Athene dat het spaart en dreigt anders met sancties`: a threat joined to what is put to somebody is put to him too."""
+    clause = act.clause
+    if act.code[:2] != "13" or clause is None or clause.kind != "conj":
+        return []
+    before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
+    own = {s.code for s in sources}
+    for earlier in reading.acts(before) if before is not None else ():
+        if earlier.code[:2] in PUT_TO_SOMEBODY and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
+            _, targets = settle(reading, earlier)
+            return [t for t in targets if t.code not in own]
+    return []
+
+
+def _opponents(reading: SentenceCoder, act: Act) -> list[Reference]:
+    """`stuurt soldaten de straat op om de bendes te bestrijden`: against whom a force is shown, where its purpose tells."""
+    if act.code[:2] != "15" or act.clause is None:
+        return []
+    return settle(reading, replace(act, targets=aims.meant_for(reading.matcher, act.clause, "15")))[1]
 
 
 def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Reference]:
