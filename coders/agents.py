@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import prompting
-from coders.acts import FORCE, FORCES, PUBLIC, VIOLENCE
+from coders.acts import FIGHTERS, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
 from coders.attributes import van_actors
@@ -103,7 +103,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             many = "LAB" if match.frame.code.startswith("143") else "OPP"  # who strikes works there
             return [replace(ref, code=ref.code.replace("CVL", many), weak=False, anonymous=False) for ref in found]
         if match.frame.code == "1831" and reading.sentence.tokens[i].lemma.lower() in BOMBERS:  # `een jongen blies zich op`
-            return []
+            return [ref for ref in van_actors(reading.reader, i) if ref.role in FIGHTERS and not ref.weak]  # `een vrouw van de rebellen`
         if reading.sentence.tokens[i].lemma.lower() in UNKNOWN_DOERS and match.frame.code[:2] in VIOLENCE:
             hit = [ref for k in clause.slots.get("obj", ()) for ref in reading.reader.actors(k)]
             return [] if any(ref.role in PUBLIC or ref.code[:3] in ("IGO", "NGO") for ref in hit) else None

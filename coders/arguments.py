@@ -10,7 +10,7 @@ from coders import aims, prompting, scenes, topics
 from coders.acts import FIGHTERS, FOES_AT_HOME, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.clauses import Clause
-from coders.complements import infinitive
+from coders.complements import infinitive, of_each_other
 from coders.matches import Match
 from coders.nominals import noun_act
 from coders.references import Reference
@@ -99,6 +99,10 @@ def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]
 def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
     """The slot that the frame marks, else the clause's objects and phrases, else whom the clauses around it name."""
     frame = match.frame
+    if len(sources) > 1 and (_goes_both_ways(reading, clause) or of_each_other(reading.sentence, clause)):
+        match.mutual = True  # `zetten elkaars diplomaten uit`, `zetten over en weer diplomaten uit`
+    if match.mutual and not frame.symmetric and len(sources) > 1:
+        return []  # `A en B bestoken elkaar met artillerie`: the subject names both
     if frame.code[:3] == "083":
         pressed = prompting.pressed_by(reading, clause)
         if pressed:
@@ -132,13 +136,10 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     avoid |= {ref.country for ref in sources if ref.country and ref.role not in foes}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True
-    if len(sources) > 1 and (_goes_both_ways(reading, clause) or any(_is_each_others(reading, i) for i in clause.slots.get("obj", ()))):
-        match.mutual = True  # `zetten elkaars diplomaten uit`, `zetten over en weer diplomaten uit`
-    if match.mutual and not frame.symmetric and len(sources) > 1:
-        return []  # `A en B bestoken elkaar met artillerie`: the subject names both
     if frame.symmetric or match.mutual:
         return _partners(reading, clause, sources, avoid, match.used)
-    found = default_targets(reading.reader, clause, match, avoid)
+    found = _marched_against(reading, clause, avoid) if frame.code[:2] == "14" else []
+    found = found or default_targets(reading.reader, clause, match, avoid)
     if match.aimless:  # `stuurde twee oorlogsschepen naar het rif`: what is sent is not whom it is sent to
         found = [ref for ref in found if ref.head not in match.used]
     if frame.code == "055":  # one's own police is what one is sorry for
@@ -150,15 +151,18 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     return found or _named_around(reading, clause, match, sources, avoid)
 
 
+def _marched_against(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
+    """`betoogden in de straten van Rangoon duizenden monniken | tegen de junta`, where the phrase was left to the subject."""
+    if "tegen" in clause.slots:
+        return []
+    return [ref for i in clause.loose.get("tegen", ()) for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.weak]
+
+
 def _goes_both_ways(reading: SentenceCoder, clause: Clause) -> bool:
     """`over en weer`."""
     tokens, children = reading.sentence.tokens, reading.sentence.children
     overs = (c for c in children[clause.verb] if tokens[c].lower == "over")
     return any("weer" in {tokens[d].lower for d in children[c] if tokens[d].deprel == "fixed"} for c in overs)
-
-
-def _is_each_others(reading: SentenceCoder, i: int) -> bool:
-    return any(reading.sentence.tokens[c].lower in ("elkaars", "mekaars") for c in reading.sentence.children[i])
 
 
 def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference], avoid: set[str]) -> list[Reference]:

@@ -10,7 +10,7 @@ from coders import agents, arguments, assertion, casualties, composing, factivit
 from coders.actors import ActorReader
 from coders.acts import PROTESTS, Act
 from coders.clauses import Clause
-from coders.complements import LEADING, infinitive, of_each_other
+from coders.complements import LEADING, infinitive
 from coders.dates import about, expressions
 from coders.discourse import Memory
 from coders.event import Event, Place, Rejection
@@ -198,13 +198,10 @@ class SentenceCoder:
         if frame.code == casualties.EASED and casualties.is_anothers(self, match, sources):
             self.reject(clause, "ends the force of another")
             return None
-        mutual = match.mutual or of_each_other(self.sentence, clause)
-        among = mutual and len(sources) > 1  # `waarna Bisjkek en Doesjanbe elkaar beschuldigden`: nobody else is aimed at
-        targets = [] if among else arguments.targets(self, clause, match, sources)
-        code = composing.denied(self, clause, match, sources)
+        targets, code = arguments.targets(self, clause, match, sources), composing.denied(self, clause, match, sources)
         if code[:2] == "13" and clause.lemma in WARNING and (others := agents.warned_of(self, match, sources, targets)):
             targets, code = others, "012"
-        act = Act(code, sources, targets, match, clause, frame.symmetric or mutual, patterns=[frame.named(clause.lemma)])
+        act = Act(code, sources, targets, match, clause, frame.symmetric or match.mutual, patterns=[frame.named(clause.lemma)])
         act.confidence = round(min(0.95, 0.6 + 0.05 * frame.specificity) - (0.2 if match.bridged else 0.0), 2)
         if frame.lower_only and clause.modality not in ("future", "will"):
             act.mood = "only below another verb"

@@ -300,7 +300,7 @@ def own_deed(reading: SentenceCoder, match: Match, sources: list[Reference], doe
     countries = {ref.country for ref in sources}
     doers = doers or [ref for i in subjects for ref in reading.reader.actors(i)]
     outlaws = OUTLAWS - {ref.role for ref in sources}  # `ontkende dat rebellen wapens hebben gekregen`
-    return not subjects or any(ref.country in countries or (ref.open and ref.role not in outlaws) for ref in doers)
+    return not subjects or any((ref.country in countries or ref.open) and ref.role not in outlaws for ref in doers)
 
 
 def denied(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> str:

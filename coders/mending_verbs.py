@@ -342,8 +342,8 @@ def _is_van_phrase(sentence: Sentence, i: int) -> bool:
     return sentence.tokens[i].deprel == "nmod" and preposition(sentence, i) == "van"
 
 
-PEOPLE = frozenset("gevangenen gegijzelden gewonden vermisten ontvoerden verdachten veroordeelden gedetineerden ontheemden".split())
-"""Participles that name people wherever they stand for a thing."""
+PEOPLE = frozenset("gevangenen gegijzelden gewonden vermisten ontvoerden verdachten veroordeelden gedetineerden ontheemden troepen".split())
+"""Words that name people wherever they stand for a thing, though they look like forms of verbs."""
 
 
 def promote_infinitive(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
@@ -412,7 +412,7 @@ def nominalise(sentence: Sentence) -> Sentence:
         if t.upos == "VERB"
         and t.form.endswith("en")
         and (t.deprel != "xcomp" or t.lower in PEOPLE)
-        and not t.has("VerbForm=Fin")
+        and (not t.has("VerbForm=Fin") or (t.lower in PEOPLE and t.deprel == "obj"))
         and (not t.has("VerbForm=Inf") or not t.lemma.endswith("n"))
         and (
             t.lower in PEOPLE

@@ -39,6 +39,7 @@ LENDING = frozenset({"014", "0234", "0334"})
 PLANNED_MEDIATION = "039"
 MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
+DENIAL = "016"
 PUT_TO_SOMEBODY = frozenset({"02", "10", "11", "12", "13"})
 """Roots of what is put to somebody."""
 TRADES = frozenset({"BUS", "EDU", "HLH", "MED"})
@@ -152,10 +153,13 @@ def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> l
 def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
     """`eist van Athene dat het spaart en dreigt anders met sancties`: a threat joined to what is put to somebody is put to him too."""
     clause = act.clause
-    if act.code[:2] != "13" or clause is None or clause.kind != "conj":
+    if act.code[:2] not in ("13", "01") or clause is None or clause.kind != "conj":
         return []
     before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
     own = {s.code for s in sources}
+    if act.code[:2] == "01":  # `volgens Amnesty zijn er burgers gedood, maar Asmara ontkent dat`
+        heads = before.slots.get("volgens", ()) if before is not None and act.code == DENIAL else ()
+        return [ref for i in heads for ref in reading.reader.actors(i) if ref.code not in own and ref.role != "MED"]
     for earlier in reading.acts(before) if before is not None else ():
         if earlier.code[:2] in PUT_TO_SOMEBODY and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
             _, targets = settle(reading, earlier)

@@ -8,6 +8,7 @@ from coders.clauses import Clause
 from coders.inflection import VerbVocabulary
 from coders.sentence import Sentence, Token
 
+SPANS = frozenset("minuut uur kwartier dag week maand jaar".split())
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
 DENIALS = frozenset("nooit nimmer geenszins allerminst".split())
 """Adverbs that deny as `niet` does."""
@@ -152,7 +153,7 @@ def denies(sentence: Sentence, i: int) -> bool:
 def _fill_adverb(sentence: Sentence, clause: Clause, child: Token) -> None:
     """An adverb negates the clause, stands for a phrase (`ertegen`), or is a word of its own."""
     slots = clause.slots
-    if child.lower in NEGATIONS:
+    if child.lower in NEGATIONS and not _tells_how_long(sentence, child):
         clause.negated = True
         clause.negators.append(child.i)
     if prep := stranded(sentence, child.i) or pronominal(child):
@@ -164,6 +165,12 @@ def _fill_adverb(sentence: Sentence, clause: Clause, child: Token) -> None:
         if child.upos == "ADJ":
             slots.setdefault("pred", []).append(child.i)
         clause.negators.extend(c for c in sentence.children[child.i] if sentence.tokens[c].lower in NEGATIONS)
+
+
+def _tells_how_long(sentence: Sentence, adverb: Token) -> bool:
+    """`nauwelijks een dag na de ondertekening`: little time, and no denial."""
+    behind = [token.lemma for token in sentence.tokens[adverb.i + 1 : adverb.i + 3]]
+    return adverb.lower in ("nauwelijks", "amper") and len(behind) == 2 and behind[1] in SPANS
 
 
 def _coordinated_phrases(sentence: Sentence, clause: Clause, phrase: int) -> None:
