@@ -19,8 +19,8 @@ AGAINST = frozenset(
 FOR = frozenset("helpen steunen ondersteunen bijstaan bedanken belonen paaien versterken beschermen verdedigen geruststellen".split())
 """What aid, support and concessions are to do for whom they are meant."""
 AIMS = AGAINST | FOR
-PRESSING = {"zetten": ("onder", "druk"), "brengen": ("op", "knie"), "krijgen": ("op", "knie")}
-"""Verbs that say so with a phrase: `onder druk zetten`, `op de knieën krijgen`."""
+PRESSING = {"zetten": ("onder", "druk"), "brengen": ("op", "knie"), "krijgen": ("op", "knie"), "bieden": ("obj", "hoofd")}
+"""Verbs that say so with a phrase: `onder druk zetten`, `op de knieën krijgen`, `het hoofd bieden`."""
 FORCE = frozenset(["13", "14", "15", "16", "17", "18", "19", "20"])
 AID = frozenset(["05", "06", "07"])
 PURPOSES = frozenset("poging doel bedoeling oogmerk opzet hoop intentie".split())
@@ -39,7 +39,7 @@ def meant_for(matcher: Matcher, clause: Clause, root: str) -> list[Reference]:
             continue
         guarded = root in FORCE and lower.lemma in FOR  # `zet agenten in om het transport tegen actievoerders te beschermen`
         if guarded or root in FORCE or (root in AID and lower.lemma in FOR):
-            whom = lower.slots.get("tegen" if guarded else "obj", ())
+            whom = lower.slots.get("tegen" if guarded else "iobj" if lower.lemma == "bieden" else "obj", ())
             found = [ref for i in whom for ref in matcher.reader.actors(i) if not ref.weak and not ref.place]
             if found:
                 return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import aims
+from coders import aims, scenes
 from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.casualties import are_massacred
@@ -40,8 +40,11 @@ PLANNED_MEDIATION = "039"
 MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
 DENIAL = "016"
-PUT_TO_SOMEBODY = frozenset({"02", "10", "11", "12", "13"})
-"""Roots of what is put to somebody."""
+HARD, KIND = frozenset({"02", "10", "11", "12", "13", "16"}), frozenset({"018", "03", "04", "05"})
+GOES_WITH = {"13": HARD, "16": HARD, "12": HARD, "10": frozenset({"02", "10"}), "02": KIND, "03": KIND}
+"""By the root of an act that names nobody the roots (or codes) of acts of the same source before it that were put to the same one."""
+ENCOUNTERS = frozenset({"ontmoeten", "treffen", "weerzien", "samenkomen", "bijeenkomen"})
+"""Verbs of those who come to one place."""
 TRADES = frozenset({"BUS", "EDU", "HLH", "MED"})
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
 """Verbs by which observers on the spot pass on what they count, as the press does."""
@@ -75,6 +78,8 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
         reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
         return []
+    if act.code == "040" and _meets_abroad(reading, act, sources, targets):
+        act = replace(act, code="044")
     if act.code == "052" and targets and {t.code for t in targets} <= {s.code for s in sources}:
         act, targets = replace(act, code="010"), []  # `verdedigt zijn plan`: who speaks for what is his own says so
     targets = targets or _aggressors(reading, act, sources) or _addressed_before(reading, act, sources) or _opponents(reading, act)
@@ -109,6 +114,15 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not pairs and act.clause is not None:
         reading.reject(act.clause, f"{act.code}: no target")
     return dated(reading, act, pairs) if pairs else []
+
+
+def _meets_abroad(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
+    """`ontmoetten elkaar in het Ethiopische Addis Abeba`: in a country of neither (044)."""
+    if act.clause is None or act.clause.lemma not in ENCOUNTERS:
+        return False
+    place = scenes.clause_place(reading, act.clause)
+    parties = [*sources, *targets]
+    return bool(place) and all(ref.role == "GOV" and ref.country and ref.country != place for ref in parties) and len(parties) > 1
 
 
 def _marchers(reading: SentenceCoder, act: Act, ref: Reference) -> str:
@@ -151,9 +165,10 @@ def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> l
 
 
 def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
-    """`eist van Athene dat het spaart en dreigt anders met sancties`: a threat joined to what is put to somebody is put to him too."""
+    """`eist van Athene dat het spaart en dreigt anders met sancties`: a threat joined to what is put to somebody is put to him too, a
+    request to thanks (`bedankte België en vroeg om tanks`)."""
     clause = act.clause
-    if act.code[:2] not in ("13", "01") or clause is None or clause.kind != "conj":
+    if clause is None or clause.kind != "conj":
         return []
     before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
     own = {s.code for s in sources}
@@ -161,7 +176,8 @@ def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]
         heads = before.slots.get("volgens", ()) if before is not None and act.code == DENIAL else ()
         return [ref for i in heads for ref in reading.reader.actors(i) if ref.code not in own and ref.role != "MED"]
     for earlier in reading.acts(before) if before is not None else ():
-        if earlier.code[:2] in PUT_TO_SOMEBODY and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
+        joined = GOES_WITH.get(act.code[:2], frozenset())
+        if not joined.isdisjoint((earlier.code, earlier.code[:2])) and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
             _, targets = settle(reading, earlier)
             return [t for t in targets if t.code not in own]
     return []
