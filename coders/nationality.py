@@ -110,7 +110,7 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     states = all(len(ref.code) == 3 and not ref.open for ref in act.targets)
     envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS | MISSIONS for ref in act.targets)
     lent = _lent_country(reading, act, states)
-    foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act)
+    foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act) | _dealt_with_before(reading, act)
     if act.code[:2] in ("02", "10", "14"):
         foreign = foreign | _scenes_of(reading, WARS)
     if act.code[:2] in ("01", "02", "05", "10", "11", "12"):
@@ -216,6 +216,17 @@ def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: b
     apart = aid or act.code.startswith(DISMISSALS)  # `besloot de ambassade in Teheran te sluiten`
     others = [ref for ref in act.targets if envoys or (states and (apart or not _is_setting(reading, act, ref.head)))]
     return {ref.country for ref in others if ref.country} - (READERS_OWN if act.code == "042" else set())
+
+
+def _dealt_with_before(reading: SentenceCoder, act: Act) -> set[str]:
+    """`de president bedankte België en vroeg om tanks`: the states that the same source dealt with in the clause before are not his own."""
+    clause = act.clause
+    if clause is None or clause.kind != "conj":
+        return set()
+    before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
+    heads = {ref.head for ref in act.sources}
+    earlier = [each for each in reading.acts(before) if heads & {ref.head for ref in each.sources}] if before is not None else []
+    return {ref.code for each in earlier for ref in each.targets if len(ref.code) == 3 and not ref.open}
 
 
 def _is_setting(reading: SentenceCoder, act: Act, i: int) -> bool:

@@ -21,6 +21,7 @@ from coders.quantifiers import is_one_crowd
 from coders.recording import MEETINGS, PLANNED_MEETING, PROTEST_ROOT, Pair, dated
 from coders.references import Reference
 from coders.speakers import is_of, speaks_for_many
+from coders.toponyms import place_below
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -203,6 +204,26 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not is_of(reading, s, "vakmensen"))]
 
 
+CURFEWS = frozenset(["1723", "1724", "0813", "0814"])
+"""Curfews and states of emergency, imposed and lifted."""
+
+
+def _placed_under(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
+    """`riep op het eiland Mindanao de staat van beleg uit`, `de avondklok in Santiago`: the land in whose place it holds."""
+    home = next((s.country for s in sources if s.country), "")
+    if act.clause is None or not home or home in {s.code for s in sources}:
+        return []
+    tokens = reading.sentence.tokens
+    objects = [c for i in act.clause.slots.get("obj", ()) for c in reading.sentence.children[i]]
+    phrases = [i for slot in ("in", "op", "voor") for i in act.clause.slots.get(slot, ())]
+    phrases += [c for c in objects if preposition(reading.sentence, c) in ("in", "op", "voor")]
+    for i in phrases:
+        place = reading.reader.place_country(i) or place_below(reading.reader, i)
+        if tokens[i].lemma in HOME_PLACES or place == home:
+            return [Reference(home, i, i, i, tokens[i].form)]
+    return []
+
+
 ABROAD = frozenset(["036", "0311", "0334"])
 """Intents that need somebody else: visits, investments, protection."""
 
@@ -226,14 +247,12 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         if not act.symmetric and (act.match.targets or act.code[:2] == "11") and not any(t.weak or len(t.code) == 3 for t in targets):
             return None
         targets = []
-    if act.code in ("1723", "1724", "0813", "0814") and not targets and act.clause is not None and act.clause.slots.get("in"):
-        home = next((s.country for s in sources if s.country), "")
-        heads = [i for i in act.clause.slots["in"] if reading.sentence.tokens[i].lemma in HOME_PLACES]
-        targets = [Reference(home, i, i, i, reading.sentence.tokens[i].form) for i in heads[:1] if home and home not in own]
     if act.code[:2] not in FORCE and act.code != "015":  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources if s.role not in FIGHTERS}
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, act, t)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
+    if act.code in CURFEWS and not targets:
+        targets = _placed_under(reading, act, sources)
     if act.code in ABROAD and act.match.targets and not targets:
         return None  # `wordt in Gent verwacht`, `kondigde investeringen in Antwerpen aan`: at home nothing is meant for others
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
