@@ -109,6 +109,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
             return pressed
     if frame.no_target:
         found = prompting.questioner(reading, clause) if frame.code == "010" else []
+        if clause.lemma in prompting.RETALIATING:
+            found = prompting.provoked(reading, clause)
         if frame.code[:2] == "12":
             found = prompting.asked_by(reading, clause, sources)
         if frame.code == "020":

@@ -62,6 +62,8 @@ def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     tokens = reading.sentence.tokens
     if clause.lemma in POSTED and "when" not in clause.slots and any(tokens[i].has("Tense=Pres") for i in clause.verb_tokens):
         return any(tokens[i].lemma in ("hebben", "zijn") for i in clause.verb_tokens)  # `heeft in Tsjaad duizend soldaten gelegerd`
+    if act.code == "173" and clause.kind == "advcl" and clause.lemma in HELD and len(clause.verb_tokens) == 1 and "when" not in clause.slots:
+        return True  # `Opgesloten in een strafkolonie is zij in hongerstaking gegaan`
     if not clause.passive or act.clause is not clause or not any(tokens[i].lemma == "zijn" for i in clause.verb_tokens):
         return False
     if any(tokens[i].lemma == "worden" for i in clause.verb_tokens):

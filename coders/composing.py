@@ -353,7 +353,10 @@ def _composed_targets(
         return []
     targets = [ref for ref in lower.targets if ref.code not in avoid]
     if upper == "threat":  # `trekken wij onze gezanten terug, waarschuwde Qatar`: a state threatens no official of its own
-        targets = [ref for ref in targets if ref.role != "GOV" or ref.country not in {ref.code for ref in sources}]
+        own = {ref.code for ref in sources}
+        targets = [ref for ref in targets if ref.role not in ("GOV", "MIL") or ref.country not in own]
+        left = lower.clause.slots.get("uit", ()) if not targets and lower.clause is not None else ()  # `zijn troepen uit Somalië`
+        targets += [ref for i in left for ref in reading.reader.actors(i) if ref.code not in avoid]
     if not targets and upper == "do" and match.noun is not None:  # `kritiek van Berlijn op Moskou`: whose it is was taken for whom it hits
         targets = noun_targets(reading.reader, match.noun, avoid, mutual=lower.symmetric)
     if targets:

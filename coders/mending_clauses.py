@@ -160,7 +160,7 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             above = owner if owner.deprel == "nsubj" else above  # `zei de voorzitter van de partij dat …`
         if above.deprel not in ("nsubj", "obj", "iobj", "obl"):
             continue
-        twice = word.deprel.startswith("nsubj") and sum(tokens[c].deprel == word.deprel for c in sentence.children[below.i]) > 1
+        twice = word.deprel.startswith(("nsubj", "obj")) and sum(tokens[c].deprel == word.deprel for c in sentence.children[below.i]) > 1
         if above.deprel != "nsubj" and (word.deprel != "mark" or word.upos != "SCONJ"):
             if twice and above.head >= 0 and tokens[above.head].upos == "VERB":
                 yield below.i, above.head, "ccomp"  # `suggereerde in een interview dat het virus …`

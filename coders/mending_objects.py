@@ -135,7 +135,8 @@ def owners(sentence: Sentence, names: Names) -> Iterator[Move]:
         verb = noun.head
         for c in sentence.children[noun.i]:
             named = c < noun.i and c in names and tokens[c].deprel in ("nmod", "nmod:poss", "flat", "amod")
-            if named and names[c][1] == c and not preposition(sentence, c):
+            whole = noun.i in names and names[noun.i][1] == c  # `het federale parket`: adjective and noun are one name
+            if named and names[c][1] == c and not whole and not preposition(sentence, c):
                 subjects = [s for s in sentence.children[verb] if tokens[s].deprel == "nsubj" and s != noun.i]
                 if subjects and noun.deprel == "obj" and names[c][0] != "group":
                     yield c, verb, "iobj"  # `zal Oekraïne | tanks | leveren`

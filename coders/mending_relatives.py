@@ -24,7 +24,9 @@ def relative_dat(sentence: Sentence) -> Sentence:
         verb = tokens[word.head]
         if word.deprel != "mark" or not verb.deprel.startswith("acl") or tokens[word.i - 1].form != "," or word.i < 2:
             continue
-        named = tokens[verb.head].upos == "PROPN" and verb.head < word.i
+        above = tokens[verb.head]
+        neuter = any(tokens[c].lower in ("het", "dit") and tokens[c].deprel == "det" for c in sentence.children[above.i])
+        named = verb.head < word.i and (above.upos == "PROPN" or (above.i == word.i - 2 and neuter))
         if named and not any(tokens[c].deprel.startswith("nsubj") for c in sentence.children[verb.i]):
             changed = list(tokens)
             changed[word.i] = replace(word, upos="PRON", feats="PronType=Rel", deprel="nsubj")

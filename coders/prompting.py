@@ -63,6 +63,16 @@ def answered(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     return [ref for i in clause.upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
 
 
+RETALIATING = frozenset("terugschieten terugslaan terugvuren terugvechten".split())
+
+
+def provoked(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`bekogelden de politie, die terugsloeg`, `waarop het leger terugschoot`: whoever did it in the clause above is hit in return."""
+    above = set(reading.sentence.ancestors(clause.verb))
+    upper = next((each for each in reading.clauses if each.verb in above and each.verb != clause.verb), None)
+    return [ref for act in reading.acts(upper) for ref in act.sources if not ref.weak] if upper is not None else []
+
+
 QUESTIONS = ("vraag", "vragen")
 
 
