@@ -130,7 +130,7 @@ def finish(reading: SentenceCoder, clause: Clause, acts: list[Act], match: Match
     """Apply the clause's own negation and modality to its acts."""
     finished = []
     for act in acts:
-        negated = clause.negated and not set(clause.negators) & set(match.used)
+        negated = clause.negated and not set(clause.negators) & set(match.used) and "weinig_" not in match.frame.text
         if negated and clause.modality == "future" and (ended := _no_longer(reading, clause, act)):
             act = replace(ended, mood="asserted")  # `zal geen wapens meer leveren`
         elif (clause.modality in ("future", "will", "expected") or _is_planned(clause, reading)) and match.frame.code != "intend":

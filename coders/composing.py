@@ -337,8 +337,10 @@ def _composed_targets(
         against = [ref for ref in lower.targets if ref.code not in avoid and ref.code not in called]
         if against or all(s.role in PROTESTERS | {"PTY"} for s in sources):  # `riep de leraren op te staken`: they are no opponents
             return against
-    if match.targets:
-        return match.targets
+    own = {ref.code for ref in sources}
+    named = [ref for ref in match.targets if not (upper == "threat" and _is_its_own(ref, own))]
+    if named:
+        return named
     if upper in ("appeal", "demand") and _strange_addressee(reading, clause, match):
         return []
     told = upper == "reject" and match.lower is not None and not match.lower.infinitive  # `wil niet dat X toetreedt`
@@ -353,8 +355,7 @@ def _composed_targets(
         return []
     targets = [ref for ref in lower.targets if ref.code not in avoid]
     if upper == "threat":  # `trekken wij onze gezanten terug, waarschuwde Qatar`: a state threatens no official of its own
-        own = {ref.code for ref in sources}
-        targets = [ref for ref in targets if ref.role not in ("GOV", "MIL") or ref.country not in own]
+        targets = [ref for ref in targets if not _is_its_own(ref, own)]
         left = lower.clause.slots.get("uit", ()) if not targets and lower.clause is not None else ()  # `zijn troepen uit Somalië`
         targets += [ref for i in left for ref in reading.reader.actors(i) if ref.code not in avoid]
     if not targets and upper == "do" and match.noun is not None:  # `kritiek van Berlijn op Moskou`: whose it is was taken for whom it hits
@@ -392,6 +393,11 @@ def _composed_targets(
     if upper != "reject":
         return []
     return prompting.asked_by(reading, clause, sources) or prompting.condition_subject(reading, clause, avoid)
+
+
+def _is_its_own(ref: Reference, states: Collection[str]) -> bool:
+    """Officials and forces of the state that threatens."""
+    return ref.role in ("GOV", "MIL") and ref.country in states
 
 
 def _where_struck(reading: SentenceCoder, upper: str, clause: Clause, noun: int, lower: Act, avoid: Collection[str]) -> list[Reference]:

@@ -70,7 +70,8 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
             if i != clause.verb and any(tokens[c].deprel == "cop" for c in children[i]):
                 continue  # `oordeelde dat het geen bewijs was`: a clause of its own
             for c in (i, *children[i]):
-                if tokens[c].lower in ("geen", "niemand", "niets", "geeneen", "noch"):
+                few = tokens[c].lower == "weinig" and slot == "obj" and c < i  # `toont weinig goede wil` is none
+                if few or tokens[c].lower in ("geen", "niemand", "niets", "geeneen", "noch"):
                     clause.negated = True
                     clause.negators.append(c)
             if any(tokens[d].lower == "noch" for c in children[i] if tokens[c].deprel == "conj" for d in children[c]):
