@@ -103,6 +103,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         match.mutual = True  # `zetten elkaars diplomaten uit`, `zetten over en weer diplomaten uit`
     if match.mutual and not frame.symmetric and len(sources) > 1:
         return []  # `A en B bestoken elkaar met artillerie`: the subject names both
+    if frame.code[:2] == "11" and clause.kind.startswith("acl") and _objects_to_all(reading, clause):
+        return [ref for ref in prompting.provoked(reading, clause) if ref.code not in {s.code for s in sources}]
     if frame.code[:3] == "083":
         pressed = prompting.pressed_by(reading, clause)
         if pressed:
@@ -151,6 +153,11 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]
     return found or _named_around(reading, clause, match, sources, avoid)
+
+
+def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:
+    """`Oslo verleende hun asiel, wat Ankara veroordeelde`: what is told before."""
+    return [reading.sentence.tokens[i].lower for i in clause.slots.get("obj", ())] == ["wat"]
 
 
 def _marched_against(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:

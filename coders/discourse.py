@@ -178,6 +178,8 @@ ONE_MAN = frozenset(["hij", "hem", "zijn", "diens"])
 REALMS = frozenset("land volk regering hoofdstad grondgebied".split())
 DOMAINS = frozenset("luchtruim grondgebied territorium soevereiniteit grens ambassade ambassadeur burger onderdaan diplomaat".split())
 """What is violated, attacked or expelled of another country: `het luchtruim van het land`."""
+PARTS = frozenset("noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten midden hart centrum hoofdstad kust".split())
+"""Parts of a country: `in het noorden van het land`."""
 EXPELS = frozenset("uitwijzen uitzetten schenden binnendringen binnenvliegen binnenvallen aanvallen bestoken beschieten".split())
 """What no state does to a diplomat or an airspace of its own."""
 ASKS = frozenset("eisen vragen verlangen aandringen oproepen willen verzoeken".split())
@@ -345,7 +347,7 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
     if tokens[head].lemma.lower() != "land" or not {"dat", "dit", "het"} & set(words):
         return []
     plain = "het" in words
-    domain = plain and set(words) == {"van", "het"} and tokens[tokens[head].head].lemma.lower() in DOMAINS
+    domain = plain and set(words) == {"van", "het"} and tokens[tokens[head].head].lemma.lower() in DOMAINS | PARTS
     if plain and not domain and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
         return []  # `in het hele land` is a place
     speaker = _speaking(reader, head) if plain else []

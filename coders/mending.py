@@ -103,6 +103,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     adverbs,
     mending_relatives.relative_dat,
     mending_names.opening_name,
+    mending_names.words_of_names,
     mending_subjects.neuter_subject,
     told_behind,
     quoted,

@@ -44,6 +44,19 @@ def opening_name(sentence: Sentence, names: Names) -> Sentence:
     return Sentence([named, *sentence.tokens[1:]], sentence.text, sentence.start)
 
 
+def words_of_names(sentence: Sentence, names: Names) -> Sentence:
+    """`Naoto | Kan`, `Wen | Gaat`: a word inside a person's name is no verb."""
+    inside = [(i, start) for i, (kind, start) in names.items() if kind == "person" and i > start and sentence.tokens[i].upos in ("AUX", "VERB")]
+    inside = [(i, start) for i, start in inside if not sentence.children[i] and sentence.tokens[i].form[:1].isupper()]
+    if not inside:
+        return sentence
+    tokens = list(sentence.tokens)
+    for i, start in inside:
+        tokens[i] = replace(tokens[i], upos="PROPN", lemma=tokens[i].form, feats="Number=Sing", head=start, deprel="flat")
+    named = Sentence(tokens, sentence.text, sentence.start)
+    return named if named.is_tree else sentence
+
+
 @of_names
 def towns_joined(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`hoogleraar in Amsterdam en | Leiden stelde`: a town behind `en` and another town is no second subject of a singular verb."""

@@ -52,6 +52,7 @@ def regroup(sentence: Sentence) -> Iterator[Move]:
     """All moves that make one group of what belongs together."""
     yield from _adjective_heads(sentence)
     yield from _paired_adjectives(sentence)
+    yield from _joined_adjectives(sentence)
     yield from _captives(sentence)
     yield from _kept(sentence)
     yield from _both(sentence)
@@ -84,6 +85,21 @@ def _paired_adjectives(sentence: Sentence) -> Iterator[Move]:
         if noun.upos == "NOUN" and numbers:
             yield adjective.i, noun.i, "amod"
             yield from ((c, noun.i, "nummod") for c in numbers)
+
+
+def _joined_adjectives(sentence: Sentence) -> Iterator[Move]:
+    """`overlegden | de Braziliaanse | en de Argentijnse regering`: an adjective of a land behind the verb that `en` joins to another one
+    with a noun describes that noun."""
+    tokens = sentence.tokens
+    for adjective in sentence.with_relation("nsubj", "obj"):
+        if adjective.upos != "ADJ" or not adjective.form[:1].isupper() or adjective.i + 3 >= len(tokens):
+            continue
+        joined = tokens[adjective.i + 1]
+        second = next((t for t in tokens[adjective.i + 2 : adjective.i + 4] if t.upos == "ADJ" and t.form[:1].isupper()), None)
+        if joined.lower != "en" or second is None or second.deprel != "amod" or tokens[second.head].head != adjective.head:
+            continue
+        yield adjective.i, second.head, "amod"
+        yield from ((c, second.head, tokens[c].deprel) for c in sentence.children[adjective.i] if tokens[c].deprel == "det")
 
 
 def _captives(sentence: Sentence) -> Iterator[Move]:

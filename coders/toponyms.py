@@ -103,6 +103,8 @@ def place_below(reader: ActorReader, i: int) -> str:
     for c in reader.sentence.children[i]:
         if reader.sentence.tokens[c].deprel in ("appos", "nmod", "nmod:poss", "flat"):
             country = reader.place_country(c)
+            if not country and reader.sentence.tokens[c].lemma == "land":  # `in het noorden van het land`
+                country = next((ref.country for ref in reader.actors(c)), "")
             if not country and (reader.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS or _is_part(reader, c)):
                 country = place_below(reader, c)
             if country:
