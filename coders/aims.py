@@ -16,13 +16,15 @@ AGAINST = frozenset(
     "vernietigen verzwakken isoleren pressen overtuigen aanpakken".split()
 )
 """What force, threats, sanctions and protest are to do to whom they are meant for."""
-FOR = frozenset("helpen steunen ondersteunen bijstaan bedanken belonen paaien versterken beschermen verdedigen geruststellen".split())
+FOR = frozenset(
+    "helpen steunen ondersteunen bijstaan bedanken belonen paaien sussen kalmeren versterken beschermen verdedigen geruststellen".split()
+)
 """What aid, support and concessions are to do for whom they are meant."""
 AIMS = AGAINST | FOR
 PRESSING = {"zetten": ("onder", "druk"), "brengen": ("op", "knie"), "krijgen": ("op", "knie"), "bieden": ("obj", "hoofd")}
 """Verbs that say so with a phrase: `onder druk zetten`, `op de knieën krijgen`, `het hoofd bieden`."""
 FORCE = frozenset(["13", "14", "15", "16", "17", "18", "19", "20"])
-AID = frozenset(["05", "06", "07"])
+AID = frozenset(["05", "06", "07", "08"])
 PURPOSES = frozenset("poging doel bedoeling oogmerk opzet hoop intentie".split())
 """Nouns whose infinitive tells a purpose without `om`."""
 

@@ -111,6 +111,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
             return pressed
     if frame.no_target:
         found = prompting.questioner(reading, clause) if frame.code == "010" else []
+        found = found or told(reading, clause, sources)
         if clause.lemma in prompting.RETALIATING:
             found = prompting.provoked(reading, clause)
         if frame.code[:2] == "12":
@@ -153,6 +154,13 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         found = [ref for ref in found if ref.country not in {s.country for s in sources} or not ref.country]
         found = [ref for ref in found if not ref.open]
     return found or _named_around(reading, clause, match, sources, avoid)
+
+
+def told(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
+    """`ontkende tegenover de VN dat …`: to whom a statement, a denial or a demand is made."""
+    own = {ref.code for ref in sources}
+    found = [ref for i in clause.slots.get("tegenover", ()) for ref in reading.reader.actors(i)]
+    return [ref for ref in found if ref.code not in own and not ref.weak and ref.role != "MED"] or addressed(reading, clause, own)
 
 
 def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:

@@ -352,7 +352,7 @@ def _composed_targets(
     if upper in ("appeal", "demand") and (addressed := arguments.addressed(reading, clause, avoid)):
         return addressed
     if upper == "deny" and match.lower is not None:
-        return []
+        return arguments.told(reading, clause, sources)
     targets = [ref for ref in lower.targets if ref.code not in avoid]
     if upper == "threat":  # `trekken wij onze gezanten terug, waarschuwde Qatar`: a state threatens no official of its own
         targets = [ref for ref in targets if not _is_its_own(ref, own)]

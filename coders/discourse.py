@@ -348,7 +348,8 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
         return []
     plain = "het" in words
     domain = plain and set(words) == {"van", "het"} and tokens[tokens[head].head].lemma.lower() in DOMAINS | PARTS
-    if plain and not domain and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
+    hit = plain and len(words) == 2 and bool(set(words) & {"tegen", "aan", "met"})  # `schrapt de sancties tegen het land`
+    if plain and not (domain or hit) and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
         return []  # `in het hele land` is a place
     speaker = _speaking(reader, head) if plain else []
     if speaker:

@@ -120,6 +120,9 @@ def lands_apart(sentence: Sentence, names: Names) -> Iterator[Move]:
         while (low := sentence.dependents(verb, "xcomp")) and tokens[low[0]].upos == "VERB":
             verb = low[0]
         yield c, verb, "iobj" if sentence.dependents(verb, "obj") else "obj"
+        for d in sentence.dependents(first.i, "conj"):  # `heeft Costa Rica | Brazilië en Mexico | gevraagd`
+            if d > c and d in names:
+                yield d, c, "conj"
 
 
 @of_names

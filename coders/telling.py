@@ -9,7 +9,7 @@ from coders import aims, scenes
 from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.casualties import are_massacred
-from coders.clauses import CLAUSAL
+from coders.clauses import CLAUSAL, Clause
 from coders.dealings import is_private_dealing
 from coders.discourse import DEEDS
 from coders.doers import doers
@@ -42,7 +42,7 @@ MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
 DENIAL = "016"
 HARD, KIND = frozenset({"02", "10", "11", "12", "13", "16"}), frozenset({"018", "03", "04", "05"})
-GOES_WITH = {"13": HARD, "16": HARD, "12": HARD, "10": frozenset({"02", "10"}), "02": KIND, "03": KIND}
+GOES_WITH = {"13": HARD | {"03"}, "16": HARD, "12": HARD, "10": frozenset({"02", "10"}), "02": KIND, "03": KIND}
 """By the root of an act that names nobody the roots (or codes) of acts of the same source before it that were put to the same one."""
 ENCOUNTERS = frozenset({"ontmoeten", "treffen", "weerzien", "samenkomen", "bijeenkomen"})
 """Verbs of those who come to one place."""
@@ -169,6 +169,8 @@ def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]
     """`eist van Athene dat het spaart en dreigt anders met sancties`: a threat joined to what is put to somebody is put to him too, a
     request to thanks (`bedankte België en vroeg om tanks`)."""
     clause = act.clause
+    if clause is not None and act.code.startswith(MARCHES):
+        return _asked_after(reading, act, clause)
     if clause is None or clause.kind != "conj":
         return []
     before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
@@ -181,6 +183,17 @@ def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]
         if not joined.isdisjoint((earlier.code, earlier.code[:2])) and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
             _, targets = settle(reading, earlier)
             return [t for t in targets if t.code not in own]
+    return []
+
+
+def _asked_after(reading: SentenceCoder, act: Act, clause: Clause) -> list[Reference]:
+    """`hebben betoogd en de premier gevraagd`: whom those who march ask or blame in the clause behind is whom they march against."""
+    heads, own = {s.head for s in act.sources}, {s.code for s in act.sources}
+    for later in reading.clauses:
+        if later.kind == "conj" and reading.sentence.tokens[later.verb].head == clause.verb:
+            for other in reading.acts(later):
+                if other.code[:2] in ("02", "10", "11") and heads & {s.head for s in other.sources}:
+                    return [t for t in settle(reading, other)[1] if t.code not in own]
     return []
 
 
