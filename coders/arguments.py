@@ -99,7 +99,7 @@ def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]
 def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
     """The slot that the frame marks, else the clause's objects and phrases, else whom the clauses around it name."""
     frame = match.frame
-    if len(sources) > 1 and (_goes_both_ways(reading, clause) or of_each_other(reading.sentence, clause)):
+    if len(sources) > 1 and _is_mutual(reading, clause, match):
         match.mutual = True  # `zetten elkaars diplomaten uit`, `zetten over en weer diplomaten uit`
     if match.mutual and not frame.symmetric and len(sources) > 1:
         return []  # `A en B bestoken elkaar met artillerie`: the subject names both
@@ -165,7 +165,7 @@ def told(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> li
 
 def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:
     """`Oslo verleende hun asiel, wat Ankara veroordeelde`: what is told before."""
-    return [reading.sentence.tokens[i].lower for i in clause.slots.get("obj", ())] == ["wat"]
+    return any(reading.sentence.tokens[c].lower == "wat" for c in reading.sentence.dependents(clause.verb, "obj"))
 
 
 def _marched_against(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
@@ -173,6 +173,12 @@ def _marched_against(reading: SentenceCoder, clause: Clause, avoid: set[str]) ->
     if "tegen" in clause.slots:
         return []
     return [ref for i in clause.loose.get("tegen", ()) for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.weak]
+
+
+def _is_mutual(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
+    """`over en weer`, `elkaars stellingen`, also below a verb (`dreigen elkaars stellingen te bombarderen`)."""
+    below = [clause, match.lower] if match.lower is not None else [clause]
+    return _goes_both_ways(reading, clause) or any(of_each_other(reading.sentence, each) for each in below)
 
 
 def _goes_both_ways(reading: SentenceCoder, clause: Clause) -> bool:

@@ -31,7 +31,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import adverbs, demote_unknown, fallen, own_things, shots
+from coders.mending_demotions import adverbs, demote_unknown, fallen, own_things, ruin, shots
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -101,6 +101,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     demote_false_infinitive,
     demote_unknown,
     adverbs,
+    ruin,
     mending_relatives.relative_dat,
     mending_names.opening_name,
     mending_names.words_of_names,

@@ -81,6 +81,26 @@ def adverbs(sentence: Sentence) -> Sentence:
     return Sentence(tokens, sentence.text, sentence.start)
 
 
+def ruin(sentence: Sentence) -> Sentence:
+    """`zaaien | dood en verderf | onder de dorpelingen`: both are nouns, and what hangs on the second is the verb's."""
+    tokens = sentence.tokens
+    for second in sentence.with_form("verderf"):
+        first = tokens[second.i - 2]
+        verb = next((t for t in tokens if t.lemma == "zaaien" and t.upos == "VERB"), None)
+        if first.lower != "dood" or second.upos == "NOUN" or verb is None:
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[first.i].upos, changed[first.i].head, changed[first.i].deprel = "NOUN", verb.i, "obj"
+        changed[second.i].upos, changed[second.i].lemma, changed[second.i].feats = "NOUN", "verderf", "Number=Sing"
+        changed[second.i].head, changed[second.i].deprel = first.i, "conj"
+        for c in (*sentence.children[second.i], *sentence.children[first.i]):
+            if tokens[c].deprel not in ("cc", "conj"):
+                changed[c].head = verb.i
+        mended = Sentence(changed, sentence.text, sentence.start)
+        return mended if mended.is_tree else sentence
+    return sentence
+
+
 def demote_unknown(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     """`met raketten en | drones`, `met tientallen | tractoren`: a plural that was taken for a second verb, though there is no such verb, is
     a noun; the one before `en` is its fellow, the number before it counts it, and what was hung on it is the first verb's."""

@@ -91,6 +91,8 @@ def _name_at(
 ) -> Mention | None:
     """The longest dictionary name that begins at token `i`."""
     following = forms[i + 1].lower() if i + 1 < len(forms) else ""
+    if following and f"{forms[i]} {forms[i + 1]}" in lexicon.adjectives:  # `de Costa Ricaanse regering`: no António Costa
+        return None
     for words, actor in lexicon.names[forms[i]]:
         n = len(words)
         if n > 1 and words[1].lower() != following:

@@ -75,7 +75,7 @@ def noun_act(matcher: Matcher, i: int, clause: Clause | None, content: bool = Fa
 def _of(sentence: Sentence, c: int) -> bool:
     """`een reeks van maatregelen`: a phrase with what the noun above it stands for."""
     tokens = sentence.tokens
-    return tokens[c].deprel == "nmod" and any(tokens[k].lower in ("van", "aan") for k in sentence.children[c])
+    return tokens[c].deprel in ("nmod", "obl") and any(tokens[k].lower in ("van", "aan") for k in sentence.children[c])
 
 
 def noun_slots(sentence: Sentence, noun: int, clause: Clause | None) -> dict[str, list[int]]:

@@ -171,6 +171,8 @@ def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]
     clause = act.clause
     if clause is not None and act.code.startswith(MARCHES):
         return _asked_after(reading, act, clause)
+    if act.code == DENIAL and (accusers := _accusers(reading, act, sources)):
+        return accusers
     if clause is None or clause.kind != "conj":
         return []
     before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
@@ -183,6 +185,16 @@ def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]
         if not joined.isdisjoint((earlier.code, earlier.code[:2])) and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
             _, targets = settle(reading, earlier)
             return [t for t in targets if t.code not in own]
+    return []
+
+
+def _accusers(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
+    """`Rwanda, dat door Kinshasa van een inval wordt beschuldigd, ontkent`: a denial is made to whoever accuses in the same sentence."""
+    lands = {s.country for s in sources if s.country}
+    charges = (other for clause in reading.clauses if clause is not act.clause for other in reading.acts(clause))
+    for charge in charges:
+        if charge.code.startswith("112") and lands & {t.country for t in charge.targets}:
+            return [ref for ref in charge.sources if ref.country not in lands]
     return []
 
 

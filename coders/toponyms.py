@@ -139,6 +139,9 @@ def _is_part(reader: ActorReader, c: int) -> bool:
 def adjectives(reader: ActorReader, head: int) -> list[str]:
     """Countries of the adjectives of a noun: `Franse en Duitse troepen` has two."""
     found = []
+    clipped = _clipped(reader, head)
+    if clipped:
+        return clipped
     for c in reader.sentence.children[head]:
         token = reader.sentence.tokens[c]
         if token.deprel in ("amod", "nmod", "det", "flat", "compound", "advmod", "appos") and c < head:
@@ -146,8 +149,9 @@ def adjectives(reader: ActorReader, head: int) -> list[str]:
             if country:
                 found.append(country)
                 form = fold(hyphened(token.form))
-                if form not in reader.lexicon.adjectives:
-                    found.append(_joint_adjective(reader, form)[1])
+                second = _joint_adjective(reader, form)[1] if form not in reader.lexicon.adjectives else ""
+                if second:
+                    found.append(second)
                 found += [
                     other
                     for d in reader.sentence.children[c]
@@ -158,6 +162,18 @@ def adjectives(reader: ActorReader, head: int) -> list[str]:
     return found
 
 
+def _clipped(reader: ActorReader, head: int) -> list[str]:
+    """`Noord- en Zuid-Koreaanse soldaten`: the countries of two adjectives, the first of which lends its end from the second."""
+    tokens = reader.sentence.tokens
+    for k in range(max(0, head - 5), head - 2):
+        whole = fold(tokens[k + 2].form)
+        if tokens[k].form.endswith("-") and tokens[k + 1].lower in ("en", "of") and "-" in whole:
+            adjectives = reader.lexicon.adjectives
+            both = adjectives.get(fold(tokens[k].form) + whole.rpartition("-")[2], ""), adjectives.get(whole, "")
+            return list(both) if all(both) else []
+    return []
+
+
 def adjective(reader: ActorReader, i: int) -> str:
     """The country of an adjective such as `Turkse` or `Noord-Koreaanse`, '' if it is none; the first of `Frans-Duitse`."""
     token = reader.sentence.tokens[i]
@@ -165,6 +181,8 @@ def adjective(reader: ActorReader, i: int) -> str:
         return ""
     form = fold(hyphened(token.form))
     country = reader.lexicon.adjectives.get(form, "")
+    if i and (before := reader.sentence.tokens[i - 1].form)[:1].isupper():  # `Costa Ricaanse`
+        country = reader.lexicon.adjectives.get(f"{fold(before)} {form}", country)
     if not country and "-" in form:
         country = _joint_adjective(reader, form)[0]
     if country and token.upos == "PROPN" and token.deprel not in ("amod", "nmod") and _has_flat(reader, i):
