@@ -80,6 +80,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
         return _whose(reading, clause, match.frame.code)
     if clause.verb in reading.addressees and not clause.passive:
         return reading.addressees[clause.verb]
+    if match.frame.code in ("investigate", *_INQUIRIES) and (founders := _founders(reading, clause)):
+        return founders
     subjects = clause.slots.get("subj", [])
     if match.frame.code[:2] in VIOLENCE and any(reading.sentence.tokens[i].lower in UNKNOWN for i in subjects):
         return []
@@ -116,6 +118,20 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if clause.verb in reading.unnamed or prompting.calls_on_state(reading, clause, match):
         return []
     return assembled(reading, clause, match.frame.code)
+
+
+_INQUIRIES = ("090", "091", "092", "093", "094")
+PANELS = ("commissie", "panel", "team", "werkgroep", "onderzoeker", "rapporteur")
+"""How nouns end for those who are appointed to look into something."""
+
+
+def _founders(reading: SentenceCoder, clause: Clause) -> list[Reference]:
+    """`stelde een commissie in die de schendingen onderzoekt`: who appoints those who inquire has it inquired."""
+    above = reading.sentence.tokens[reading.sentence.tokens[clause.verb].head] if clause.kind == "acl:relcl" else None
+    upper = next((each for each in reading.clauses if above is not None and above.i in each.slots.get("obj", ())), None)
+    if upper is None or above is None or upper is clause or not above.lemma.endswith(PANELS) or above.i not in clause.slots.get("subj", ()):
+        return []
+    return [ref for i in upper.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]
 
 
 CONFERRING = frozenset("bespreking overleg onderhoud onderhandeling beraad topoverleg spoedoverleg".split())

@@ -137,7 +137,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
             return asked
     if frame.code in ("010", "012", "013", "120"):  # `noemde de aanval op Israël laf`: its victims are not judged
         avoid |= {victim for i in match.used for victim in harmed(reading, i, FORCE)}
-    foes = FOES_AT_HOME if frame.code[:2] in VIOLENCE else FIGHTERS if frame.symmetric else frozenset()
+    against = frame.symmetric or frame.code[:2] in ("11", "13")  # rebels threaten and blame their own state as another
+    foes = FOES_AT_HOME if frame.code[:2] in VIOLENCE else FIGHTERS if against else frozenset()
     avoid |= {ref.country for ref in sources if ref.country and ref.role not in foes}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
         match.mutual = True

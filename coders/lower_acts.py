@@ -33,8 +33,8 @@ def lower_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act
         return _noun_acts(reading, match.noun, clause, match)
     if match.lower is not None:
         lower = match.lower
-        for part in [lower, *(c for c in clause.lower if c is not lower and c.kind == lower.kind and reading.together(lower, c))]:
-            reading.consumed.add(part.verb)
+        joined = [c for c in clause.lower if c is not lower and c.kind == lower.kind and reading.together(lower, c)]
+        reading.consumed |= {part.verb for part in (lower, *joined)}
         _inherit_subject(reading, clause, match, lower)
         if match.frame.code == "intend" and match.targets and "iobj" not in lower.slots:
             lower.slots["iobj"] = [match.targets[0].head]
@@ -50,10 +50,19 @@ def lower_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act
             reading.unnamed.add(lower.verb)
             reading.read_again(lower)
             found = reading.acts(lower)
-        return found or [_unknown(reading, lower, match)]
+        return (found or [_unknown(reading, lower, match)]) + _joined_acts(reading, clause, match, joined)
     if match.noun is not None:
         return _noun_acts(reading, match.noun, clause, match)
     return []
+
+
+def _joined_acts(reading: SentenceCoder, clause: Clause, match: Match, joined: list[Clause]) -> list[Act]:
+    """`eist dat het leger de noodtoestand opheft en de gevangenen vrijlaat`: each of the clauses joined below a verb is what it is about."""
+    found = []
+    for part in joined:
+        _inherit_subject(reading, clause, match, part)
+        found += reading.acts(part)
+    return found
 
 
 def _through(reading: SentenceCoder, clause: Clause) -> list[Act]:

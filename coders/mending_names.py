@@ -280,6 +280,9 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     if near.upos == "NUM":
         return tokens[top].deprel == "obl"
     owner = tokens[names[last][1]] if known else near
+    if near.upos == "PROPN" and not known and kind == "country" and tokens[top].upos == "NOUN" and tokens[top].deprel == "nsubj":
+        verb = tokens[top].head  # `dreigt de rebellenleider Dokoe Oemarov | Rusland | met aanslagen`
+        return top < last - 1 and not sentence.dependents(verb, "obj")
     if near.upos == "PROPN":
         case = preposition(sentence, owner.i) or preposition(sentence, tokens[owner.head].i if owner.deprel == "flat" else owner.i)
         placed = bool(known) and case in SITES
