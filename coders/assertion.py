@@ -27,6 +27,7 @@ CONDITIONS_OF_BEING = frozenset({"bezetten", "opsluiten", "verplichten", "legere
 POSTED = frozenset({"legeren", "stationeren"})
 """Verbs whose perfect tells where somebody has his troops."""
 HELD = frozenset({"gijzelen", "omsingelen", "belegeren", "vasthouden"})
+LOCKED_UP = frozenset({"opsluiten", "vasthouden", "vastzetten", "gevangenzetten"})
 SPANS = frozenset(["jarenlang", "maandenlang", "wekenlang", "dagenlang", "urenlang"])
 """`agenten die jarenlang waren gegijzeld`: for how long somebody is held tells no new deed."""
 FESTIVE = frozenset(
@@ -62,7 +63,8 @@ def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     tokens = reading.sentence.tokens
     if clause.lemma in POSTED and "when" not in clause.slots and any(tokens[i].has("Tense=Pres") for i in clause.verb_tokens):
         return any(tokens[i].lemma in ("hebben", "zijn") for i in clause.verb_tokens)  # `heeft in Tsjaad duizend soldaten gelegerd`
-    if act.code == "173" and clause.kind == "advcl" and clause.lemma in HELD and len(clause.verb_tokens) == 1 and "when" not in clause.slots:
+    bare = clause.kind == "advcl" and len(clause.verb_tokens) == 1 and "when" not in clause.slots
+    if act.code == "173" and bare and clause.lemma in LOCKED_UP:
         return True  # `Opgesloten in een strafkolonie is zij in hongerstaking gegaan`
     if not clause.passive or act.clause is not clause or not any(tokens[i].lemma == "zijn" for i in clause.verb_tokens):
         return False

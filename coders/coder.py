@@ -6,7 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from coders import agents, arguments, assertion, casualties, composing, factivity, protests, reports, selection, speakers, telling
+from coders import (
+    agents,
+    arguments,
+    assertion,
+    casualties,
+    composing,
+    concurring,
+    factivity,
+    protests,
+    reports,
+    selection,
+    speakers,
+    telling,
+)
 from coders.actors import ActorReader
 from coders.acts import PROTESTS, Act
 from coders.clauses import Clause
@@ -157,7 +170,7 @@ class SentenceCoder:
                         for pair in {(event.source, event.target[:3]), (event.source[:3], event.target)}:
                             found.pop((*pair, event.code), None)
                     found.setdefault((event.source, event.target, event.code), event)
-        for act in reports.uttered(self):
+        for act in (*reports.uttered(self), *concurring.demanded(self)):
             found.update(((event.source, event.target, event.code), event) for event in telling.spread(self, act))
         if not found:
             return []

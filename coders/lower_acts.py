@@ -57,7 +57,7 @@ def lower_acts(reading: SentenceCoder, clause: Clause, match: Match) -> list[Act
 
 
 def _joined_acts(reading: SentenceCoder, clause: Clause, match: Match, joined: list[Clause]) -> list[Act]:
-    """`eist dat het leger de noodtoestand opheft en de gevangenen vrijlaat`: each of the clauses joined below a verb is what it is about."""
+    """`eist dat het leger de noodtoestand opheft en de gevangenen vrijlaat`: all clauses joined below a verb are what it is about."""
     found = []
     for part in joined:
         _inherit_subject(reading, clause, match, part)

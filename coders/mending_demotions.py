@@ -72,7 +72,8 @@ ADVERBS = frozenset("resoluut categoriek kordaat unaniem ferm publiekelijk eergi
 def adverbs(sentence: Sentence) -> Sentence:
     """`wees de gesprekken | resoluut | van de hand`: how something is said is no object, when it was
     no subject (`Eergisteren betoogden …`)."""
-    found = [t for t in sentence.with_form(*ADVERBS) if t.upos == "NOUN" and not sentence.children[t.i] and t.deprel in ("obj", "obl", "nsubj")]
+    nouns = (t for t in sentence.with_form(*ADVERBS) if t.upos == "NOUN" and not sentence.children[t.i])
+    found = [t for t in nouns if t.deprel in ("obj", "obl", "nsubj")]
     if not found:
         return sentence
     tokens = list(sentence.tokens)

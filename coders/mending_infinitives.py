@@ -68,7 +68,6 @@ STATES_OF_MIND = frozenset("bereid genoodzaakt gedwongen verplicht bevoegd geroe
 """What one declares, shows or sees oneself to be."""
 
 
-@needing("zich")
 def participles_above(sentence: Sentence) -> Sentence:
     """`heeft de betogers | toegezegd | op te stappen`: a participle between `hebben` and `te` is the verb of `hebben`, and the infinitive
     depends on it."""
@@ -81,7 +80,8 @@ def participles_above(sentence: Sentence) -> Sentence:
         if auxiliary is None:
             continue
         between = tokens[auxiliary.i + 1 : te.i]
-        verb = next((t for t in between if t.upos == "VERB" and t.has("VerbForm=Part") and t.deprel in ("amod", "acl", "advcl", "obj")), None)
+        participles = (t for t in between if t.upos == "VERB" and t.has("VerbForm=Part"))
+        verb = next((t for t in participles if t.deprel in ("amod", "acl", "advcl", "obj")), None)
         if verb is None or verb.form.endswith("e") or any(t.has("VerbForm=Fin") for t in between):
             continue
         changed = [replace(t) for t in tokens]
@@ -95,6 +95,7 @@ def participles_above(sentence: Sentence) -> Sentence:
     return sentence
 
 
+@needing("zich")
 def states_of_mind(sentence: Sentence) -> Iterator[Move]:
     """`verklaarde zich bereid | te bemiddelen`: `zich` and what one declares oneself belong to the verb above the infinitive; so does the
     infinitive that hangs on what one declares (`zag zich gedwongen op te stappen`)."""

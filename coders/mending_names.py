@@ -46,8 +46,9 @@ def opening_name(sentence: Sentence, names: Names) -> Sentence:
 
 def words_of_names(sentence: Sentence, names: Names) -> Sentence:
     """`Naoto | Kan`, `Wen | Gaat`: a word inside a person's name is no verb."""
-    inside = [(i, start) for i, (kind, start) in names.items() if kind == "person" and i > start and sentence.tokens[i].upos in ("AUX", "VERB")]
-    inside = [(i, start) for i, start in inside if not sentence.children[i] and sentence.tokens[i].form[:1].isupper()]
+    within = [(i, start) for i, (kind, start) in names.items() if kind == "person" and i > start and not sentence.children[i]]
+    verbal = ("AUX", "VERB")
+    inside = [(i, start) for i, start in within if sentence.tokens[i].upos in verbal and sentence.tokens[i].form[:1].isupper()]
     if not inside:
         return sentence
     tokens = list(sentence.tokens)

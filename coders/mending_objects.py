@@ -11,7 +11,7 @@ from coders.mending_numbers import SERVED, UNITS
 from coders.mending_settings import BEGINNINGS, TIMES
 from coders.names import PLACE_NOUNS, Names, is_kind
 from coders.quantifiers import MEASURES
-from coders.regrouping import Move, among, of_names
+from coders.regrouping import Move, among, needing, of_names
 from coders.sentence import Sentence, Token
 
 AMOUNTS = MEASURES.union("kilo ton liter meter hoeveelheid stuk glas procent heleboel boel hoop".split())
@@ -117,6 +117,7 @@ def _names_follow(sentence: Sentence, i: int) -> bool:
     return any(sentence.tokens[c].upos == "PROPN" and sentence.tokens[c].deprel in ("appos", "flat") for c in sentence.children[i])
 
 
+@needing("elkaar", "mekaar")
 def each_other(sentence: Sentence) -> Iterator[Move]:
     """`bestrijden elkaar | dag en nacht`: without its `s`, `elkaar` owns nothing."""
     tokens = sentence.tokens

@@ -16,7 +16,6 @@ LANDS_OF_MANY = frozenset({"Staten", "Naties", "Antillen", "Emiraten", "Filipijn
 """Plurals in the names of states and bodies, which the parser gives no number."""
 
 
-@needing("die")
 def relative_dat(sentence: Sentence) -> Sentence:
     """`uit Zweden, | dat | het akkoord had opgezegd`: behind a comma and a name, a `dat` whose clause lacks a subject is the subject."""
     tokens = sentence.tokens
@@ -35,6 +34,7 @@ def relative_dat(sentence: Sentence) -> Sentence:
     return sentence
 
 
+@needing("die")
 def relatives(sentence: Sentence) -> Iterator[Move]:
     """`de premier van de Antillen | die onderhandelt`: a relative clause tells of the noun of the phrase that its pronoun and verb fit."""
     tokens, children = sentence.tokens, sentence.children

@@ -49,8 +49,8 @@ def phrase_place(reader: ActorReader, head: int, owned: bool = True) -> str:
 
 
 MUNICIPAL_BODIES = frozenset(
-    "burgemeester wethouder schepen gemeenteraad gemeentebestuur stadsbestuur stadhuis gemeenteraadslid raadslid politie brandweer rechtbank "
-    "rechter gemeente universiteit inwoner bewoner bevolking".split()
+    "burgemeester wethouder schepen gemeenteraad gemeentebestuur stadsbestuur stadhuis gemeenteraadslid raadslid politie brandweer "
+    "rechtbank rechter gemeente universiteit inwoner bewoner bevolking".split()
 )
 """Offices and bodies of a town, and its people: behind others a town's name may be somebody's last name (`minister Van Weert`)."""
 
