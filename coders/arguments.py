@@ -19,7 +19,9 @@ from coders.targets import default_targets, is_founded, is_victim, noun_targets
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
-MESSAGES = frozenset("brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
+UNADDRESSED = frozenset({"014", "015", "017", "018"})
+"""Statements that are about somebody, whoever hears them: plans, claims, symbols, sympathy."""
+MESSAGES = frozenset("petitie brief telegram boodschap bericht toespraak telefoongesprek gesprek oproep mail schrijven".split())
 
 
 ARMS_OF_STATE = FORCES | {"GOV", "JUD", "SPY"}
@@ -103,6 +105,10 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         match.mutual = True  # `zetten elkaars diplomaten uit`, `zetten over en weer diplomaten uit`
     if match.mutual and not frame.symmetric and len(sources) > 1:
         return []  # `A en B bestoken elkaar met artillerie`: the subject names both
+    if clause.lemma in prompting.RETALIATING and {ref.code for ref in match.targets} <= {s.country for s in sources}:
+        struck = prompting.provoked(reading, clause)
+        if struck:
+            return struck
     if frame.code[:2] == "11" and clause.kind.startswith("acl") and _objects_to_all(reading, clause):
         return [ref for ref in prompting.provoked(reading, clause) if ref.code not in {s.code for s in sources}]
     if frame.code[:3] == "083":
@@ -111,9 +117,10 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
             return pressed
     if frame.no_target:
         found = prompting.questioner(reading, clause) if frame.code == "010" else []
-        found = found or told(reading, clause, sources)
-        if clause.lemma in prompting.RETALIATING:
-            found = prompting.provoked(reading, clause)
+        if frame.code not in UNADDRESSED:
+            found = found or told(reading, clause, sources)
+        if frame.code[:2] in ("02", "10"):
+            found = found or addressed(reading, clause, {ref.code for ref in sources})
         if frame.code[:2] == "12":
             found = prompting.asked_by(reading, clause, sources)
         if frame.code == "020":
@@ -161,7 +168,7 @@ def told(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> li
     """`ontkende tegenover de VN dat …`: to whom a statement, a denial or a demand is made."""
     own = {ref.code for ref in sources}
     found = [ref for i in clause.slots.get("tegenover", ()) for ref in reading.reader.actors(i)]
-    return [ref for ref in found if ref.code not in own and not ref.weak and ref.role != "MED"] or addressed(reading, clause, own)
+    return [ref for ref in found if ref.code not in own and not ref.weak and ref.role != "MED"]
 
 
 def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:

@@ -354,7 +354,8 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
     speaker = _speaking(reader, head) if plain else []
     if speaker:
         return _marked(reader, head, speaker)
-    verb = tokens[tokens[head].head].head if domain else tokens[head].head
+    above = next((a for a in reader.sentence.ancestors(head) if tokens[a].upos == "VERB"), -1)
+    verb = tokens[tokens[head].head].head if domain else above if hit else tokens[head].head
     for t in reversed(tokens[:head]):
         own = plain and t.head == verb and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
         if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and not own:

@@ -132,7 +132,8 @@ def places_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     tokens = sentence.tokens
     for c, (kind, start) in names.items():
         land = tokens[tokens[c].head]
-        if kind == "place" and start == c and tokens[c].deprel == "flat" and names.get(c - 1, ("", -1))[0] in ("body", "group"):
+        behind_group = names.get(c - 1, ("", -1))[0] in ("body", "group") or tokens[c - 1].form.isupper()
+        if kind == "place" and start == c and tokens[c].deprel == "flat" and behind_group:
             above = next((a for a in sentence.ancestors(c) if tokens[a].upos == "VERB"), -1)
             owned = preposition(sentence, tokens[c].head) == "van"
             if above > c and owned and not sentence.dependents(above, "obj"):  # `nadat de rebellen van M23 | Goma | hadden bezet`

@@ -67,6 +67,10 @@ def settings(sentence: Sentence) -> Iterator[Move]:
     for token in sentence.with_relation("nsubj", "obj"):
         if token.head < 0 or token.upos == "PRON":
             continue
+        intent = next((c for c in sentence.children[token.i] if tokens[c].lower == "van" and tokens[c + 1].lower in ("plan", "zins")), None)
+        if intent is not None and intent < token.i - 1:  # `zijn van plan | de Palestijnse staat | te erkennen`
+            yield intent, token.head, "advmod"
+            continue
         if not (token.lower.startswith(BEGINNINGS) or _begins_time(tokens, token.i) or preposition(sentence, token.i)):
             continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]

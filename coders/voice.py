@@ -102,7 +102,8 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
         _take_first_of_three(sentence, clause)
         _turn_by_order(sentence, clause)
         _take_subject_in_front(sentence, clause)
-        _part_doubles(sentence, slots)
+        if _part_doubles(sentence, slots):
+            _turn_by_number(sentence, clause)
 
 
 NAMING = frozenset("noemen benoemen verkiezen kiezen verklaren uitroepen aanstellen bestempelen dopen maken achten vinden heten".split())
@@ -188,16 +189,19 @@ def _take_subject_in_front(sentence: Sentence, clause: Clause) -> None:
         slots["subj"] = slots.pop("obj")  # `'…', verklaarde een woordvoerder`
 
 
-def _part_doubles(sentence: Sentence, slots: dict[str, list[int]]) -> None:
-    """The second of two subjects is an object, the first of two objects the receiver."""
+def _part_doubles(sentence: Sentence, slots: dict[str, list[int]]) -> bool:
+    """The second of two subjects is an object, the first of two objects the receiver. True if there were two subjects."""
     subjects = slots.get("subj", [])
+    parted = False
     if len(subjects) == 2 and sentence.tokens[subjects[0]].upos != "PRON":
         other = "obj" if "obj" not in slots else "iobj"
         if other not in slots:  # `Rusland heeft Oekraïne aangevallen`, `Mexico heeft de president asiel verleend`
             slots["subj"], slots[other] = [subjects[0]], [subjects[1]]
+            parted = True
     objects = slots.get("obj", [])
     if len(objects) == 2 and "iobj" not in slots and sentence.tokens[objects[0]].lemma not in ("miljoen", "miljard"):
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
+    return parted
 
 
 def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
@@ -209,7 +213,8 @@ def _turn_by_number(sentence: Sentence, clause: Clause) -> None:
     if finite is None or len(subjects) != 1 or len(objects) != 1:
         return
     numbers = _number(sentence, subjects[0]), _number(sentence, objects[0])
-    if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers == ("Plur", "Sing")):
+    titled = numbers[1] == "Sing" or any(sentence.tokens[c].deprel == "appos" for c in sentence.children[objects[0]])  # `premier Abiy`
+    if (finite.has("Number=Plur") and numbers == ("Sing", "Plur")) or (finite.has("Number=Sing") and numbers[0] == "Plur" and titled):
         slots["subj"], slots["obj"] = objects, subjects
         if other == "iobj":
             del slots["iobj"]

@@ -34,7 +34,7 @@ SENTENCES = [
     # the second half of a sentence has a subject of its own, which its second verb shares
     (
         "Taiwan beschuldigt China van sabotage; Peking spreekt van laster en ontkent elke betrokkenheid.",
-        "TWN>CHN 112 CHN>--- 010 CHN>--- 016",
+        "TWN>CHN 112 CHN>--- 010 CHN>TWN 016",
     ),
     ("Israël bombardeerde Beiroet; Hezbollah zweeg eerst en dreigde later met vergelding.", "ISR>LBN 195 LBNREBHEZ>--- 138"),
     # whom one asks is nobody else than whom one spoke of

@@ -1,0 +1,122 @@
+"""What news of the world is full of: acts joined to others, what two do to each other, denials, returns of fire, demands beside acts."""
+
+import pytest
+
+SENTENCES = [
+    # what is joined to thanks, sympathy, a demand or a help withheld is put to the same one
+    ("De Poolse regering bedankte Noorwegen voor zijn hulp en vroeg om extra granaten.", "POLGOV>NOR 0232 POLGOV>NOR 051"),
+    ("De Turkse president eist dat Zweden de wet wijzigt en dreigt anders met een veto.", "TURGOV>SWE 1042 TURGOV>SWE 130"),
+    (
+        "De vakbond eist van de Waalse minister een hoger loon en dreigt ermee het werk neer te leggen.",
+        "BELLAB>BELGOV 100 BELLAB>BELGOV 133",
+    ),
+    (
+        "Duizenden Griekse leraren hebben betoogd en de Griekse premier gevraagd de wet in te trekken.",
+        "GRCEDU>GRCGOV 0242 GRCEDU>GRCGOV 141",
+    ),
+    ("De Noorse premier condoleerde Nepal en bood het buurland hulp aan.", "NORGOV>NPL 018 NORGOV>NPL 033"),
+    # a meeting in a third country
+    ("De Iraanse minister en de Saoedische minister ontmoetten elkaar in het Chinese Peking.", "IRNGOV>SAUGOV 044 SAUGOV>IRNGOV 044"),
+    ("In Genève ontmoette de Armeense president zondag de Turkse president.", "ARMGOV>TURGOV 044 TURGOV>ARMGOV 044"),
+    ("De Franse president ontmoette de Duitse kanselier in Parijs.", "DEUGOV>FRAGOV 040 FRAGOV>DEUGOV 040"),
+    # what two do to each other
+    ("India en Pakistan hebben elkaars ambassadeurs uitgewezen.", "IND>PAK 161 PAK>IND 161"),
+    ("Noord- en Zuid-Korea dreigen elkaars schepen te bombarderen.", "KOR>PRK 1384 PRK>KOR 1384"),
+    (
+        "Ethiopische en Eritrese soldaten beschoten elkaar, waarna Addis Abeba en Asmara elkaar van agressie beschuldigden.",
+        "ERI>ETH 1123 ERIMIL>ETHMIL 190 ETH>ERI 1123 ETHMIL>ERIMIL 190",
+    ),
+    ("Rivaliserende milities bevechten elkaar in de Libische hoofdstad Tripoli.", "LBYREB>LBYREB 190"),
+    ("Dag en nacht bestrijden de Syrische rebellen en het Syrische leger elkaar.", "SYRMIL>SYRREB 190 SYRREB>SYRMIL 190"),
+    # a denial is made to whoever claims or accuses, or to whom it is told
+    ("Volgens Amnesty hebben Malinese soldaten dorpelingen vermoord, maar Bamako ontkent dat.", "MLI>NGOHRIAMN 016 MLIMIL>MLICVL 1823"),
+    (
+        "Rwanda, dat door Congo van een inval wordt beschuldigd, ontkent dat zijn soldaten de grens zijn overgestoken.",
+        "COD>RWA 112 RWA>COD 016",
+    ),
+    ("De Syrische president ontkende tegenover de Verenigde Naties dat zijn leger gifgas heeft gebruikt.", "SYRGOV>IGOUNO 016"),
+    # who strikes back hits whoever struck first
+    ("Betogers gooiden stenen naar de Franse politie, die met traangas terugsloeg.", "FRACOP>FRAOPP 175 FRAOPP>FRACOP 145"),
+    ("Noord-Korea beschoot een Zuid-Koreaans eiland, waarop het Zuid-Koreaanse leger terugschoot.", "KORMIL>PRK 193 PRK>KOR 190"),
+    # a force is shown against whom its purpose names
+    ("Ecuador stuurt duizenden soldaten de straat op om de drugsbendes te bestrijden.", "ECU>ECUCRM 154"),
+    ("België zet honderd agenten in om de top tegen betogers te beschermen.", "BEL>BELOPP 153"),
+    ("De Armeense regering mobiliseert reservisten om Azerbeidzjan het hoofd te bieden.", "ARMGOV>AZE 154"),
+    # a curfew and a state of emergency hold in a place
+    ("De Chileense regering heft de avondklok in Santiago op.", "CHLGOV>CHL 0813"),
+    ("Op het eiland Mindanao riep de Filipijnse president de staat van beleg uit.", "PHLGOV>PHL 1724"),
+    # what one offers goes one way, what two want both
+    ("De Servische premier is bereid met Kosovo samen te werken.", "SRBGOV>XKX 030"),
+    ("Parijs en Berlijn willen nauwer samenwerken.", "DEU>FRA 030 FRA>DEU 030"),
+    # all that is asked in joined clauses, and what is asked beside an act or a refusal
+    ("De Keniaanse oppositie eist dat de politie de weg opent en de betogers vrijlaat.", "KENOPP>KENCOP 100 KENOPP>KENCOP 1053"),
+    ("De Ghanese president heeft de benzineprijs verlaagd, zoals de vakbonden eisen.", "GHAGOV>--- 0832 GHALAB>GHAGOV 1042"),
+    ("Duitsland levert geen tanks aan Oekraïne, zoals Kiev vraagt.", "UKR>DEU 0232"),
+    ("Tokio weigert nog altijd om oud-president Alberto Fujimori uit te leveren, zoals Peru eist.", "JPN>PERELI 121 PER>JPN 1013"),
+    ("De Mensenrechtenraad van de Verenigde Naties stelde een commissie in die de folteringen door de Syrische politie onderzoekt.", ""),
+    # rebels threaten their own state; troops are withdrawn from somebody
+    ("Burundi dreigt zijn troepen uit Somalië terug te trekken.", "BDI>SOM 136"),
+    ("De Tsjetsjeense rebellen dreigen Rusland met nieuwe aanslagen.", "RUSREB>RUS 1383"),
+    # words that the parser hung on the wrong head or took for another kind
+    ("De minister heeft de betogers toegezegd volgend jaar op te stappen.", "GOV>OPP 0341"),
+    ("Eergisteren betoogden in de straten van Lima duizenden Peruaanse leraren tegen de regering.", "PEREDU>PERGOV 141"),
+    ("Vrijdag heeft de Turkse politie Ekrem Imamoglu, de burgemeester van Istanboel, gearresteerd.", "TURCOP>TURGOV 173"),
+    ("In Rabat hebben betogers koning Mohammed VI gevraagd om af te treden.", "MAROPP>MARGOV 0241"),
+    ("Spanje riep zijn ambassadeur terug uit Rusland, dat een akkoord had opgezegd.", "ESP>RUS 161 RUS>--- 160"),
+    ("In de ruzie heeft Costa Rica Brazilië en Mexico om steun gevraagd.", "CRI>BRA 022 CRI>MEX 022"),
+    ("Over de grens overlegden de Braziliaanse en de Argentijnse regering.", "ARGGOV>BRAGOV 040 BRAGOV>ARGGOV 040"),
+    ("De Japanse premier Naoto Kan heeft Zuid-Korea zijn excuses aangeboden.", "JPNGOV>KOR 055"),
+    (
+        "Gesprekken met de opstandelingen van de TPLF wees de Ethiopische premier Abiy Ahmed vrijdag resoluut van de hand.",
+        "ETHGOV>ETHREB 125",
+    ),
+    ("De president wil onderhandelen, twee dagen nadat de Congolese rebellen van M23 Goma hebben bezet.", "CODGOV>--- 036 CODREB>COD 192"),
+    ("Langs hun gemeenschappelijke grens trokken India en China vorig jaar troepen samen.", "CHN>IND 154 IND>CHN 154"),
+    # the land that a region, a list or `het land` stands for
+    (
+        "Frankrijk kwam Tsjaad te hulp: in het noorden van het land bombardeerden Franse gevechtsvliegtuigen een kolonne rebellen.",
+        "FRA>TCD 070 FRAMIL>TCDREB 195",
+    ),
+    ("Na de verkiezingen in Fiji schrapt Australië de sancties tegen het land.", "AUS>FJI 085"),
+    ("Somalische piraten vielen het Costa Ricaanse ministerie aan.", "SOMCRM>CRIGOV 180"),
+    # little is none
+    ("De minister toont weinig begrip voor de boeren.", ""),
+    ("De Estse premier heeft weinig vertrouwen in een akkoord.", "ESTGOV>--- 012"),
+    ("De president maakt weinig werk van hervormingen.", ""),
+    # participles that accompany
+    ("Verwijzend naar de wet weigert de Hongaarse regering de asielzoekers op te nemen.", "HUNGOV>REF 1223"),
+    ("Opgesloten in een cel bij Moskou is de Russische oppositieleider in hongerstaking gegaan.", "RUSOPP>--- 142"),
+    # reports behind what they are about, and little time
+    ("Nauwelijks een dag na het akkoord heeft Armenië het bestand geschonden.", "ARM>--- 196"),
+    ("De Soedanese militie RSF pleegde een etnische zuivering onder de Masalit, besluit Human Rights Watch.", "SDNREB>SDNCVL 203"),
+    # small towns at home
+    ("De gemeenteraad van Staphorst eist excuses van de minister.", "NLDLEG>NLDGOV 102"),
+    ("De politie in Lochem arresteerde drie betogers.", "NLDCOP>NLDOPP 173"),
+    # what people weigh, what befalls civilians, what only says that somebody spoke
+    ("De studenten overwegen een staking.", "EDU>--- 014"),
+    ("Bij de aanval zijn burgers gedood.", "--->CVL 190"),
+    ("Zo verklaarde de Deense premier na afloop.", "DNKGOV>--- 010"),
+    ("De rivier staat hoog, zo zei de Duitse minister.", "DEUGOV>--- 010"),
+    ("De top is mislukt, aldus heeft de Deense premier verklaard.", "DNKGOV>--- 010"),
+]
+SILENT = [
+    "De bewoners overwegen een rechtszaak.",
+    "De premier sprak weinig lof uit over Israël.",
+    "De regering stelt weinig hulp in het vooruitzicht.",
+    "De minister Van Weert bezocht de beurs.",
+]
+
+
+def wanted(text: str) -> set[tuple[str, str, str]]:
+    parts = text.split()
+    return {(*pair.split(">"), code) for pair, code in zip(parts[::2], parts[1::2], strict=True)}  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("sentence", "events"), SENTENCES, ids=[s[:40] for s, _ in SENTENCES])
+def test_a_sentence_of_world_news_is_coded_as_a_reader_would(code, sentence, events):
+    assert {(e.source, e.target, e.code) for e in code(sentence)} == wanted(events)
+
+
+@pytest.mark.parametrize("sentence", SILENT, ids=[s[:40] for s in SILENT])
+def test_what_is_no_event(code, sentence):
+    assert not code(sentence)
