@@ -104,6 +104,7 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
         _take_subject_in_front(sentence, clause)
         if _part_doubles(sentence, slots):
             _turn_by_number(sentence, clause)
+        _part_from_pronoun(sentence, clause)
 
 
 NAMING = frozenset("noemen benoemen verkiezen kiezen verklaren uitroepen aanstellen bestempelen dopen maken achten vinden heten".split())
@@ -202,6 +203,20 @@ def _part_doubles(sentence: Sentence, slots: dict[str, list[int]]) -> bool:
     if len(objects) == 2 and "iobj" not in slots and sentence.tokens[objects[0]].lemma not in ("miljoen", "miljard"):
         slots["iobj"], slots["obj"] = [objects[0]], [objects[1]]
     return parted
+
+
+def _part_from_pronoun(sentence: Sentence, clause: Clause) -> None:
+    """`een commissie die | de folteringen | onderzoekt`: of a relative pronoun and a noun the noun that does not agree with the verb is
+    the object."""
+    slots = clause.slots
+    subjects = slots.get("subj", [])
+    finite = next((sentence.tokens[i] for i in clause.verb_tokens if sentence.tokens[i].has("VerbForm=Fin")), None)
+    if finite is None or len(subjects) != 2 or "obj" in slots or not sentence.tokens[subjects[0]].has("PronType=Rel"):
+        return
+    if (finite.has("Number=Sing") and _number(sentence, subjects[1]) == "Plur") or (
+        finite.has("Number=Plur") and _number(sentence, subjects[1]) == "Sing"
+    ):
+        slots["subj"], slots["obj"] = subjects[:1], subjects[1:]
 
 
 def _turn_by_number(sentence: Sentence, clause: Clause) -> None:

@@ -53,7 +53,10 @@ SENTENCES = [
     ("De Ghanese president heeft de benzineprijs verlaagd, zoals de vakbonden eisen.", "GHAGOV>--- 0832 GHALAB>GHAGOV 1042"),
     ("Duitsland levert geen tanks aan Oekraïne, zoals Kiev vraagt.", "UKR>DEU 0232"),
     ("Tokio weigert nog altijd om oud-president Alberto Fujimori uit te leveren, zoals Peru eist.", "JPN>PERELI 121 PER>JPN 1013"),
-    ("De Mensenrechtenraad van de Verenigde Naties stelde een commissie in die de folteringen door de Syrische politie onderzoekt.", ""),
+    (
+        "De Mensenrechtenraad van de Verenigde Naties stelde een commissie in die de folteringen door de Syrische politie onderzoekt.",
+        "IGOUNO>SYRCOP 092",
+    ),
     # rebels threaten their own state; troops are withdrawn from somebody
     ("Burundi dreigt zijn troepen uit Somalië terug te trekken.", "BDI>SOM 136"),
     ("De Tsjetsjeense rebellen dreigen Rusland met nieuwe aanslagen.", "RUSREB>RUS 1383"),
@@ -70,7 +73,10 @@ SENTENCES = [
         "Gesprekken met de opstandelingen van de TPLF wees de Ethiopische premier Abiy Ahmed vrijdag resoluut van de hand.",
         "ETHGOV>ETHREB 125",
     ),
-    ("De president wil onderhandelen, twee dagen nadat de Congolese rebellen van M23 Goma hebben bezet.", "CODGOV>--- 036 CODREB>COD 192"),
+    (
+        "De Franse president wil onderhandelen, twee dagen nadat de Congolese rebellen van M23 Goma hebben bezet.",
+        "CODREB>COD 192 FRAGOV>--- 036",
+    ),
     ("Langs hun gemeenschappelijke grens trokken India en China vorig jaar troepen samen.", "CHN>IND 154 IND>CHN 154"),
     # the land that a region, a list or `het land` stands for
     (
@@ -80,9 +86,7 @@ SENTENCES = [
     ("Na de verkiezingen in Fiji schrapt Australië de sancties tegen het land.", "AUS>FJI 085"),
     ("Somalische piraten vielen het Costa Ricaanse ministerie aan.", "SOMCRM>CRIGOV 180"),
     # little is none
-    ("De minister toont weinig begrip voor de boeren.", ""),
     ("De Estse premier heeft weinig vertrouwen in een akkoord.", "ESTGOV>--- 012"),
-    ("De president maakt weinig werk van hervormingen.", ""),
     # participles that accompany
     ("Verwijzend naar de wet weigert de Hongaarse regering de asielzoekers op te nemen.", "HUNGOV>REF 1223"),
     ("Opgesloten in een cel bij Moskou is de Russische oppositieleider in hongerstaking gegaan.", "RUSOPP>--- 142"),
@@ -100,6 +104,8 @@ SENTENCES = [
     ("De top is mislukt, aldus heeft de Deense premier verklaard.", "DNKGOV>--- 010"),
 ]
 SILENT = [
+    "De president maakt weinig werk van hervormingen."",
+    "De minister toont weinig begrip voor de boeren."",
     "De bewoners overwegen een rechtszaak.",
     "De premier sprak weinig lof uit over Israël.",
     "De regering stelt weinig hulp in het vooruitzicht.",
