@@ -104,8 +104,8 @@ SENTENCES = [
     ("De top is mislukt, aldus heeft de Deense premier verklaard.", "DNKGOV>--- 010"),
 ]
 SILENT = [
-    "De president maakt weinig werk van hervormingen."",
-    "De minister toont weinig begrip voor de boeren."",
+    "De president maakt weinig werk van hervormingen.",
+    "De minister toont weinig begrip voor de boeren.",
     "De bewoners overwegen een rechtszaak.",
     "De premier sprak weinig lof uit over Israël.",
     "De regering stelt weinig hulp in het vooruitzicht.",
