@@ -26,6 +26,8 @@ LINKS = tuple(
     tuple(words.split()) for words in ("als", "zoals", "waaronder", "onder meer", "onder andere", "onder wie", "met name", "vooral")
 )
 """Words that introduce some of those whom a plural means."""
+CLOSED = frozenset({"PUNCT", "DET", "ADP", "CCONJ", "SCONJ", "AUX"})
+"""Tags of words that name nobody."""
 ROLES_OF_STATE = frozenset("GOV LEG MIL COP JUD SPY PTY OPP REB LAB BUS MED".split())
 """Roles of bodies of which every country has its own."""
 STATE_BODIES = frozenset(["JUD", "COP"])
@@ -79,6 +81,7 @@ class ActorReader:
                 or fold(token.form) in self.lexicon.demonyms
                 or ((not token.form.isalpha() or compounds.ABBREVIATED.match(token.form)) and compounds.compound(self, token.i))
                 for token in self.sentence.tokens
+                if token.upos not in CLOSED
             )
             or self._hits_a_place()
         )
