@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import aims, scenes
+from coders import counterparts, scenes
 from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
 from coders.casualties import are_massacred
-from coders.clauses import CLAUSAL, Clause
+from coders.clauses import CLAUSAL
+from coders.counterparts import CURFEWS
 from coders.dealings import is_private_dealing
-from coders.discourse import DEEDS
 from coders.doers import doers
 from coders.event import NOBODY, Event
 from coders.lexicon import fold
@@ -21,7 +21,6 @@ from coders.quantifiers import is_one_crowd
 from coders.recording import MEETINGS, PLANNED_MEETING, PROTEST_ROOT, Pair, dated
 from coders.references import Reference
 from coders.speakers import is_of, speaks_for_many
-from coders.toponyms import place_below
 
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
@@ -40,19 +39,11 @@ LENDING = frozenset({"014", "0234", "0334"})
 PLANNED_MEDIATION = "039"
 MEDIATION = frozenset({PLANNED_MEDIATION, "045"})
 """What nobody does unless somebody is told to do it."""
-DENIAL = "016"
-HARD, KIND = frozenset({"02", "10", "11", "12", "13", "16"}), frozenset({"018", "03", "04", "05"})
-GOES_WITH = {"13": HARD | {"03"}, "16": HARD, "12": HARD, "10": frozenset({"02", "10"}), "02": KIND, "03": KIND}
-"""By the root of an act that names nobody the roots (or codes) of acts of the same source before it that were put to the same one."""
 ENCOUNTERS = frozenset({"ontmoeten", "treffen", "weerzien", "samenkomen", "bijeenkomen"})
 """Verbs of those who come to one place."""
 TRADES = frozenset({"BUS", "EDU", "HLH", "MED"})
 PASSING_ON = frozenset("melden meedelen mededelen berichten registreren tellen".split())
 """Verbs by which observers on the spot pass on what they count, as the press does."""
-HOME_PLACES = frozenset(
-    "deel wijk stadsdeel binnenstad centrum hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split()
-)
-"""Places without a name, which lie in the country of whoever acts there."""
 ASKING = frozenset(["020", "100"])
 LAWGIVERS = frozenset(["GOV", "LEG", "PTY", "LAB"])
 """Roles of those who ask in public, of whomever it concerns, and come to terms among themselves."""
@@ -83,7 +74,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
         act = replace(act, code="044")
     if act.code == "052" and targets and {t.code for t in targets} <= {s.code for s in sources}:
         act, targets = replace(act, code="010"), []  # `verdedigt zijn plan`: who speaks for what is his own says so
-    targets = targets or _aggressors(reading, act, sources) or _addressed_before(reading, act, sources) or _opponents(reading, act)
+    targets = targets or counterparts.told_beside(reading, act, sources)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
     if act.code == "010" and _heads_its_news(sources, targets):
@@ -156,66 +147,6 @@ def _parties(reading: SentenceCoder, act: Act, sources: list[Reference]) -> tupl
     return [ref for ref in own if not ref.weak] or sources, [ref for ref in members if ref not in own and not ref.weak]
 
 
-def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
-    """`de VN veroordeelden het geweld`: whose violence it is was told before."""
-    if act.code[:2] != "11" or act.clause is None:
-        return []
-    if not any(reading.sentence.tokens[i].lemma in DEEDS for i in act.clause.slots.get("obj", ())):
-        return []
-    return [ref for ref in reading.memory.aggressors if ref.code not in {s.code for s in sources}]
-
-
-def _addressed_before(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
-    """`eist van Athene dat het spaart en dreigt anders met sancties`: a threat joined to what is put to somebody is put to him too, a
-    request to thanks (`bedankte België en vroeg om tanks`)."""
-    clause = act.clause
-    if clause is not None and act.code.startswith(MARCHES):
-        return _asked_after(reading, act, clause)
-    if act.code == DENIAL and (accusers := _accusers(reading, act, sources)):
-        return accusers
-    if clause is None or clause.kind != "conj":
-        return []
-    before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
-    own = {s.code for s in sources}
-    if act.code[:2] == "01":  # `volgens Amnesty zijn er burgers gedood, maar Asmara ontkent dat`
-        heads = before.slots.get("volgens", ()) if before is not None and act.code == DENIAL else ()
-        return [ref for i in heads for ref in reading.reader.actors(i) if ref.code not in own and ref.role != "MED"]
-    for earlier in reading.acts(before) if before is not None else ():
-        joined = GOES_WITH.get(act.code[:2], frozenset())
-        if not joined.isdisjoint((earlier.code, earlier.code[:2])) and {s.head for s in earlier.sources} == {s.head for s in act.sources}:
-            _, targets = settle(reading, earlier)
-            return [t for t in targets if t.code not in own]
-    return []
-
-
-def _accusers(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
-    """`Rwanda, dat door Kinshasa van een inval wordt beschuldigd, ontkent`: a denial is made to whoever accuses in the same sentence."""
-    lands = {s.country for s in sources if s.country}
-    charges = (other for clause in reading.clauses if clause is not act.clause for other in reading.acts(clause))
-    for charge in charges:
-        if charge.code.startswith("112") and lands & {t.country for t in charge.targets}:
-            return [ref for ref in charge.sources if ref.country not in lands]
-    return []
-
-
-def _asked_after(reading: SentenceCoder, act: Act, clause: Clause) -> list[Reference]:
-    """`hebben betoogd en de premier gevraagd`: whom those who march ask or blame in the clause behind is whom they march against."""
-    heads, own = {s.head for s in act.sources}, {s.code for s in act.sources}
-    for later in reading.clauses:
-        if later.kind == "conj" and reading.sentence.tokens[later.verb].head == clause.verb:
-            for other in reading.acts(later):
-                if other.code[:2] in ("02", "10", "11") and heads & {s.head for s in other.sources}:
-                    return [t for t in settle(reading, other)[1] if t.code not in own]
-    return []
-
-
-def _opponents(reading: SentenceCoder, act: Act) -> list[Reference]:
-    """`stuurt soldaten de straat op om de bendes te bestrijden`: against whom a force is shown, where its purpose tells."""
-    if act.code[:2] != "15" or act.clause is None:
-        return []
-    return settle(reading, replace(act, targets=aims.meant_for(reading.matcher, act.clause, "15")))[1]
-
-
 def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> list[Reference]:
     """Those whose words are politics: the press and observers pass on what others say, people and firms speak to somebody."""
     known = [t for t in targets if not t.anonymous]
@@ -227,26 +158,6 @@ def _heard(reading: SentenceCoder, act: Act, sources: list[Reference], targets: 
     if not targets:
         heard = [s for s in heard if not is_single_national(reading, s)]
     return [s for s in heard if (s.code[:3] != "NGO" or not passing_on) and (targets or not is_of(reading, s, "vakmensen"))]
-
-
-CURFEWS = frozenset(["1723", "1724", "0813", "0814"])
-"""Curfews and states of emergency, imposed and lifted."""
-
-
-def _placed_under(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
-    """`riep op het eiland Mindanao de staat van beleg uit`, `de avondklok in Santiago`: the land in whose place it holds."""
-    home = next((s.country for s in sources if s.country), "")
-    if act.clause is None or not home or home in {s.code for s in sources}:
-        return []
-    tokens = reading.sentence.tokens
-    objects = [c for i in act.clause.slots.get("obj", ()) for c in reading.sentence.children[i]]
-    phrases = [i for slot in ("in", "op", "voor") for i in act.clause.slots.get(slot, ())]
-    phrases += [c for c in objects if preposition(reading.sentence, c) in ("in", "op", "voor")]
-    for i in phrases:
-        place = reading.reader.place_country(i) or place_below(reading.reader, i)
-        if tokens[i].lemma in HOME_PLACES or place == home:
-            return [Reference(home, i, i, i, tokens[i].form)]
-    return []
 
 
 ABROAD = frozenset(["036", "0311", "0334"])
@@ -277,7 +188,7 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, act, t)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code in CURFEWS and not targets:
-        targets = _placed_under(reading, act, sources)
+        targets = counterparts.placed_under(reading, act, sources)
     if act.code in ABROAD and act.match.targets and not targets:
         return None  # `wordt in Gent verwacht`, `kondigde investeringen in Antwerpen aan`: at home nothing is meant for others
     if act.code == MILITARY_AID and targets:  # `Rusland drilt zijn soldaten`: what one does for one's own army is no aid
