@@ -177,8 +177,11 @@ def _continues(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _nearest_member(sentence: Sentence, noun: int, clause: Clause) -> int:
-    """`met de politie en groepen die de president steunen`: the member beside the clause, where it alone agrees with the clause's verb."""
+    """`met de politie en groepen die de president steunen`: the member beside the clause, where it alone agrees with the clause's verb, and
+    is not one of those who do it to each other."""
     tokens = sentence.tokens
+    if any(tokens[c].lower in ("elkaar", "mekaar") for c in sentence.children[clause.verb]):
+        return noun
     members = [c for c in sentence.dependents(noun, "conj") if noun < c < clause.verb and tokens[c].upos == tokens[noun].upos == "NOUN"]
     finite = [tokens[i] for i in clause.verb_tokens if tokens[i].has("VerbForm=Fin")]
     if not members or not finite:

@@ -73,7 +73,7 @@ def compound(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference("GOV", head, open=True)]
     left_role = roles.role_of_word(reader, fold(left).lower(), fold(left).lower())
     if left_role and right[:1].isupper():
-        person, last = _name_ending(reader, head, right)
+        person, last = _name_ending(reader, head, right, left_role)
         if person is not None:
             return [reader.reference((person.country or person.code(reader.date)[:3]) + left_role, head, last)]
     return []
@@ -196,12 +196,13 @@ def _long_name(reader: ActorReader, head: int, left: str) -> Actor | None:
     return None
 
 
-def _name_ending(reader: ActorReader, head: int, right: str) -> tuple[Actor | None, int]:
-    """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`), and where it ends."""
+def _name_ending(reader: ActorReader, head: int, right: str, role: str) -> tuple[Actor | None, int]:
+    """The person whose last name begins with `right` and goes on with the next tokens (`regering-De Wever`), and where it ends: of several
+    who bear it, whoever holds such an office then (`regering-Singh`)."""
     behind = takewhile(lambda t: t.form[:1].isupper() or t.form in ("de", "van", "der"), reader.sentence.tokens[head + 1 : head + 4])
     words = [fold(word) for word in (right, *(t.form for t in behind))]
     for n in range(len(words), 0, -1):
-        for actor in reader.lexicon.last_names.get(tuple(words[:n]), ()):
-            if actor.is_person:
-                return actor, head + n - 1
+        persons = [actor for actor in reader.lexicon.last_names.get(tuple(words[:n]), ()) if actor.is_person]
+        if persons:
+            return next((actor for actor in persons if actor.holds(reader.date, role)), persons[0]), head + n - 1
     return None, head

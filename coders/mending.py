@@ -182,6 +182,8 @@ REPAIRS: tuple[Repair, ...] = (
     mending_subjects.inverted,
     mending_subjects.takers,
     mending_subjects.becoming,
+    mending_subjects.of_have,
+    mending_subjects.agreeing_subjects,
     mending_phrases.named_by_adjective,
     mending_adpositions.towards,
     mending_adpositions.against,

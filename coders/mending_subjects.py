@@ -143,3 +143,37 @@ def becoming(sentence: Sentence) -> Iterator[Move]:
             continue
         yield verb.i, state.i, "cop"
         yield from ((c, state.i, tokens[c].deprel) for c in children[verb.i] if tokens[c].deprel in ("mark", "nsubj", "advmod", "obl"))
+
+
+@among("nsubj:pass")
+def of_have(sentence: Sentence) -> Iterator[Move]:
+    """`België | heeft | de asielzoekers, die zijn opgepakt, | teruggestuurd`: with `hebben` nothing is passive, so of two subjects the one
+    beside the auxiliary acts and the other is the object."""
+    tokens = sentence.tokens
+    for verb in {token.head for token in sentence.with_relation("nsubj:pass") if token.head >= 0}:
+        auxiliaries = [tokens[c] for c in sentence.children[verb] if tokens[c].deprel.startswith("aux")]
+        if len(auxiliaries) != 1 or auxiliaries[0].lemma != "hebben" or not auxiliaries[0].has("VerbForm=Fin"):
+            continue
+        subjects = sentence.dependents(verb, "nsubj", "nsubj:pass")
+        first, *others = sorted(subjects)
+        if others and not sentence.dependents(verb, "obj") and len(others) == 1 and first < auxiliaries[0].i < others[0] < verb:
+            yield first, verb, "nsubj"
+            yield others[0], verb, "obj"
+
+
+@among("obj")
+def agreeing_subjects(sentence: Sentence) -> Iterator[Move]:
+    """`Soldaten | hebben president X vermoord`: where there is no subject, of two objects in the plural and the singular the one in front
+    of the finite verb, which alone agrees with it, is the subject."""
+    tokens = sentence.tokens
+    for front in sentence.with_relation("obj"):
+        verb = front.head
+        if verb < 0 or sentence.dependents(verb, "nsubj", "nsubj:pass", "csubj", "expl"):
+            continue
+        objects = sentence.dependents(verb, "obj")
+        finite = [t for t in (tokens[verb], *(tokens[c] for c in sentence.dependents(verb, "aux"))) if t.has("VerbForm=Fin")]
+        if len(objects) != 2 or objects[0] != front.i or len(finite) != 1 or not front.i < finite[0].i < objects[1]:
+            continue
+        numbers = [next((n for n in ("Number=Plur", "Number=Sing") if tokens[c].has(n)), "") for c in objects]
+        if all(numbers) and finite[0].has(numbers[0]) and not finite[0].has(numbers[1]):
+            yield front.i, verb, "nsubj"

@@ -110,6 +110,10 @@ def _name_at(
                 continue
             if date and actor.is_person and words[0].lower() in OFFICES and not any(term.holds(date) for term in actor.terms):
                 continue
+            if date and actor.kind == IN_OFFICE and i:  # `de Jordaanse koning Abdullah` is no Saudi
+                land = lexicon.adjectives.get(forms[i - 1], "")
+                if not any(term.holds(date) and term.code.startswith(land) for term in actor.terms):
+                    continue
         if _is_name(sentence, i, i + n - 1, actor, lexicon, follows_name):
             return (i, i + n - 1, actor)
     return None

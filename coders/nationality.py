@@ -201,9 +201,9 @@ def _lent_country(reading: SentenceCoder, act: Act, states: bool) -> str:
 
 
 def _takes_town(reading: SentenceCoder, act: Act) -> bool:
-    """`de rebellen namen de stad Aleppo in`: rebels take the towns of their own country."""
+    """`de rebellen namen de stad Aleppo in`, `omsingelden de hoofdstad`: rebels take the towns of their own country, and besiege them."""
     named = (reading.reader.mentions.get(ref.head) for ref in act.targets)
-    return act.code == "192" and all(ref.role in ("REB", "SEP") for ref in act.sources) and all(name is None for name in named)
+    return act.code in ("191", "192") and all(ref.role in ("REB", "SEP") for ref in act.sources) and all(name is None for name in named)
 
 
 def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: bool) -> set[str]:

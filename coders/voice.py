@@ -112,14 +112,15 @@ NAMING = frozenset("noemen benoemen verkiezen kiezen verklaren uitroepen aanstel
 
 
 def _take_given(sentence: Sentence, clause: Clause) -> None:
-    """`werd door Londen de mantel uitgeveegd`, `is asiel verleend`: what stands right before the participle is done to its receiver."""
+    """`werd door Londen de mantel uitgeveegd`, `is een ultimatum van 48 uur gesteld`: what stands right before the participle is done to
+    its receiver."""
     slots, tokens = clause.slots, sentence.tokens
     receivers = slots.get("subj:pass") or slots.get("subj", [])
     if clause.lemma in NAMING or "iobj" in slots or len(receivers) != 1 or receivers[0] > clause.verb - 2:
         return
-    given = clause.verb - 1
-    key = next((key for key in ("bare", "pred") if given in slots.get(key, ())), None)
-    if key is None or tokens[given].upos != "NOUN" or any(tokens[c].upos == "NUM" for c in sentence.children[given]):
+    beside = ((key, i) for key in ("bare", "pred") for i in slots.get(key, ()) if max(sentence.subtree(i)) == clause.verb - 1)
+    key, given = next(beside, ("", -1))
+    if not key or tokens[given].upos != "NOUN" or any(tokens[c].upos == "NUM" for c in sentence.children[given]):
         return
     slots[key].remove(given)
     slots["subj:pass"] = [receivers[0], given]
@@ -144,6 +145,8 @@ def _turn_passive(slots: dict[str, list[int]], ordered_by: list[int]) -> None:
     patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
     if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
         slots["iobj"] = [patients.pop(0)]
+    elif len(patients) == 1 and "iobj" not in slots and any(patients[0] < i for i in slots.get("obj", ())):
+        slots["iobj"] = [patients.pop()]
     slots.pop("subj", None)
     if patients:
         slots["obj"] = patients + slots.get("obj", [])
