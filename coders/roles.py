@@ -66,6 +66,9 @@ CROWNS = frozenset("koning koningin keizer keizerin prins prinses sultan".split(
 COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
 """Words beside which an `officier` is one of justice."""
 
+STOPPAGES = frozenset("staken staking betogen betoging demonstreren stakingsactie stiptheidsactie werkonderbreking neer_leggen neer".split())
+"""Words beside which `ambtenaren` are the workers that they are, and not the government."""
+
 
 def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
     """(role, former): the role of the noun at token `i`, '' for none, and whether it is held no longer."""
@@ -101,6 +104,8 @@ def read_role(reader: ActorReader, i: int) -> tuple[str, bool]:
         return "", former
     if word in ("officier", "officieren") and any(t.lower in COURTROOM for t in reader.sentence.tokens):
         return "JUD", former
+    if word.endswith("ambtenaren") and any(t.lemma.lower() in STOPPAGES for t in reader.sentence.tokens):
+        return "LAB", former
     if (word in LEADERS or word in CROWNS) and _leads_nothing(reader, i):
         return "", former
     if word in PRESIDENTS and _presides_over_firm(reader, i):

@@ -30,6 +30,8 @@ FATES = frozenset("dood lot verdwijning overlijden moord ontvoering mishandeling
 
 FOUNDING = frozenset("oprichting stichting bouw aanleg inrichting instelling vorming".split())
 """Nouns for bringing something into being."""
+ORDERED_BY = tuple(f"{word}_van" for word in ("verzoek", "vraag", "aandringen", "initiatief", "bevel", "last", "opdracht", "voorstel"))
+"""`op verzoek van een fonds`: who wants a thing done is not whom it is done to."""
 
 
 def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: set[str]) -> list[Reference]:
@@ -52,6 +54,7 @@ def default_targets(reader: ActorReader, clause: Clause, match: Match, avoid: se
     if match.frame.code[:2] in ("17", "18"):
         unasked |= set(clause.slots.get("met", ()))  # with whom or what force is used
     unasked |= {i for i in clause.slots.get("met", ()) if is_companion(reader.sentence, i)}
+    unasked |= {i for slot, heads in clause.slots.items() if slot.endswith(ORDERED_BY) for i in heads}
     if match.frame.code == "175":  # what a dispersed crowd was for or against
         unasked |= {*clause.slots.get("voor", ()), *clause.slots.get("tegen", ())}
     found = phrase_targets(reader, clause.slots, avoid, unasked, match.frame.code[:2] in ("10", "14", "08"), match.used)
