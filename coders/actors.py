@@ -155,7 +155,23 @@ class ActorReader:
                 head, c
             ):
                 found = found + self._shared(head, c, found)
-        return distinct(found)
+        return distinct(found + self._peers(head, found))
+
+    def _peers(self, head: int, first: list[Reference]) -> list[Reference]:
+        """`de presidenten A van Peru en B van Ecuador`: what the first is of his country, the next is of his."""
+        role = next((ref.role for ref in first if ref.role in ROLES_OF_STATE), "")
+        if not role or not self.sentence.tokens[head].has("Number=Plur"):
+            return []
+        named = [m for c in self.sentence.dependents(head, "appos") for m in self.sentence.dependents(c, "conj")]
+        lands = [(m, country) for m in named if (country := self._land_behind(m))]
+        return [self.reference(country + role, m) for m, country in lands]
+
+    def _land_behind(self, name: int) -> str:
+        """The country of `B van Ecuador`, also where the parser took all of it for one name."""
+        flat = self.sentence.dependents(name, "flat")
+        joined = [c + 1 for c in flat if self.sentence.tokens[c].lower == "van" and c + 1 in flat and c + 1 in self.mentions]
+        owners = [ref for c in joined for ref in self.actors(c)] or attributes.van_actors(self, name)
+        return next((owner.country for owner in owners if len(owner.code) == 3), "")
 
     def _listed(self, head: int, c: int) -> bool:
         """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition."""
