@@ -62,6 +62,7 @@ KINDNESSES = ("03", "04", "05", "06", "07")
 def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     """One event for each pair of actors, both directions of symmetric acts, the host's side of visits."""
     sources, targets = settle(reading, act)
+    sources = [_known(reading, s) for s in sources]
     if act.code.startswith(KINDNESSES) and sources and all(s.anonymous for s in sources):
         return []  # `de minister kreeg hulp van zijn vrouw`
     sources = [s for s in sources if not s.anonymous]
@@ -106,6 +107,12 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     if not pairs and act.clause is not None:
         reading.reject(act.clause, f"{act.code}: no target")
     return dated(reading, act, pairs) if pairs else []
+
+
+def _known(reading: SentenceCoder, ref: Reference) -> Reference:
+    """`rebellen veroverden de stad Abéché en trokken zich terug`: whose country one act has told has it in the next as well."""
+    before = reading.doers.get(ref.head)
+    return before if ref.open and before is not None and before.country and before.role == ref.role else ref
 
 
 def _meets_abroad(reading: SentenceCoder, act: Act, sources: list[Reference], targets: list[Reference]) -> bool:
