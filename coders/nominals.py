@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from coders.matching import Matcher
 
 TRANSPARENT = frozenset(
-    "tientallen honderden duizenden groep ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin poging "
+    "tientallen honderden duizenden groep ploeg team ton kilo liter vrachtwagen schijf fase ronde reeks serie vorm begin poging "
     "aantal golf deel onderdeel helft rest stuk pakket miljoen miljard euro dollar jaar maand week dag lading zwerm salvo".split()
 )
 """Nouns that stand for what follows them: `de tweede fase van het proces`, `een reeks sancties`."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from coders.actors import ActorReader
 
 MEASURES = frozenset(
-    "miljoen miljard aantal groep tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde handvol dozijn reeks paar "
-    "soort merendeel massa schare stoet meute horde legertje lading vracht zending voorraad".split()
+    "miljoen miljard aantal groep groepje ploeg team handjevol tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde "
+    "handvol dozijn reeks paar soort merendeel massa schare stoet meute horde legertje lading vracht zending voorraad".split()
 )
 """Nouns that count others."""
 CROWDS = frozenset(["menigte", "mensenmenigte", "mensenmassa"])
