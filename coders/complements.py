@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coders.adpositions import pronominal
 from coders.clauses import Clause
-from coders.frames import Slot
+from coders.frames import Slot, Words
 from coders.matches import Match
 from coders.sentence import QUOTES, Sentence
 
@@ -116,7 +116,7 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
         return False  # `zei niet hoeveel`, but not `zei niet dat het veel is`
     words = slot.words
     if words is not None and not words.anything:
-        named = lower.lemma in words.heads or lower.lemma in words.exact
+        named = lower.lemma in words.heads or lower.lemma in words.exact or (key == "dat" and _has_object(sentence, words, lower))
         if words.negated and named:
             return False
         if not words.negated and not named:
@@ -127,6 +127,12 @@ def fill_from_clause(sentence: Sentence, key: str, slot: Slot, clause: Clause, m
             return False
     match.lower = lower
     return True
+
+
+def _has_object(sentence: Sentence, words: Words, lower: Clause) -> bool:
+    """`onderzoekt of X smeergeld heeft betaald`: the object says what the verb alone does not."""
+    things = (sentence.tokens[i] for i in lower.slots.get("obj", ()))
+    return not words.negated and any(not words.heads.isdisjoint({thing.lower, thing.lemma.replace("_", "")}) for thing in things)
 
 
 ADMITTED = frozenset({"015", "091", "116"})

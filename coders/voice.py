@@ -109,6 +109,8 @@ def set_voice(sentence: Sentence, clause: Clause) -> None:
 
 NAMING = frozenset("noemen benoemen verkiezen kiezen verklaren uitroepen aanstellen bestempelen dopen maken achten vinden heten".split())
 """Verbs that say what somebody is: the noun beside their object is no thing that he is given."""
+PUTTING = frozenset("stellen geven verlenen toe_kennen op_leggen ontzeggen weigeren bieden aan_bieden overhandigen".split())
+"""Verbs that give or put something to the subject of their passive."""
 
 
 def _take_given(sentence: Sentence, clause: Clause) -> None:
@@ -118,7 +120,8 @@ def _take_given(sentence: Sentence, clause: Clause) -> None:
     receivers = slots.get("subj:pass") or slots.get("subj", [])
     if clause.lemma in NAMING or "iobj" in slots or len(receivers) != 1 or receivers[0] > clause.verb - 2:
         return
-    beside = ((key, i) for key in ("bare", "pred") for i in slots.get(key, ()) if max(sentence.subtree(i)) == clause.verb - 1)
+    things = ("bare", "pred", "obj") if clause.lemma in PUTTING else ("bare", "pred")
+    beside = ((key, i) for key in things for i in slots.get(key, ()) if clause.verb - 1 in sentence.subtree(i))
     key, given = next(beside, ("", -1))
     if not key or tokens[given].upos != "NOUN" or any(tokens[c].upos == "NUM" for c in sentence.children[given]):
         return
@@ -145,8 +148,6 @@ def _turn_passive(slots: dict[str, list[int]], ordered_by: list[int]) -> None:
     patients = slots.pop("subj:pass", []) or slots.pop("subj", [])
     if len(patients) == 2 and "iobj" not in slots:  # `de ambassadeur werd een nota overhandigd`
         slots["iobj"] = [patients.pop(0)]
-    elif len(patients) == 1 and "iobj" not in slots and any(patients[0] < i for i in slots.get("obj", ())):
-        slots["iobj"] = [patients.pop()]
     slots.pop("subj", None)
     if patients:
         slots["obj"] = patients + slots.get("obj", [])
