@@ -346,7 +346,16 @@ class ActorReader:
         if self.sentence.tokens[head].lemma.lower() not in discourse.BODIES or toponyms.adjectives(self, head):
             return []
         body = offices.stood_for(self, head, "")
-        return [body] if body is not None else []
+        return [body] if body is not None else self._body_before(head)
+
+    def _body_before(self, head: int) -> list[Reference]:
+        """`zodra de Afrikaanse Unie bemiddelt, luistert hij naar de organisatie`: the only body that the sentence has named."""
+        below = [self.sentence.tokens[c] for c in self.sentence.children[head]]
+        if not any(t.lower in ("de", "die", "deze") for t in below) or any(t.deprel not in ("det", "case", "punct") for t in below):
+            return []
+        named = {actor.code(self.date) for first, _, actor in self.mentions.values() if first < head and not actor.is_person}
+        bodies = [code for code in named if code[:3] in INTERNATIONAL or code[3:6] in ROLES_OF_GROUPS]
+        return [self.reference(bodies[0], head)] if len(bodies) == 1 else []
 
     def _remembered(self, head: int) -> list[Reference]:
         """A last name or abbreviation that the article introduced."""

@@ -40,6 +40,10 @@ UNDERGONE = frozenset({"160", "161", "162", "163", "166", "173", "174"})
 """Acts whose noun tells by `van` whom they hit (`de arrestatie van`), where that of an attack or of repression tells who does it."""
 
 
+DESTRUCTION = "1712"
+"""Rebels destroy what is their own state's."""
+EMERGENCIES = frozenset({"1723", "1724"})
+"""Codes of what a state puts its own land under, whoever gave cause."""
 ASKING = frozenset({"020", "100"})
 """An appeal or a demand of no kind of its own."""
 
@@ -130,7 +134,8 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
-        found = prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        answered = frame.code not in EMERGENCIES and prompting.answered(reading, clause)
+        found = answered or aims.meant_for(reading.matcher, clause, frame.code[:2])
         return found or scenes.foreign_ground(reading, clause, match, sources)
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
@@ -145,6 +150,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
     if frame.code in ("010", "012", "013", "120"):  # `noemde de aanval op Israël laf`: its victims are not judged
         avoid |= {victim for i in match.used for victim in harmed(reading, i, FORCE)}
     against = frame.symmetric or frame.code[:2] in ("11", "13")  # rebels threaten and blame their own state as another
+    against = against or frame.code == DESTRUCTION
     foes = FOES_AT_HOME if frame.code[:2] in VIOLENCE else FIGHTERS if against else frozenset()
     avoid |= {ref.country for ref in sources if ref.country and ref.role not in foes}
     if any(reading.sentence.tokens[i].lower in ("elkaar", "mekaar") for i in clause.slots.get("obj", ())):
@@ -222,7 +228,8 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
     if not found and frame.code.startswith(("183", "19", "1712")):
         found = scenes.struck_country(reading, clause, match, avoid)
     if not found:
-        found = prompting.answered(reading, clause) or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        answered = frame.code not in EMERGENCIES and prompting.answered(reading, clause)
+        found = answered or aims.meant_for(reading.matcher, clause, frame.code[:2])
     if not found and (match.aimless or frame.code == "160") and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []

@@ -175,6 +175,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_relatives.told_to,
     mending_relatives.outlying,
     mending_relatives.claimed,
+    mending_relatives.rejected,
     mending_relatives.clefts,
     mending_relatives.appositions,
     mending_clauses.foretold,

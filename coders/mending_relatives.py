@@ -208,3 +208,21 @@ def _is_plural(sentence: Sentence, noun: Token) -> bool:
     """By its own number, or that of the last word of its name."""
     parts = [noun, *(sentence.tokens[c] for c in sentence.children[noun.i] if sentence.tokens[c].deprel == "flat")]
     return any(part.has("Number=Plur") or part.form in LANDS_OF_MANY for part in parts)
+
+
+CLAIMS = frozenset("eis beschuldiging aantijging verwijt bewering claim suggestie kritiek klacht".split())
+"""Nouns whose content a clause tells, also behind the verb that rejects them."""
+REJECTING = frozenset("verwerpen af_wijzen wijzen weerleggen tegen_spreken afwijzen".split())
+
+
+@needing("dat")
+def rejected(sentence: Sentence) -> Iterator[Move]:
+    """`verwierp de eis van Ecowas | dat hij opstapt`: what is rejected has its content in the clause, and the verb has none of its own."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("dat"):
+        below = tokens[word.head] if word.deprel == "mark" and word.head >= 0 else None
+        if below is None or below.deprel not in ("ccomp", "advcl") or below.head < 0 or tokens[below.head].lemma not in REJECTING:
+            continue
+        things = [c for c in sentence.dependents(below.head, "obj", "nsubj:pass") if tokens[c].lemma in CLAIMS and c < word.i]
+        if len(things) == 1:
+            yield below.i, things[0], "acl"

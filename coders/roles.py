@@ -66,7 +66,9 @@ CROWNS = frozenset("koning koningin keizer keizerin prins prinses sultan".split(
 COURTROOM = frozenset("verdachte rechtbank strafeis requisitoir rechter gevangenisstraf celstraf cel strafzaak rechtszaak zitting".split())
 """Words beside which an `officier` is one of justice."""
 
-STOPPAGES = frozenset("staken staking betogen betoging demonstreren stakingsactie stiptheidsactie werkonderbreking neer_leggen neer".split())
+STOPPAGES = frozenset(
+    "staken staking betogen betoging demonstreren stakingsactie stiptheidsactie werkonderbreking neer_leggen neer".split()
+)
 """Words beside which `ambtenaren` are the workers that they are, and not the government."""
 
 
