@@ -102,6 +102,39 @@ SENTENCES = [
     ("Zo verklaarde de Deense premier na afloop.", "DNKGOV>--- 010"),
     ("De rivier staat hoog, zo zei de Duitse minister.", "DEUGOV>--- 010"),
     ("De top is mislukt, aldus heeft de Deense premier verklaard.", "DNKGOV>--- 010"),
+    # what is given in the passive, what `hebben` makes active, and a subject that agrees
+    ("De Franse ambassadeur is door de Nigerese junta een ultimatum van 48 uur gesteld.", "NERGOV>FRAGOV 139"),
+    ("De Franse ambassadeur is door de Nigerese junta een ultimatum gesteld om het land te verlaten.", "NERGOV>FRAGOV 139"),
+    ("Soldaten hebben president Vieira van Guinee-Bissau vermoord in zijn woning.", "GNBMIL>GNBGOV 186"),
+    # what two do to each other in a relative clause
+    (
+        "Ethiopië en Eritrea, die elkaar al twee jaar bevechten, hebben een bestand ondertekend.",
+        "ETH>ERI 190 ERI>ETH 190 ETH>ERI 0871 ERI>ETH 0871",
+    ),
+    # rebels besiege their own towns, withdraw from them before nobody, and stay of the land that one act has told
+    ("Rebellen hebben de Nepalese hoofdstad omsingeld.", "NPLREB>NPL 191"),
+    ("De Congolese rebellen trokken zich terug uit Goma.", "CODREB>--- 0874"),
+    ("Rebellen veroverden de Tsjadische stad Abéché en trokken zich daarna terug.", "TCDREB>TCD 192 TCDREB>--- 0874"),
+    # officials of several states behind one title
+    ("De presidenten Jansen van Peru en Pietersen van Ecuador hebben overlegd.", "PERGOV>ECUGOV 040 ECUGOV>PERGOV 040"),
+    # those who work for the government, and strike
+    ("Franse ambtenaren staken tegen de hervorming van president Macron.", "FRALAB>FRAGOV 1432"),
+    ("Amerikaanse ambtenaren hebben met Iran onderhandeld.", "USAGOV>IRN 046 IRN>USAGOV 046"),
+    # whose goods a ban was on, on whose request, and bribes
+    ("Rusland heft het invoerverbod op Belgische vis op.", "RUS>BEL 085"),
+    ("Een Ghanese rechtbank legde op verzoek van een Amerikaans fonds beslag op een Argentijns marineschip.", "GHAJUD>ARGMIL 1711"),
+    ("De Amerikaanse justitie gaat na of Siemens in Irak steekpenningen heeft betaald.", "USAJUD>DEUBUS 091"),
+    # a body that the sentence has named, and a claim with its content
+    (
+        "Nadat het ELN een brug had opgeblazen, schortte de Colombiaanse president de vredesonderhandelingen met de beweging op.",
+        "COLREB>--- 1712 COLGOV>COLREB 164",
+    ),
+    ("Rusland verwierp de beschuldiging van Oekraïne dat het burgers had gedood.", "RUS>UKR 016"),
+    # an emergency hits nobody, also as an answer
+    (
+        "De president van Oost-Timor is door rebellen neergeschoten, waarna premier Gusmão de noodtoestand uitriep.",
+        "TLSREB>TLSGOV 185 TLSGOV>--- 1724",
+    ),
 ]
 SILENT = [
     "De president maakt weinig werk van hervormingen.",
@@ -126,3 +159,15 @@ def test_a_sentence_of_world_news_is_coded_as_a_reader_would(code, sentence, eve
 @pytest.mark.parametrize("sentence", SILENT, ids=[s[:40] for s in SILENT])
 def test_what_is_no_event(code, sentence):
     assert not code(sentence)
+
+
+def test_a_king_is_of_the_land_that_is_named_with_him(code):
+    """Two kings called Abdullah reigned in 2014."""
+    got = {e.source for e in code("De Jordaanse koning Abdullah ontving de Iraakse premier.", date="2014-10-26") if e.code == "043"}
+    assert got == {"JORGOV"}
+
+
+def test_a_government_is_of_whoever_leads_it_then(code):
+    """`Singh` is the last name of politicians in several lands."""
+    got = {e.source for e in code("De regering-Singh heeft de activist opgepakt.", date="2011-08-19")}
+    assert got == {"INDGOV"}
