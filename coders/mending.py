@@ -181,6 +181,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_clauses.foretold,
     mending_subjects.willing,
     mending_subjects.inverted,
+    mending_subjects.fronted_partners,
     mending_subjects.takers,
     mending_subjects.becoming,
     mending_subjects.of_have,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coders.adpositions import preposition
 from coders.complements import BARE_INFINITIVE
 from coders.inflection import VerbVocabulary
 from coders.mending_numbers import QUANTITIES
@@ -106,6 +107,21 @@ def inverted(sentence: Sentence) -> Iterator[Move]:
         elif not subjects:
             behind = sentence.dependents(low.i, "nsubj", "obj", "iobj")[:1] + sentence.dependents(verb.i, "obj")
             yield from ((c, verb.i, "nsubj") for c in behind if min(sentence.subtree(c)) == verb.i + 1)
+
+
+PARTNERED = ("met", "over", "tegen")
+"""Prepositions of whom and what one speaks and does things with, not of where and when one wants to."""
+
+
+@among("xcomp")
+def fronted_partners(sentence: Sentence) -> Iterator[Move]:
+    """`Met de Taliban | weigert de president te praten`: what stands in front of a verb that only says that one will is the infinitive's."""
+    tokens = sentence.tokens
+    for low in sentence.with_relation("xcomp"):
+        verb = tokens[low.head]
+        if verb.lemma in INTENDING - {"dreigen"} and low.has("VerbForm=Inf") and verb.has("VerbForm=Fin"):
+            fronted = [c for c in sentence.dependents(verb.i, "obl", "obl:arg") if c < verb.i and preposition(sentence, c) in PARTNERED]
+            yield from ((c, low.i, "obl") for c in fronted)
 
 
 GETTING = frozenset({"krijgen", "ontvangen"})

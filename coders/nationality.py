@@ -111,6 +111,8 @@ def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Refer
     envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS | MISSIONS for ref in act.targets)
     lent = _lent_country(reading, act, states)
     foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act) | _dealt_with_before(reading, act)
+    if any(ref.open for ref in act.sources):
+        foreign = foreign | _strangers_hit(reading, act)
     if act.code[:2] in ("02", "10", "14"):
         foreign = foreign | _scenes_of(reading, WARS)
     if act.code[:2] in ("01", "02", "05", "10", "11", "12"):
@@ -227,6 +229,14 @@ def _dealt_with_before(reading: SentenceCoder, act: Act) -> set[str]:
     heads = {ref.head for ref in act.sources}
     earlier = [each for each in reading.acts(before) if heads & {ref.head for ref in each.sources}] if before is not None else []
     return {ref.code for each in earlier for ref in each.targets if len(ref.code) == 3 and not ref.open}
+
+
+def _strangers_hit(reading: SentenceCoder, act: Act) -> set[str]:
+    """`de rebellen, die twee Nederlanders ontvoerden, hebben beloofd …`: the strangers whom they hit in another clause."""
+    heads = {ref.head for ref in act.sources}
+    others = [each for clause in reading.clauses if clause is not act.clause for each in reading.acts(clause)]
+    hit = [each for each in others if heads & {ref.head for ref in each.sources}]
+    return {t.country for each in hit if _concerns_hostages(each) or _hits_strangers(reading, each) for t in each.targets if t.country}
 
 
 def _is_setting(reading: SentenceCoder, act: Act, i: int) -> bool:
