@@ -115,7 +115,7 @@ PARTNERED = ("met", "over", "tegen")
 
 @among("xcomp")
 def fronted_partners(sentence: Sentence) -> Iterator[Move]:
-    """`Met de Taliban | weigert de president te praten`: what stands in front of a verb that only says that one will is the infinitive's."""
+    """`Met Noord-Korea | weigert de premier te praten`: what stands before a verb that only says that one will is the infinitive's."""
     tokens = sentence.tokens
     for low in sentence.with_relation("xcomp"):
         verb = tokens[low.head]
