@@ -94,12 +94,17 @@ ACCUSING = frozenset({"beschuldigen", "betichten", "verdenken"})
 
 @among("nmod")
 def charges(sentence: Sentence) -> Iterator[Move]:
-    """`beschuldigt Egypte van het folteren van gevangenen`: what somebody is accused of belongs to the verb, not to his name."""
+    """`beschuldigt Egypte van het folteren van gevangenen`, `het Russische leger van oorlogsmisdaden`: what somebody is accused of belongs
+    to the verb, not to his name."""
     tokens = sentence.tokens
     for deed in sentence.with_relation("nmod"):
         accused = tokens[deed.head]
-        nominal = deed.has("VerbForm=Inf") and any(tokens[c].lower == "het" for c in sentence.children[deed.i])
-        if nominal and accused.deprel == "obj" and tokens[accused.head].lemma in ACCUSING and preposition(sentence, deed.i) == "van":
+        accused = tokens[accused.head] if accused.deprel == "conj" else accused
+        if accused.deprel != "obj" or tokens[accused.head].lemma not in ACCUSING or preposition(sentence, deed.i) != "van":
+            continue
+        articles = [tokens[c].lower for c in sentence.dependents(deed.i, "det", "nmod:poss")]
+        charged = any(preposition(sentence, c) == "van" for c in sentence.dependents(accused.head, "obl", "obl:arg"))
+        if (deed.has("VerbForm=Inf") and "het" in articles) or (deed.upos == "NOUN" and not articles and not charged):
             yield deed.i, accused.head, "obl:arg"
 
 

@@ -73,6 +73,8 @@ ARMY_OF = {"PSE": "ISR"}
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
 FELLOWS = frozenset({"partijgenoot", "partijgenote", "fractiegenoot"})
+TOWNS = frozenset("stad hoofdstad havenstad grensstad kuststad dorp grensdorp provincie regio deelstaat district".split())
+"""What rebels fight for at home."""
 LOCAL = frozenset(["plaatselijk", "lokaal", "regionaal"])
 TRIED = frozenset("man vrouw verdachte beklaagde beschuldigde aangeklaagde dader veroordeelde".split())
 """People of whom a court says what they did."""
@@ -203,9 +205,12 @@ def _lent_country(reading: SentenceCoder, act: Act, states: bool) -> str:
 
 
 def _takes_town(reading: SentenceCoder, act: Act) -> bool:
-    """`de rebellen namen de stad Aleppo in`, `omsingelden de hoofdstad`: rebels take the towns of their own country, and besiege them."""
-    named = (reading.reader.mentions.get(ref.head) for ref in act.targets)
-    return act.code in ("191", "192") and all(ref.role in ("REB", "SEP") for ref in act.sources) and all(name is None for name in named)
+    """`de rebellen namen de stad Aleppo in`, `beschoten de hoofdstad`: rebels fight for the towns of their own country."""
+    if act.code[:2] != "19" or any(ref.role not in ("REB", "SEP") for ref in act.sources):
+        return False
+    nouns = (reading.sentence.tokens[ref.head].lemma.split("_")[-1] for ref in act.targets if ref.head not in reading.reader.mentions)
+    places = [act.code in ("191", "192") or noun in TOWNS for noun in nouns]
+    return len(places) == len(act.targets) and all(places)
 
 
 def _foreign_countries(reading: SentenceCoder, act: Act, states: bool, envoys: bool) -> set[str]:
