@@ -134,8 +134,7 @@ def _hit(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Ref
         goods = frame.code[:2] == "06"  # `Amerikaanse fregatten aankopen`: bare `fregatten` are nobody's
         return [ref for ref in match.targets if not (goods and ref.open and match.used.count(ref.head) > 1)]
     if frame.part("T") is not None and not match.aimless:
-        answered = frame.code not in EMERGENCIES and prompting.answered(reading, clause)
-        found = answered or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        found = _provoking(reading, clause, frame.code)
         return found or scenes.foreign_ground(reading, clause, match, sources)
     avoid = {ref.code for ref in sources}
     if frame.code in RELEASES:
@@ -175,6 +174,12 @@ def told(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> li
     own = {ref.code for ref in sources}
     found = [ref for i in clause.slots.get("tegenover", ()) for ref in reading.reader.actors(i)]
     return [ref for ref in found if ref.code not in own and not ref.weak and ref.role != "MED"]
+
+
+def _provoking(reading: SentenceCoder, clause: Clause, code: str) -> list[Reference]:
+    """`waarop de EU sancties instelde`, `stuurde schepen om X te weren`: whom an act answers, else whom its purpose names."""
+    answered = prompting.answered(reading, clause) if code not in EMERGENCIES else []
+    return answered or aims.meant_for(reading.matcher, clause, code[:2])
 
 
 def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:
@@ -228,8 +233,7 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
     if not found and frame.code.startswith(("183", "19", "1712")):
         found = scenes.struck_country(reading, clause, match, avoid)
     if not found:
-        answered = frame.code not in EMERGENCIES and prompting.answered(reading, clause)
-        found = answered or aims.meant_for(reading.matcher, clause, frame.code[:2])
+        found = _provoking(reading, clause, frame.code)
     if not found and (match.aimless or frame.code == "160") and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
         first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
