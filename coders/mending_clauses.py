@@ -281,7 +281,11 @@ def accused(sentence: Sentence) -> Iterator[Move]:
             continue
         lower = tokens[adverb.head]
         upper = lower.head
-        if lower.deprel not in ("xcomp", "ccomp", "advcl") or not 0 <= upper < adverb.i:
+        if lower.deprel not in ("xcomp", "ccomp", "advcl") or upper < 0:
+            continue
+        if adverb.i < upper:  # `die elkaar ervan | beschuldigen | rebellen te steunen`
+            early = [c for c in sentence.dependents(lower.i, "obj", "iobj") if c < adverb.i]
+            yield from ((c, upper, "obj") for c in early if not sentence.dependents(upper, "obj"))
             continue
         for c in sentence.children[upper]:
             if tokens[c].deprel == "obj" and adverb.i < c < lower.i:
