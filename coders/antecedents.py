@@ -229,7 +229,11 @@ def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> No
     if not marks or clause.passive:
         return
     if "subj" in clause.slots and "obj" not in clause.slots and tokens[antecedent].upos == "PROPN":
-        clause.slots["obj"], clause.slots["subj"] = clause.slots["subj"], [antecedent]
+        behind = clause.slots["subj"]
+        clause.slots["subj"] = [antecedent]
+        holder = next((lower for lower in clause.lower if lower.inherited_subject and lower.slots.get("subj") == behind), clause)
+        holder.slots["subj"] = [antecedent]  # `dat elke betrokkenheid blijft ontkennen`: the object is the infinitive's
+        holder.slots["obj"] = behind
     elif "subj" not in clause.slots:
         clause.slots["subj"] = [antecedent]
     elif "obj" not in clause.slots:

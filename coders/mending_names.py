@@ -322,6 +322,8 @@ def _as_argument(sentence: Sentence, first: int, name: int, article: Token | Non
             yield d, name, "flat"
         if d > name and tokens[d].deprel == "appos" and top == tokens[name].head:  # `Imamoglu, de burgemeester`
             yield d, name, "appos"
+        if d > name and tokens[d].deprel == "conj" and tokens[d].upos == "PROPN":  # `Australië, Portugal en Maleisië`
+            yield d, first, "conj"
 
 
 @of_names

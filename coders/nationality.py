@@ -109,7 +109,7 @@ def _of_his_own(act: Act, sources: list[Reference], targets: list[Reference]) ->
 
 def _settled_sources(reading: SentenceCoder, act: Act, place: str) -> list[Reference]:
     """The sources, which the targets may lend a country or keep from one."""
-    states = all(len(ref.code) == 3 and not ref.open for ref in act.targets)
+    states = all((len(ref.code) == 3 and not ref.open) or ref.code[:3] == "IGO" for ref in act.targets)
     envoys = any(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in ENVOYS | MISSIONS for ref in act.targets)
     lent = _lent_country(reading, act, states)
     foreign = _foreign_countries(reading, act, states, envoys) | _scenes_of_trial(reading, act) | _dealt_with_before(reading, act)
