@@ -22,6 +22,8 @@ MEMBERS_MAY_CLASH = frozenset({"OPP", "REB", "SEP", "CVL", "CRM", "UAF"})
 """Roles of groups that fight their own like: rebels rebels, demonstrators demonstrators."""
 OPINIONS = frozenset({"012", "013", "014", "018"})
 """Hope, fear, praise and grief at nobody's address: an event where they are an actor's policy."""
+EMERGENCIES = frozenset({"1723", "1724"})
+"""Codes of what a state puts its own land under, whoever gave cause: curfews and states of emergency."""
 VIOLENCE = frozenset({"18", "19", "20"})
 """Roots of assault, fighting and mass violence."""
 FORCE = VIOLENCE | {"17"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import aims, prompting, scenes, topics
-from coders.acts import FIGHTERS, FOES_AT_HOME, FORCE, FORCES, PUBLIC, VIOLENCE
+from coders.acts import EMERGENCIES, FIGHTERS, FOES_AT_HOME, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.complements import infinitive, of_each_other
@@ -42,8 +42,6 @@ UNDERGONE = frozenset({"160", "161", "162", "163", "166", "173", "174"})
 
 DESTRUCTION = "1712"
 """Rebels destroy what is their own state's."""
-EMERGENCIES = frozenset({"1723", "1724"})
-"""Codes of what a state puts its own land under, whoever gave cause."""
 ASKING = frozenset({"020", "100"})
 """An appeal or a demand of no kind of its own."""
 
@@ -235,7 +233,7 @@ def _named_around(reading: SentenceCoder, clause: Clause, match: Match, sources:
     if not found:
         found = _provoking(reading, clause, frame.code)
     if not found and (match.aimless or frame.code == "160") and clause.kind == "conj":  # `veroordeelde Rusland en legde sancties op`
-        first = next((c for c in reading.clauses if c.verb == reading.sentence.tokens[clause.verb].head), clause.upper)
+        first = reading.above(clause) or clause.upper
         found = [ref for act in reading.acts(first) for ref in act.targets if ref.code not in avoid][:1] if first is not None else []
     if not found and frame.code[:2] == "12":
         found = prompting.asked_by(reading, clause, sources)

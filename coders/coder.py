@@ -227,6 +227,11 @@ class SentenceCoder:
             protests.purpose(self, act, clause)
         return act
 
+    def above(self, clause: Clause) -> Clause | None:
+        """The clause whose verb that of `clause` hangs on."""
+        head = self.sentence.tokens[clause.verb].head
+        return next((each for each in self.clauses if each.verb == head), None)
+
     def together(self, first: Clause, other: Clause) -> bool:
         """Are they coordinated?"""
         return self.sentence.tokens[other.verb].deprel == "conj" and self.sentence.tokens[other.verb].head == first.verb

@@ -25,7 +25,7 @@ def demanded(reading: SentenceCoder) -> list[Act]:
     """The demand or appeal of each clause with `zoals` and no object, put to whoever acts in the clause above."""
     found = []
     for clause in reading.clauses:
-        upper = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
+        upper = reading.above(clause)
         if upper is None or clause.lemma not in DEMANDING or "obj" in clause.slots or clause.negated or not _is_as(reading, clause):
             continue
         asking = [ref for i in clause.slots.get("subj", ()) for ref in reading.reader.actors(i) if not ref.weak]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import aims
-from coders.acts import Act
+from coders.acts import EMERGENCIES, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
 from coders.discourse import DEEDS
@@ -49,7 +49,7 @@ def _beside(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[
         return []
     if act.code.startswith(MARCHES):
         return _asked_after(reading, act, clause)
-    before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
+    before = reading.above(clause)
     joined = before if clause.kind == "conj" else None
     if act.code == DENIAL:
         return _accusers(reading, act, sources) or _claimants(reading, joined, sources)
@@ -103,7 +103,7 @@ def _opponents(reading: SentenceCoder, act: Act) -> list[Reference]:
     return settle(reading, replace(act, targets=aims.meant_for(reading.matcher, act.clause, "15")))[1]
 
 
-CURFEWS = frozenset(["1723", "1724", "0813", "0814"])
+CURFEWS = EMERGENCIES | {"0813", "0814"}
 """Curfews and states of emergency, imposed and lifted."""
 
 

@@ -171,10 +171,9 @@ def of_have(sentence: Sentence) -> Iterator[Move]:
         if len(auxiliaries) != 1 or auxiliaries[0].lemma != "hebben" or not auxiliaries[0].has("VerbForm=Fin"):
             continue
         subjects = sentence.dependents(verb, "nsubj", "nsubj:pass")
-        first, *others = sorted(subjects)
-        if others and not sentence.dependents(verb, "obj") and len(others) == 1 and first < auxiliaries[0].i < others[0] < verb:
-            yield first, verb, "nsubj"
-            yield others[0], verb, "obj"
+        if len(subjects) == 2 and subjects[0] < auxiliaries[0].i < subjects[1] < verb and not sentence.dependents(verb, "obj"):
+            yield subjects[0], verb, "nsubj"
+            yield subjects[1], verb, "obj"
 
 
 @among("obj")

@@ -230,7 +230,7 @@ def _dealt_with_before(reading: SentenceCoder, act: Act) -> set[str]:
     clause = act.clause
     if clause is None or clause.kind != "conj":
         return set()
-    before = next((each for each in reading.clauses if each.verb == reading.sentence.tokens[clause.verb].head), None)
+    before = reading.above(clause)
     heads = {ref.head for ref in act.sources}
     earlier = [each for each in reading.acts(before) if heads & {ref.head for ref in each.sources}] if before is not None else []
     return {ref.code for each in earlier for ref in each.targets if len(ref.code) == 3 and not ref.open}

@@ -16,7 +16,7 @@ from coders.doers import doers
 from coders.event import NOBODY, Event
 from coders.lexicon import fold
 from coders.nationality import settle
-from coders.private_affairs import MARCHES, PRIVATE, is_no_politics, is_single_national, weighs_a_protest
+from coders.private_affairs import MARCHES, PRIVATE, WITHDRAWAL, is_no_politics, is_single_national, weighs_a_protest
 from coders.quantifiers import is_one_crowd
 from coders.recording import MEETINGS, PLANNED_MEETING, PROTEST_ROOT, Pair, dated
 from coders.references import Reference
@@ -53,7 +53,6 @@ ADDRESSING = ("obj", "iobj", "aan")
 """Slots of whom something is asked."""
 BARGAINS = ("02", "03", "05", "08", "10", "12")
 """Roots of what is asked, promised, agreed, given up and refused, which may have its price."""
-RETREAT = "0874"
 DEPARTURES = frozenset({"vertrekken", "terugkeren"})
 """What soldiers do from home as well as from the front."""
 KINDNESSES = ("03", "04", "05", "06", "07")
@@ -69,7 +68,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     sources = [s for s in sources if not s.anonymous]
     if act.code == PLANNED_MEDIATION and (parties := _parties(reading, act, sources)):
         act, (sources, targets) = replace(act, code=PLANNED_MEETING), parties
-    if act.code == RETREAT:  # `de Congolese rebellen trokken zich terug uit Goma`: from their own land, and before nobody
+    if act.code == WITHDRAWAL:  # `de Congolese rebellen trokken zich terug uit Goma`: from their own land, and before nobody
         targets = [t for t in targets if t.country not in {s.country for s in sources if s.role in FIGHTERS}]
     if act.code in MEDIATION and not sources:  # `er worden pogingen gedaan om de gesprekken tussen A en B op gang te brengen`
         reading.reject(act.clause or reading.clauses[0], f"{act.code}: no mediator")
@@ -181,7 +180,7 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     own = {s.code for s in sources}
     if act.match.frame.blames and (not targets or all(t.code in own for t in targets)):
         return None  # `gaf toe dat hij een fout had gemaakt`: who speaks of himself blames nobody
-    if act.code == RETREAT and act.clause is not None and act.clause.lemma in DEPARTURES and targets:
+    if act.code == WITHDRAWAL and act.clause is not None and act.clause.lemma in DEPARTURES and targets:
         homes = {s.country for s in sources}  # `de militairen vertrekken uit Nederland voor een missie`
         if all(t.code in homes for t in targets):
             return None
