@@ -246,6 +246,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_adpositions.motives,
     mending_adpositions.crossed,
     mending_adpositions.early_phrases,
+    mending_adpositions.asked_of_several,
     mending_contrasts.contrasts,
     mending_contrasts.excluded,
     mending_contrasts.denials,

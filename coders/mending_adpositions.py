@@ -103,6 +103,19 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
             yield token.i, noun.head, "obl"
 
 
+@among("orphan")
+def asked_of_several(sentence: Sentence) -> Iterator[Move]:
+    """`vroeg Rusland en de VN | om hulp`: a phrase with a preposition behind joined objects belongs to the verb, nothing is left out."""
+    tokens = sentence.tokens
+    for phrase in sentence.with_relation("orphan"):
+        member = tokens[phrase.head]
+        if member.deprel != "conj" or not member.head < member.i < phrase.i or not preposition(sentence, phrase.i):
+            continue
+        first = tokens[member.head]
+        if first.deprel in ("obj", "iobj", "nsubj", "obl") and first.head >= 0 and tokens[first.head].upos == "VERB":
+            yield phrase.i, first.head, "obl"
+
+
 @among("nmod")
 def motives(sentence: Sentence) -> Iterator[Move]:
     """`blokkeerden boeren | uit onvrede over … | de weg`: out of what feeling somebody acts belongs to the verb, not to his name."""
