@@ -41,6 +41,8 @@ def told(reading: SentenceCoder, clause: Clause, act: Act) -> bool:
     (`de door Syrië gesteunde organisatie`), as does what some of a kind think (`Fransen die vinden dat …`)."""
     if act.code[:2] == STATEMENT and clause.kind == "acl:relcl" and _some_of_a_kind(reading, clause):
         return False
+    if clause.kind == "acl:relcl" and clause.tense == "present" and _is_yet_to_come(reading, clause):
+        return False
     if act.code == "010" and clause.kind == "advcl" and reading.sentence.tokens[clause.verb].lower.endswith(("end", "ende")):
         return False  # `verwijzend naar de brexit weigert hij te tekenen`
     if act.code.startswith("141") and any(low.infinitive and low.lemma in FESTIVE for low in clause.lower):
@@ -56,6 +58,25 @@ def _some_of_a_kind(reading: SentenceCoder, clause: Clause) -> bool:
     noun = reading.sentence.tokens[head]
     bare = not any(reading.sentence.tokens[c].i < head for c in reading.sentence.children[head])
     return noun.has("Number=Plur") and bare and all(not ref.role or ref.open for ref in reading.reader.actors(head))
+
+
+WISHES = frozenset("vragen eisen verlangen verzoeken smeken bepleiten zoeken willen beloven toezeggen weigeren".split())
+"""Verbs of asking and promising: what they are about is not there yet."""
+
+
+def _is_yet_to_come(reading: SentenceCoder, clause: Clause) -> bool:
+    """`eisen blauwhelmen die de burgers beschermen`, `vroeg om een wet die …`: nobody does what is told of something that is wanted."""
+    tokens = reading.sentence.tokens
+    noun = next(iter(clause.slots.get("subj", ())), tokens[clause.verb].head)
+    first = tokens[noun].head if tokens[noun].deprel == "conj" else noun
+    above = next((each for each in reading.clauses if first >= 0 and each.verb == tokens[first].head), None)
+    if above is None or above.lemma not in WISHES or any(tokens[c].lower in KNOWN for c in reading.sentence.dependents(noun, "det")):
+        return False
+    asked = (i for slot in ("obj", "om", "naar", "voor") for i in above.slots.get(slot, ()))
+    return first in set(asked) and noun not in reading.reader.mentions
+
+
+KNOWN = frozenset("de het deze die dat dit".split())
 
 
 def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:

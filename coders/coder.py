@@ -15,6 +15,7 @@ from coders import (
     concurring,
     factivity,
     protests,
+    recording,
     reports,
     selection,
     speakers,
@@ -170,6 +171,7 @@ class SentenceCoder:
                         for pair in {(event.source, event.target[:3]), (event.source[:3], event.target)}:
                             found.pop((*pair, event.code), None)
                     found.setdefault((event.source, event.target, event.code), event)
+        recording.keep_one_host(found)
         for act in (*reports.uttered(self), *concurring.demanded(self)):
             found.update(((event.source, event.target, event.code), event) for event in telling.spread(self, act))
         if not found:

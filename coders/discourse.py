@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from coders import toponyms
 from coders.lexicon import fold
+from coders.offices import REGIONS
 from coders.quantifiers import COUNTING
 from coders.timeline import Timeline
 
@@ -347,9 +349,10 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
     if tokens[head].lemma.lower() != "land" or not {"dat", "dit", "het"} & set(words):
         return []
     plain = "het" in words
+    regional = plain and len(words) == 2 and not REGIONS.isdisjoint(toponyms.adjectives(reader, head))  # `het Noord-Afrikaanse land`
     domain = plain and set(words) == {"van", "het"} and tokens[tokens[head].head].lemma.lower() in DOMAINS | PARTS
     hit = plain and len(words) == 2 and bool(set(words) & {"tegen", "aan", "met"})  # `schrapt de sancties tegen het land`
-    if plain and not (domain or hit) and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1):
+    if plain and not (domain or hit) and (tokens[head].deprel not in ("nsubj", "nsubj:pass", "obj", "iobj") or len(words) > 1 + regional):
         return []  # `in het hele land` is a place
     speaker = _speaking(reader, head) if plain else []
     if speaker:

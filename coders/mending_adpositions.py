@@ -103,6 +103,20 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
             yield token.i, noun.head, "obl"
 
 
+@needing("om")
+def asked_for(sentence: Sentence) -> Iterator[Move]:
+    """`heeft Gambia | om toegang | verzocht`: `om` that opens no infinitive with `te` is the preposition of the noun behind it."""
+    tokens = sentence.tokens
+    for om in sentence.with_form("om"):
+        verb = tokens[om.head]
+        if om.deprel != "mark" or verb.upos != "VERB" or verb.has("VerbForm=Inf") or not om.i < verb.i:
+            continue
+        behind = [c for c in sentence.children[verb.i] if c > om.i and tokens[c].upos in ("NOUN", "PROPN")]
+        if behind and tokens[behind[0]].deprel in ("obj", "obl", "nsubj") and min(sentence.subtree(behind[0])) == om.i + 1:
+            yield om.i, behind[0], "case"
+            yield behind[0], verb.i, "obl"
+
+
 @among("orphan")
 def asked_of_several(sentence: Sentence) -> Iterator[Move]:
     """`vroeg Rusland en de VN | om hulp`: a phrase with a preposition behind joined objects belongs to the verb, nothing is left out."""

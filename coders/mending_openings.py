@@ -190,6 +190,35 @@ def _is_plural_verb(verb: Token, vocabulary: VerbVocabulary) -> bool:
     return verb.lower.endswith("n") and verb.lower in vocabulary.verbs
 
 
+WANTING = frozenset("willen weigeren durven mogen kunnen zullen moeten".split())
+"""Verbs whose infinitive may stand in front of them: `Aftreden wil de premier niet`."""
+
+
+def fronted_infinitives(sentence: Sentence) -> Sentence:
+    """`Praten met de rebellen | wil de regering niet`: what stands as an infinitive in front of a verb that takes one completes it, and
+    the noun behind that verb is the subject."""
+    tokens = sentence.tokens
+    for low in sentence.with_relation("nsubj", "parataxis", "advcl", "xcomp"):
+        upper = tokens[low.head]
+        if low.upos != "VERB" or not low.lower.endswith("n") or upper.lemma not in WANTING or not low.i < upper.i:
+            continue
+        if upper.head >= 0 or not upper.has("VerbForm=Fin") or max(sentence.subtree(low.i)) + 1 != upper.i or min(sentence.subtree(low.i)) > 0:
+            continue
+        behind = [c for c in sentence.children[upper.i] if c > upper.i and tokens[c].deprel in ("nsubj", "obj") and not preposition(sentence, c)]
+        if len(behind) != 1 or any(tokens[c].deprel in ("det", "mark", "nsubj") for c in sentence.children[low.i]):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[low.i].deprel, changed[low.i].feats = "xcomp", "VerbForm=Inf"
+        changed[behind[0]].deprel = "nsubj"
+        for c in sentence.dependents(low.i, "nmod"):
+            changed[c].deprel = "obl"
+        for c in sentence.children[upper.i]:
+            if upper.lemma == "willen" and tokens[c].lower == "niet":
+                changed[c].head = low.i
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence
+
+
 DONE_BY_ONESELF = frozenset(
     "protesteren demonstreren betogen reageren stemmen vechten vertrekken klagen aarzelen zwijgen rebelleren onderhandelen".split()
 )
@@ -200,9 +229,9 @@ def bare_subjects(sentence: Sentence) -> Iterator[Move]:
     """`Turkse president | noemt …`, `Noorse premier | belooft Oekraïne | straaljagers`: a bare noun right in front of the finite verb is
     no object where the verb has no subject, or two objects and a name as its subject."""
     tokens, children = sentence.tokens, sentence.children
-    for noun in sentence.with_relation("obj"):
+    for noun in sentence.with_relation("obj", "amod", "nmod", "nmod:poss"):
         verb = tokens[noun.head]
-        told = verb.has("VerbForm=Fin") or (verb.lemma in DONE_BY_ONESELF and noun.has("Number=Plur"))  # `Artsen protesteren tegen …`
+        told = verb.has("VerbForm=Fin") or noun.deprel != "obj" or (verb.lemma in DONE_BY_ONESELF and noun.has("Number=Plur"))  # `Artsen protesteren tegen …`
         if noun.i + 1 != verb.i or noun.upos not in NOMINAL or not told or verb.deprel != "root":
             continue
         if min(sentence.subtree(noun.i)) > 0 or any(tokens[c].deprel in ("det", "case") for c in children[noun.i]):
@@ -210,6 +239,8 @@ def bare_subjects(sentence: Sentence) -> Iterator[Move]:
         if verb.has("Number=Plur") and noun.has("Number=Sing"):
             continue
         kinds = [tokens[c].deprel.split(":")[0] for c in children[verb.i]]
+        if noun.deprel != "obj" and verb.upos != "VERB":
+            continue
         if not {"nsubj", "csubj", "expl"} & set(kinds):
             yield noun.i, verb.i, "nsubj"
         elif kinds.count("nsubj") == 1 and kinds.count("obj") == 2:

@@ -73,6 +73,8 @@ ARMY_OF = {"PSE": "ISR"}
 PUT_TO_OTHERS = frozenset("verzoek eis oproep aanbod uitnodiging vraag voorstel beschuldiging aantijging kritiek dreigement".split())
 """Nouns for what a state says to others: whoever answers `het verzoek van Rusland` is not Russian."""
 FELLOWS = frozenset({"partijgenoot", "partijgenote", "fractiegenoot"})
+TRAVELLERS = frozenset("toerist reiziger vakantieganger hulpverlener missionaris zendeling expat televisieploeg filmploeg".split())
+"""People whose adjective tells where they have come from."""
 TOWNS = frozenset("stad hoofdstad havenstad grensstad kuststad dorp grensdorp provincie regio deelstaat district".split())
 """What rebels fight for at home."""
 LOCAL = frozenset(["plaatselijk", "lokaal", "regionaal"])
@@ -330,8 +332,9 @@ def _hits_strangers(reading: SentenceCoder, act: Act) -> bool:
     """`de politie arresteerde twee Marokkanen`: people called by their country alone are not at home with those who seize them."""
     if not act.targets or not act.code.startswith((*FORCE, "010")) or any(ref.role not in ARMED for ref in act.sources):
         return False
-    words = ((ref.antecedent or ref.name or reading.sentence.tokens[ref.head].form).split()[-1] for ref in act.targets)
-    return all(fold(word) in reading.lexicon.demonyms for word in words)
+    words = [(ref.antecedent or ref.name or reading.sentence.tokens[ref.head].form).split()[-1] for ref in act.targets]
+    travel = all(reading.sentence.tokens[ref.head].lemma.split("_")[-1] in TRAVELLERS for ref in act.targets)
+    return travel or all(fold(word) in reading.lexicon.demonyms for word in words)
 
 
 def _countries_of_peers(act: Act, source: Reference) -> set[str]:

@@ -171,6 +171,8 @@ def _merge(reader: ActorReader, head: int, role: str, group: Reference, former: 
         return ""
     if code[:3] in INTERNATIONAL or len(code) > 6:
         return code
+    if role == "LAB" and group.role == "GOV" and title(reader.sentence.tokens[group.head].lemma) in MISSIONS:
+        return code  # `het personeel van de Iraanse ambassade`
     if len(code) == 3 or role == "LAB":
         return code[:3] + role
     if former:
