@@ -114,7 +114,7 @@ def placed_under(reading: SentenceCoder, act: Act, sources: list[Reference]) -> 
         return []
     tokens = reading.sentence.tokens
     objects = [c for i in act.clause.slots.get("obj", ()) for c in reading.sentence.children[i]]
-    phrases = [i for slot in ("in", "op", "voor") for i in act.clause.slots.get(slot, ())]
+    phrases = [i for slot in ("iobj", "obj", "in", "op", "voor") for i in act.clause.slots.get(slot, ())]
     phrases += [c for c in objects if preposition(reading.sentence, c) in ("in", "op", "voor")]
     for i in phrases:
         place = reading.reader.place_country(i) or place_below(reading.reader, i)

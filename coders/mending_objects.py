@@ -168,6 +168,7 @@ def glued(sentence: Sentence, names: Names, vocabulary: VerbVocabulary) -> Itera
             if verb < 0 or tokens[verb].upos != "VERB":
                 continue
             yield cases[-1], c, "case"
+            yield from ((k, c, "det") for k in sentence.dependents(noun.i, "det") if cases[-1] < k < c)
             whose = tokens[cases[-1] - 1]  # `stelden Kamerleden van GroenLinks | schriftelijke vragen`
             owned = tokens[cases[-1]].lower == "van" and whose.upos in ("NOUN", "PROPN") and whose.deprel == "nsubj"
             yield (c, whose.i, "nmod") if owned else (c, verb, "obl")

@@ -200,11 +200,13 @@ def fronted_infinitives(sentence: Sentence) -> Sentence:
     tokens = sentence.tokens
     for low in sentence.with_relation("nsubj", "parataxis", "advcl", "xcomp"):
         upper = tokens[low.head]
-        if low.upos != "VERB" or not low.lower.endswith("n") or upper.lemma not in WANTING or not low.i < upper.i:
+        if low.upos != "VERB" or not low.lower.endswith("n") or upper.lemma not in WANTING or not upper.has("VerbForm=Fin"):
             continue
-        if upper.head >= 0 or not upper.has("VerbForm=Fin") or max(sentence.subtree(low.i)) + 1 != upper.i or min(sentence.subtree(low.i)) > 0:
+        front = sentence.subtree(low.i)
+        if upper.head >= 0 or min(front) > 0 or max(front) + 1 != upper.i:
             continue
-        behind = [c for c in sentence.children[upper.i] if c > upper.i and tokens[c].deprel in ("nsubj", "obj") and not preposition(sentence, c)]
+        nouns = (c for c in sentence.children[upper.i] if c > upper.i and tokens[c].deprel in ("nsubj", "obj"))
+        behind = [c for c in nouns if not preposition(sentence, c)]
         if len(behind) != 1 or any(tokens[c].deprel in ("det", "mark", "nsubj") for c in sentence.children[low.i]):
             continue
         changed = [replace(t) for t in tokens]
@@ -231,16 +233,17 @@ def bare_subjects(sentence: Sentence) -> Iterator[Move]:
     tokens, children = sentence.tokens, sentence.children
     for noun in sentence.with_relation("obj", "amod", "nmod", "nmod:poss"):
         verb = tokens[noun.head]
-        told = verb.has("VerbForm=Fin") or noun.deprel != "obj" or (verb.lemma in DONE_BY_ONESELF and noun.has("Number=Plur"))  # `Artsen protesteren tegen …`
+        alone = verb.lemma in DONE_BY_ONESELF and noun.has("Number=Plur")  # `Artsen protesteren tegen …`
+        told = verb.has("VerbForm=Fin") or noun.deprel != "obj" or alone  # no verb has attributes
         if noun.i + 1 != verb.i or noun.upos not in NOMINAL or not told or verb.deprel != "root":
             continue
         if min(sentence.subtree(noun.i)) > 0 or any(tokens[c].deprel in ("det", "case") for c in children[noun.i]):
             continue
         if verb.has("Number=Plur") and noun.has("Number=Sing"):
             continue
-        kinds = [tokens[c].deprel.split(":")[0] for c in children[verb.i]]
         if noun.deprel != "obj" and verb.upos != "VERB":
             continue
+        kinds = [tokens[c].deprel.split(":")[0] for c in children[verb.i]]
         if not {"nsubj", "csubj", "expl"} & set(kinds):
             yield noun.i, verb.i, "nsubj"
         elif kinds.count("nsubj") == 1 and kinds.count("obj") == 2:

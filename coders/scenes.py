@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import toponyms
@@ -105,7 +106,8 @@ def foreign_ground(reading: SentenceCoder, clause: Clause, match: Match, sources
     objects = [i for i in match.used if i not in clause.slots.get("subj", ())]
     country = next((home for i in objects if (home := toponyms.phrase_place(reading.reader, i))), "")
     if not country and not (match.frame.code.startswith("162") and _in_seat(reading, clause)):
-        country = clause_place(reading, clause)
+        there = {slot: fill for slot, fill in clause.slots.items() if slot != "vanuit"}  # nobody acts on where he acts from
+        country = clause_place(reading, replace(clause, slots=there))
     fighting = match.frame.code.startswith((*VIOLENCE, "171"))
     strangers = [ref for ref in sources if not ref.open and ref.country != country]
     rebels = [ref for ref in sources if fighting and ref.role in FIGHTERS]

@@ -183,6 +183,11 @@ def _turned(reading: SentenceCoder, clause: Clause, straight: Match | None) -> M
         return straight
     if reading.sentence.tokens[clause.verb].head not in (*slots["subj"], *slots["obj"]):  # `waarmee de media de president dwongen`
         return straight
+    verbs = [reading.sentence.tokens[i] for i in clause.verb_tokens]
+    noun = reading.sentence.tokens[slots["obj"][0]]
+    alone = noun.upos == "NOUN" and noun.has("Number=Sing") and not reading.sentence.dependents(noun.i, "conj", "nmod")
+    if alone and any(t.has("VerbForm=Fin") and t.has("Number=Plur") for t in verbs):
+        return straight  # `rebellen die een piloot ontvoerden`
     slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
     match, _ = reading.matcher.best(clause)
     if match is None or (straight is not None and match.score <= straight.score):
