@@ -201,7 +201,10 @@ def _two_subjects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
     """`die de Nederlandse politie oppakte`: with no other object, a second subject of a transitive clause is one; but a motion calls upon
     whoever is named (`een motie die de regering oproept`)."""
     subjects = clause.slots.get("subj", [])
-    if antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:
+    if antecedent in subjects and len(subjects) == 2 and "obj" in clause.slots and "iobj" not in clause.slots:
+        # `die Moldavië het lidmaatschap beloofde`
+        clause.slots["subj"], clause.slots["iobj"] = [antecedent], [i for i in subjects if i != antecedent]
+    elif antecedent in subjects and len(subjects) > 1 and "obj" not in clause.slots:
         others = [i for i in subjects if i != antecedent]
         written = clause.lemma in ASKING and is_paper(sentence.tokens[antecedent])
         clause.slots["subj"], clause.slots["obj"] = ([antecedent], others) if written else (others, [antecedent])
@@ -234,7 +237,15 @@ def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> No
         holder = next((lower for lower in clause.lower if lower.inherited_subject and lower.slots.get("subj") == behind), clause)
         holder.slots["subj"] = [antecedent]  # `dat elke betrokkenheid blijft ontkennen`: the object is the infinitive's
         holder.slots["obj"] = behind
+    elif "subj" in clause.slots and "iobj" not in clause.slots and tokens[antecedent].upos == "PROPN" and _follows(tokens, clause, marks[0]):
+        clause.slots["subj"], clause.slots["iobj"] = [antecedent], clause.slots["subj"]  # `Turkije, dat Somalië schepen belooft`
     elif "subj" not in clause.slots:
         clause.slots["subj"] = [antecedent]
     elif "obj" not in clause.slots:
         clause.slots["obj"] = [antecedent]
+
+
+def _follows(tokens: list[Token], clause: Clause, pronoun: int) -> bool:
+    """Is it one name that stands between the pronoun and the object?"""
+    subjects, objects = clause.slots["subj"], clause.slots["obj"]
+    return len(subjects) == 1 and pronoun < subjects[0] < objects[0] and tokens[subjects[0]].upos == "PROPN"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from os.path import commonprefix
 
 from coders.sentence import Token
 
@@ -153,9 +154,16 @@ class VerbVocabulary:
         if repaired:
             return repaired
         lemma = token.lemma.replace("_", "").lower()
-        if lemma in self.verbs:
+        known = self.forms.get(form)
+        if lemma in self.verbs and not (known and self._is_another(form, lemma, known)):
             return lemma
-        return self.forms.get(form) or self.forms.get(lemma) or lemma
+        return known or self.forms.get(lemma) or lemma
+
+    def _is_another(self, form: str, lemma: str, known: str) -> bool:
+        """`teruggaf` is no form of teruggaan: of verbs that begin alike the one whose form it is, where it is of one only."""
+        particle = commonprefix([form, lemma, known])
+        alone = form not in self.homographs and form[len(particle) :] not in self.homographs
+        return known != lemma and len(particle) > 1 and known in self.verbs and alone
 
     def joined(self, particle: str, token: Token) -> str:
         """The lemma of a verb whose particle stands apart (`zet … voort` → voortzetten)."""

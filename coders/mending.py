@@ -248,6 +248,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_adpositions.crossed,
     mending_adpositions.early_phrases,
     mending_adpositions.asked_for,
+    mending_adpositions.beside_lands,
     mending_adpositions.asked_of_several,
     mending_contrasts.contrasts,
     mending_contrasts.excluded,

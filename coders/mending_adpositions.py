@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
 from coders.mending_settings import BEGINNINGS
 from coders.names import PLACE_NOUNS, Names
-from coders.regrouping import Move, among, needing
+from coders.regrouping import Move, among, needing, of_names
 from coders.sentence import Sentence
 
 TAKES_FROM = frozenset("eisen opeisen verlangen vragen krijgen ontvangen vernemen verwachten winnen kopen lenen overnemen".split())
@@ -128,6 +128,22 @@ def asked_of_several(sentence: Sentence) -> Iterator[Move]:
         first = tokens[member.head]
         if first.deprel in ("obj", "iobj", "nsubj", "obl") and first.head >= 0 and tokens[first.head].upos == "VERB":
             yield phrase.i, first.head, "obl"
+
+
+@of_names
+def beside_lands(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`dat Turkije | uit Israël | zijn ambassadeur naar huis riep`: a phrase behind the name of a land that opens its clause, where the
+    verb comes last, is the verb's."""
+    tokens = sentence.tokens
+    for phrase in sentence.with_relation("nmod"):
+        land = tokens[phrase.head]
+        kind, start = names.get(land.i, ("", -1))
+        if kind != "country" or land.deprel != "nsubj" or land.head < phrase.i or not preposition(sentence, phrase.i):
+            continue
+        verb = tokens[land.head]
+        opened = start > 0 and (tokens[start - 1].upos == "SCONJ" or tokens[start - 1].has("PronType=Rel"))
+        if opened and verb.upos == "VERB" and any(c > phrase.i for c in sentence.children[verb.i]):
+            yield phrase.i, verb.i, "obl"
 
 
 @among("nmod")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coders.adpositions import preposition
+from coders.calendar_nl import MONTHS
 from coders.mending_objects import AMOUNTS, BODIES, gives
 from coders.mending_settings import BEGINNINGS, TIMES
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
@@ -84,7 +85,8 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
     """All names that stand, with neither comma nor preposition, behind a phrase that is complete without them."""
     tokens = sentence.tokens
     for c, (kind, start) in {**names, **_strangers(sentence, names)}.items():
-        if start != c or kind == "place" or c < 2 or tokens[c].deprel not in PHRASAL or preposition(sentence, c):
+        stray = tokens[c].deprel == "ccomp" and tokens[c].upos == "PROPN"
+        if start != c or kind == "place" or c < 2 or not (stray or tokens[c].deprel in PHRASAL) or preposition(sentence, c):
             continue
         titled = kind == "person" and _is_title(sentence, c)
         called = titled or (kind == "person" and tokens[c].form[:1].islower())  # `koning Filip`, a name with its title
@@ -285,9 +287,12 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     if near.upos == "PROPN" and not known and kind == "country" and tokens[top].upos == "NOUN" and tokens[top].deprel == "nsubj":
         verb = tokens[top].head  # `dreigt de rebellenleider Dokoe Oemarov | Rusland | met aanslagen`
         return top < last - 1 and not sentence.dependents(verb, "obj")
+    if near.lower in MONTHS and kind == "country":
+        return tokens[top].deprel == "obl"  # `op 2 augustus | Koeweit`
     if near.upos == "PROPN":
         case = preposition(sentence, owner.i) or preposition(sentence, tokens[owner.head].i if owner.deprel == "flat" else owner.i)
-        placed = bool(known) and case in SITES
+        articled = known == "body" and any(tokens[d].deprel == "det" for d in sentence.children[owner.i])
+        placed = (bool(known) and case in SITES) or (articled and kind == "country" and bool(case))  # `aan de Veiligheidsraad | Georgië`
         return placed or ((bool(known) or near.form in MINISTRIES) and case == "van" and (titled or kind != "person"))
     if near.upos != "NOUN" or known:
         return False
@@ -299,7 +304,8 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
         body = top == last and (word in BODIES or word.endswith(COLLECTIVE))
         force = top == last and word.endswith((*COLLECTIVE, *FORCES))
         return (titled and (several or body)) or (kind == "person" and force)  # `heeft de politie | Imamoglu opgepakt`
-    called = (word.endswith(CALLED) and not word.endswith("ment")) or near.lemma.split("_")[-1] in PLACE_NOUNS
+    place = near.lemma.split("_")[-1] in PLACE_NOUNS and word != "zee"  # `op zee | Noord-Korea`
+    called = (word.endswith(CALLED) and not word.endswith("ment")) or place
     verb = tokens[top].head
     bare = not any(tokens[d].deprel in ("obj", "iobj") and (d < last or not gives(sentence, verb)) for d in sentence.children[verb])
     return tokens[top].deprel.startswith("obl") and bare and (several or not called) and (titled or kind in ("country", "people"))

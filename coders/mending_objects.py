@@ -92,7 +92,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
 
 GIVING = frozenset(
     "geven leveren schenken sturen bezorgen verlenen verstrekken toekennen bieden verschaffen weigeren beloven toezeggen ontzeggen "
-    "doneren lenen betalen overhandigen opleggen".split()
+    "doneren lenen betalen overhandigen opleggen aanbieden verwijten aanwrijven toewijzen teruggeven overdragen ontnemen gunnen onthouden "
+    "kwijtschelden voorstellen garanderen aanrekenen afnemen toestaan".split()
 )
 
 

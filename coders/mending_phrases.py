@@ -312,7 +312,7 @@ def judgements(sentence: Sentence) -> Iterator[Move]:
 
 LIGHT_OBJECTS = frozenset(
     "bezwaar protest kritiek steun opheldering uitleg overleg aangifte verzet hulp verantwoording bijstand verantwoordelijkheid begrip "
-    "spijt toestemming toezeggingen garanties excuses klacht beroep alarm troepen vrijlating ontslag gesprekken besprekingen".split()
+    "wraak spijt toestemming toezeggingen garanties excuses klacht beroep alarm troepen vrijlating ontslag gesprekken besprekingen".split()
 )
 """Nouns that make an act with a light verb, mostly without article."""
 
@@ -333,7 +333,9 @@ def light_objects(sentence: Sentence) -> Iterator[Move]:
         above = list(sentence.ancestors(noun.i))
         verb = next((a for a in above if tokens[a].upos in ("VERB", "AUX")), None)
         phrase = next((a for a in above if tokens[a].deprel.startswith("obl")), None)
-        if verb is None or phrase is None or not verb < phrase < noun.i or not preposition(sentence, phrase):
+        if verb is None or phrase is None or not (verb < phrase < noun.i or phrase < noun.i < verb):
+            continue
+        if not preposition(sentence, phrase):
             continue
         if tokens[noun.i - 1].upos == "ADP" or sentence.dependents(verb, "obj", "nsubj:pass", "xcomp"):
             continue

@@ -141,11 +141,15 @@ def finite_in_clauses(sentence: Sentence) -> Sentence:
     """`dat minister Faber opstapt`, `dat A en B meedoen`: with conjunction and subject, but no auxiliary, what looks like a participle
     or an infinitive is finite."""
     heads = [word.head for word in sentence.with_relation("mark") if word.lower in CONJUNCTIONS]
+    heads += [t.i for t in sentence.with_relation("acl:relcl")]
     singular = [i for i in heads if _looks_like_participle(sentence, i)]
+    past = [t.i for t in sentence.with_relation("acl:relcl") if _looks_like_past(sentence, t)]
     plural = [i for i in heads if _looks_like_infinitive(sentence, i)]
-    if not singular and not plural:
+    if not singular and not plural and not past:
         return sentence
     changed = [replace(t) for t in sentence.tokens]
+    for i in past:
+        changed[i].feats = changed[i].feats.replace("Tense=Past|VerbForm=Part", "Number=Plur|Tense=Past|VerbForm=Fin")
     for i in singular:
         changed[i].feats = changed[i].feats.replace("VerbForm=Part", "Number=Sing|Tense=Pres|VerbForm=Fin")
     for i in plural:
@@ -163,6 +167,14 @@ def _looks_like_participle(sentence: Sentence, i: int) -> bool:
         return False
     beside = {sentence.tokens[c].deprel.split(":")[0] for c in sentence.children[i]}
     return "nsubj" in beside and beside.isdisjoint({"aux", "cop"})
+
+
+def _looks_like_past(sentence: Sentence, verb: Token) -> bool:
+    """`die de rebellen bewapenden`: a form in `-den` or `-ten` behind a relative pronoun, with no auxiliary."""
+    if verb.upos != "VERB" or not verb.has("VerbForm=Part") or not verb.lower.endswith(("den", "ten")):
+        return False
+    below = [sentence.tokens[c] for c in sentence.children[verb.i]]
+    return any(t.has("PronType=Rel") for t in below) and not any(t.deprel.startswith(("aux", "cop")) for t in below)
 
 
 def _looks_like_infinitive(sentence: Sentence, i: int) -> bool:
