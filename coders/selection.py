@@ -206,6 +206,9 @@ def _with_agent_first(reading: SentenceCoder, clause: Clause) -> tuple[Match | N
     tokens, antecedent, other = reading.sentence.tokens, slots["obj"][0], slots["subj"][0]
     if tokens[clause.verb].head != antecedent or not antecedent < other < clause.verb:
         return None
+    parsed = {tokens[c].deprel for c in reading.sentence.children[clause.verb] if tokens[c].has("PronType=Rel")}
+    if "obj" in parsed and tokens[other].deprel == "nsubj":
+        return None  # where the parser sees both, it is believed
     finite = next((tokens[i] for i in clause.verb_tokens if tokens[i].has("VerbForm=Fin")), None)
     several = tokens[antecedent].has("Number=Plur") or bool(reading.sentence.dependents(antecedent, "conj"))
     if finite is None or (tokens[antecedent].upos == "NOUN" and several != finite.has("Number=Plur")):
