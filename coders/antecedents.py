@@ -237,7 +237,7 @@ def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> No
         holder = next((lower for lower in clause.lower if lower.inherited_subject and lower.slots.get("subj") == behind), clause)
         holder.slots["subj"] = [antecedent]  # `dat elke betrokkenheid blijft ontkennen`: the object is the infinitive's
         holder.slots["obj"] = behind
-    elif "subj" in clause.slots and "iobj" not in clause.slots and tokens[antecedent].upos == "PROPN" and _follows(tokens, clause, marks[0]):
+    elif "iobj" not in clause.slots and tokens[antecedent].upos == "PROPN" and _follows(tokens, clause, marks[0]):
         clause.slots["subj"], clause.slots["iobj"] = [antecedent], clause.slots["subj"]  # `Turkije, dat Somalië schepen belooft`
     elif "subj" not in clause.slots:
         clause.slots["subj"] = [antecedent]
@@ -247,5 +247,5 @@ def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> No
 
 def _follows(tokens: list[Token], clause: Clause, pronoun: int) -> bool:
     """Is it one name that stands between the pronoun and the object?"""
-    subjects, objects = clause.slots["subj"], clause.slots["obj"]
-    return len(subjects) == 1 and pronoun < subjects[0] < objects[0] and tokens[subjects[0]].upos == "PROPN"
+    subjects, objects = clause.slots.get("subj", ()), clause.slots.get("obj", ())
+    return len(subjects) == 1 and bool(objects) and pronoun < subjects[0] < objects[0] and tokens[subjects[0]].upos == "PROPN"

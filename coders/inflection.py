@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
-from os.path import commonprefix
 
 from coders.sentence import Token
 
@@ -161,9 +160,10 @@ class VerbVocabulary:
 
     def _is_another(self, form: str, lemma: str, known: str) -> bool:
         """`teruggaf` is no form of teruggaan: of verbs that begin alike the one whose form it is, where it is of one only."""
-        particle = commonprefix([form, lemma, known])
-        alone = form not in self.homographs and form[len(particle) :] not in self.homographs
-        return known != lemma and len(particle) > 1 and known in self.verbs and alone
+        if known == lemma or known not in self.verbs or form[:2] != lemma[:2] or form[:2] != known[:2] or form in self.homographs:
+            return False
+        alike = next((k for k, letters in enumerate(zip(form, lemma, known, strict=False)) if len(set(letters)) > 1), len(form))
+        return form[alike:] not in self.homographs
 
     def joined(self, particle: str, token: Token) -> str:
         """The lemma of a verb whose particle stands apart (`zet … voort` → voortzetten)."""

@@ -13,6 +13,7 @@ from inspect import signature
 
 from coders import (
     mending_adpositions,
+    mending_boundaries,
     mending_clauses,
     mending_conditions,
     mending_contrasts,
@@ -210,7 +211,9 @@ REPAIRS: tuple[Repair, ...] = (
     mending_names.places_behind,
     mending_names.names_before,
     mending_names.particled,
-    mending_names.things_behind,
+    mending_boundaries.things_behind,
+    mending_boundaries.misfits,
+    mending_boundaries.nouns_for_particles,
     mending_objects.each_other,
     mending_objects.owners,
     mending_objects.lands_left,

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from coders.adpositions import preposition
 from coders.calendar_nl import MONTHS
-from coders.mending_objects import AMOUNTS, BODIES, gives
+from coders.mending_objects import BODIES, gives
 from coders.mending_settings import BEGINNINGS, TIMES
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
 from coders.regrouping import Move, of_names
@@ -29,6 +29,11 @@ COLLECTIVE = tuple("bond partij oppositie parlement politie rechtbank commissie 
 """How nouns for bodies end, which are no person with a title."""
 FORCES = ("leger", "regering", "kabinet", "parket", "justitie", "dienst")
 """How nouns for other bodies end, which no person's name can tell more of."""
+LANDS = tuple(
+    "land lid staat macht partner kampioen favoriet rivaal vijand genoot republiek kolonie mogendheid gebied regio ploeg elftal team "
+    "kwestie dossier wedstrijd duel".split()
+)
+"""How a noun ends that a land may follow as an apposition."""
 SITES = frozenset("in te bij vanuit uit op nabij rond buiten".split())
 PHRASAL = frozenset({"appos", "flat", "nmod", "fixed"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent", "advmod"})
@@ -94,8 +99,8 @@ def names_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
         article = tokens[first - 1] if tokens[first - 1].lower in ("de", "het") and tokens[first - 1].head in (c, tokens[c].head) else None
         edge = article.i if article is not None else first
         holder = tokens[edge - 1]
-        whole = _phrase(sentence, edge - 1)
-        if whole is None or holder.upos in ("PUNCT", "ADP", "CCONJ", "DET") or not _opens_before(sentence, tokens[whole[0]].head, whole[1]):
+        whole = whole_phrase(sentence, edge - 1)
+        if whole is None or holder.upos in ("PUNCT", "ADP", "CCONJ", "DET") or not opens_before(sentence, tokens[whole[0]].head, whole[1]):
             continue
         if _is_complete(sentence, names, edge - 1, whole[0], kind, called):
             yield from _as_argument(sentence, first, c, article, whole[0])
@@ -150,6 +155,9 @@ def places_behind(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield c, verb.i, "obj"
 
 
+PARTS_OF_TIME = TIMES.union(["begin", "eind", "halverwege", "medio", "eergisteren", "gisteren", "vandaag"])
+
+
 @of_names
 def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`dat de Europese Commissie | premier Netanyahu veroordeelde`: a body hung on the titled name behind it is the subject, one hung
@@ -158,7 +166,7 @@ def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
     for k, (kind, start) in names.items():
         body = tokens[k]
         title = tokens[body.head]
-        timed = body.head == k + 1 and title.deprel == "obl" and (title.lower in TIMES or title.lower.startswith(BEGINNINGS))
+        timed = body.head == k + 1 and title.deprel == "obl" and (title.lower in PARTS_OF_TIME or title.lower.startswith(BEGINNINGS))
         if timed and body.deprel in ("nmod", "nmod:poss") and not preposition(sentence, k) and not preposition(sentence, title.i):
             beside = {tokens[c].deprel for c in children[title.head]}
             yield k, title.head, "nsubj" if not beside & {"nsubj", "nsubj:pass"} else "iobj" if "obj" in beside else "obj"
@@ -194,38 +202,6 @@ def particled(sentence: Sentence, names: Names) -> Iterator[Move]:
         yield from ((c, name.head, "obj") for c in children[name.head] if tokens[c].deprel == "nsubj" and c > k)
 
 
-HOLDING = AMOUNTS.union(
-    "groep reeks golf serie konvooi delegatie lading partij soort stroom rij menigte team stel zak doos handvol tiental honderdtal "
-    "duizendtal vloot pakket spoor".split()
-)
-"""Nouns behind which stands, bare, what they are of: `een reeks aanslagen`."""
-
-
-def things_behind(sentence: Sentence) -> Iterator[Move]:
-    """`leverde na afloop van de top | wapens`: a bare plural right behind a phrase that is complete without it is the verb's object."""
-    tokens = sentence.tokens
-    for noun in sentence.with_relation(*PHRASAL):
-        if noun.i < 3 or noun.upos != "NOUN" or not noun.form[:1].islower():
-            continue
-        own = sentence.children[noun.i]
-        if any(tokens[c].deprel in ("det", "case", "nummod", "nmod:poss", "conj") for c in own):
-            continue
-        before = tokens[min([noun.i, *(c for c in own if tokens[c].deprel == "amod")]) - 1]
-        whole = _phrase(sentence, before.i)
-        if whole is None or before.upos not in NOMINAL or before.lemma.split("_")[-1] in HOLDING or before.lower.startswith(BEGINNINGS):
-            continue
-        verb = tokens[whole[0]].head
-        objects = [c for c in sentence.children[verb] if tokens[c].deprel in ("obj", "nsubj:pass")]
-        given = len(objects) == 1 and tokens[objects[0]].deprel == "obj" and objects[0] < whole[1] and gives(sentence, verb)
-        free = given or (not objects and noun.has("Number=Plur"))
-        beside = tokens[whole[0]].deprel.startswith("obl") and bool(preposition(sentence, whole[0]))
-        # `stelden de senatoren van de VVD | vragen over …`
-        beside = beside or (tokens[whole[0]].deprel == "nsubj" and verb < whole[1] and preposition(sentence, before.i) == "van")
-        if free and beside and _opens_before(sentence, verb, whole[1]):
-            yield noun.i, verb, "obj"
-            yield from ((c, verb, "iobj") for c in objects)
-
-
 def _is_title(sentence: Sentence, c: int) -> bool:
     """`premier | Netanyahu`, `VN-chef | Guterres`: a bare noun in front of a name."""
     title = sentence.tokens[c - 1]
@@ -247,7 +223,7 @@ def _strangers(sentence: Sentence, names: Names) -> Names:
     return {i + 1: ("person", i + 1) for i in offices if i + 1 not in names and tokens[i + 1].upos == "PROPN"}
 
 
-def _phrase(sentence: Sentence, last: int) -> tuple[int, int] | None:
+def whole_phrase(sentence: Sentence, last: int) -> tuple[int, int] | None:
     """Head and first token of the whole phrase that ends with `last`, an argument of a verb."""
     tokens = sentence.tokens
     top = last
@@ -261,7 +237,7 @@ def _phrase(sentence: Sentence, last: int) -> tuple[int, int] | None:
     return top, min(k for k in sentence.subtree(top) if k <= top)
 
 
-def _opens_before(sentence: Sentence, verb: int, first: int) -> bool:
+def opens_before(sentence: Sentence, verb: int, first: int) -> bool:
     """Has the clause begun before the phrase, with a finite verb, conjunction or relative pronoun, or has it no place in front?"""
     tokens = sentence.tokens
     if tokens[verb].has("VerbForm=Inf") and tokens[verb].deprel in ("xcomp", "ccomp", "advcl", "acl") and verb > first:
@@ -292,7 +268,8 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     if near.upos == "PROPN":
         case = preposition(sentence, owner.i) or preposition(sentence, tokens[owner.head].i if owner.deprel == "flat" else owner.i)
         articled = known == "body" and any(tokens[d].deprel == "det" for d in sentence.children[owner.i])
-        placed = (bool(known) and case in SITES) or (articled and kind == "country" and bool(case))  # `aan de Veiligheidsraad | Georgië`
+        whole = kind == "country" and bool(case) and (articled or known == "country")
+        placed = (bool(known) and case in SITES) or whole  # `aan de Veiligheidsraad | Georgië`
         return placed or ((bool(known) or near.form in MINISTRIES) and case == "van" and (titled or kind != "person"))
     if near.upos != "NOUN" or known:
         return False
@@ -305,7 +282,7 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
         force = top == last and word.endswith((*COLLECTIVE, *FORCES))
         return (titled and (several or body)) or (kind == "person" and force)  # `heeft de politie | Imamoglu opgepakt`
     place = near.lemma.split("_")[-1] in PLACE_NOUNS and word != "zee"  # `op zee | Noord-Korea`
-    called = (word.endswith(CALLED) and not word.endswith("ment")) or place
+    called = (word.endswith(LANDS if kind == "country" else CALLED) and not word.endswith("ment")) or place
     verb = tokens[top].head
     bare = not any(tokens[d].deprel in ("obj", "iobj") and (d < last or not gives(sentence, verb)) for d in sentence.children[verb])
     return tokens[top].deprel.startswith("obl") and bare and (several or not called) and (titled or kind in ("country", "people"))

@@ -23,6 +23,10 @@ TRANSITIVE = frozenset(
     "aantrekken samentrekken uitkeren".split()
 )
 """Verbs made of those that have an object: `is aangevallen` is a passive."""
+BEFALLING = frozenset(
+    "sterven overlijden sneuvelen verdrinken verongelukken bezwijken ontploffen exploderen omkomen stranden escaleren".split()
+)
+"""Verbs that have no passive, whatever `door` tells the cause of."""
 CAUSATIVE = frozenset(
     "laten nemen zetten stellen geven leggen brengen halen houden roepen sturen zenden pakken maken schieten doden voeren wijzen heffen "
     "kondigen vaardigen arresteren ontslaan ontvoeren vermoorden veroordelen verbannen verkiezen benoemen slaan verbieden ontbinden "
@@ -50,7 +54,7 @@ def is_perfect(clause: Clause) -> bool:
     """`zijn` + participle that is a perfect: of a verb of motion or change, or with an object beside its subject."""
     if clause.slots.get("obj") and ("subj:pass" in clause.slots or "subj" in clause.slots):
         return not _is_caused(clause)  # `zijn het land uitgezet`
-    if clause.lemma in TRANSITIVE or "door" in clause.slots:
+    if clause.lemma in TRANSITIVE or ("door" in clause.slots and (clause.bare or clause.lemma) not in BEFALLING):
         return False
     if clause.lemma in CEASING and "met" in clause.slots:  # `is gestopt met de aanvallen`
         return True
@@ -71,7 +75,7 @@ def is_hidden_passive(clause: Clause, auxiliaries: list[Token]) -> bool:
     """`is vrijgelaten`, where the parser took `is` for the auxiliary of a perfect."""
     if not auxiliaries or any(a.lemma != "zijn" for a in auxiliaries) or "obj" in clause.slots:
         return False
-    return _is_caused(clause) and not clause.reflexive and clause.lemma not in UNACCUSATIVE
+    return (_is_caused(clause) or clause.lemma in TRANSITIVE) and not clause.reflexive and clause.lemma not in UNACCUSATIVE
 
 
 def _is_caused(clause: Clause) -> bool:
