@@ -211,6 +211,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_names.places_behind,
     mending_names.names_before,
     mending_names.particled,
+    mending_boundaries.joined_phrases,
     mending_boundaries.things_behind,
     mending_boundaries.misfits,
     mending_boundaries.nouns_for_particles,

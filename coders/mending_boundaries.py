@@ -126,6 +126,24 @@ def _end_of_first(sentence: Sentence, case: Token, last: Token) -> int | None:
     return inflected[0].i - 1 if inflected and tokens[inflected[0].i - 1].upos in ("ADJ", "NOUN") else None
 
 
+@among("conj")
+def joined_phrases(sentence: Sentence) -> Iterator[Move]:
+    """`eiste na dagen van stilte en ondanks beloften …`: a phrase with another preposition, joined to a phrase, is one more of the verb's,
+    and no verb is joined to it."""
+    tokens = sentence.tokens
+    for noun in sentence.with_relation("conj"):
+        first, case = tokens[noun.head], preposition(sentence, noun.i)
+        if noun.upos not in NOMINAL or not case or not first.i < noun.i:
+            continue
+        if first.upos == "VERB" and any(tokens[c].deprel == "obl" and first.i < c < noun.i for c in sentence.children[first.i]):
+            yield noun.i, first.i, "obl"
+            continue
+        while first.deprel == "nmod" and first.head >= 0:
+            first = tokens[first.head]
+        if first.deprel == "obl" and preposition(sentence, first.i) not in ("", case) and tokens[first.head].upos == "VERB":
+            yield noun.i, first.head, "obl"
+
+
 @among("compound:prt")
 def nouns_for_particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`gooiden boeren voor het provinciehuis | mest op de stoep`: a noun that makes no verb with the verb is its object."""
