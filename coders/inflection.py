@@ -137,7 +137,7 @@ class VerbVocabulary:
 
     `verbs` are infinitives, separable ones joined; `repairs` maps (form, UPOS) to a lemma; `forms` maps any form to its
     infinitive, `reporting`
-    holds verbs that take a `dat` clause.
+    holds verbs that take a `dat` clause, `nouns` the words that frames ask for.
     """
 
     verbs: Container[str]
@@ -145,6 +145,7 @@ class VerbVocabulary:
     forms: Mapping[str, str] = field(default_factory=dict)
     reporting: Container[str] = ()
     homographs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nouns: Container[str] = ()
 
     def lemma(self, token: Token) -> str:
         """A verb's lemma: repaired, without the lemmatiser's seam (`voort_zetten` → voortzetten), a known infinitive where one fits."""

@@ -251,7 +251,8 @@ def check(folder: Path = DICTIONARIES, overlay: Path | None = None) -> tuple[Lex
     vocabulary = _vocabulary([*frames.values(), *class_frames.values(), *nouns.values()], nouns, sets)
     known = frozenset([*frames, *class_frames, *ignored, *synonyms]) - {ANY_VERB}
     reporting = frozenset(verb for verb, group in [*frames.items(), *class_frames.items()] if any("dat" in f.keys for f in group))
-    verbs = VerbVocabulary(known, repairs, form_table(sorted(known), PARTICLES, strong), reporting, homographs(known, PARTICLES, strong))
+    table, several = form_table(sorted(known), PARTICLES, strong), homographs(known, PARTICLES, strong)
+    verbs = VerbVocabulary(known, repairs, table, reporting, several, vocabulary)
     version = reader.digest.hexdigest()[:12]
     lexicon = Lexicon(
         ontology, names, adjectives, demonyms, roles, heads, _qualified(roles), frames, class_frames, nouns, sets, composition,

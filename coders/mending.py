@@ -32,7 +32,7 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import adverbs, demote_unknown, fallen, own_things, ruin, shots
+from coders.mending_demotions import adverbs, demote_unknown, fallen, nouns_by_ending, nouns_for_clauses, own_things, ruin, shots
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -101,6 +101,8 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     nominalise,
     promote_infinitive,
     demote_false_infinitive,
+    nouns_for_clauses,
+    nouns_by_ending,
     demote_unknown,
     adverbs,
     ruin,

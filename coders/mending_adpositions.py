@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
+from coders.mending_objects import BODIES
 from coders.mending_settings import BEGINNINGS
 from coders.names import PLACE_NOUNS, Names
 from coders.regrouping import Move, among, needing, of_names
@@ -130,14 +131,24 @@ def asked_of_several(sentence: Sentence) -> Iterator[Move]:
             yield phrase.i, first.head, "obl"
 
 
+AGENTS = BODIES.union(
+    "minister kanselier parlement politie oppositie vakbond kabinet koning ambassadeur justitie gerecht rechtbank parket commissie betoger "
+    "boer student autoriteit bestuur junta bewind gezant delegatie".split()
+)
+"""Those who act, whose nouns no phrase fills out that tells to, with or against whom they do it."""
+DIRECTED = frozenset(["aan", "met", "tegen", "tot"])
+
+
 @of_names
 def beside_lands(sentence: Sentence, names: Names) -> Iterator[Move]:
     """`dat Turkije | uit Israël | zijn ambassadeur naar huis riep`: a phrase behind the name of a land that opens its clause, where the
-    verb comes last, is the verb's."""
+    verb comes last, is the verb's; so is one that tells to or against whom an army or a government acts."""
     tokens = sentence.tokens
     for phrase in sentence.with_relation("nmod"):
         land = tokens[phrase.head]
         kind, start = names.get(land.i, ("", -1))
+        if kind != "country" and land.lemma.split("_")[-1] in AGENTS and preposition(sentence, phrase.i) in DIRECTED:
+            kind, start = "country", min(sentence.subtree(land.i))
         if kind != "country" or land.deprel != "nsubj" or land.head < phrase.i or not preposition(sentence, phrase.i):
             continue
         verb = tokens[land.head]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coders.inflection import VerbVocabulary
+from coders.noun_forms import singulars
 from coders.quantifiers import UNCOUNTED
-from coders.sentence import Sentence
+from coders.sentence import Sentence, Token
 
 FIRING = frozenset({"lossen", "wisselen", "horen"})
 FALLING = frozenset({"vallen", "klinken"})
@@ -132,3 +133,54 @@ def demote_unknown(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
         demoted = Sentence(changed, sentence.text, sentence.start)
         return demoted if demoted.is_tree else sentence
     return sentence
+
+
+LOWER = ("acl:relcl", "advcl", "ccomp", "xcomp", "conj", "acl")
+"""Relations of what is taken for a clause of its own."""
+
+
+def nouns_for_clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
+    """`die bij het monument | hulde | aan de soldaten bracht`: a word that the dictionary knows, and as no verb, with no subject of its own
+    and in front of a verb of the same clause, is the object of that verb."""
+    tokens, children = sentence.tokens, sentence.children
+    for token in sentence.with_relation(*LOWER):
+        if token.upos != "VERB" or token.lower in vocabulary.forms or vocabulary.lemma(token) in vocabulary.verbs:
+            continue
+        if token.has("VerbForm=Part") or token.lower.endswith("end") or sentence.dependents(token.i, "nsubj", "mark", "aux", "aux:pass"):
+            continue
+        if token.lower not in vocabulary.nouns and not any(word in vocabulary.nouns for word in singulars(token.lower)):
+            continue
+        verb = next((t for t in tokens[token.i + 1 :] if t.upos == "VERB" and _of_one_clause(token, t)), None)
+        if verb is None or sentence.dependents(verb.i, "obj"):
+            continue
+        changed = [replace(t) for t in tokens]
+        changed[token.i].upos, changed[token.i].lemma, changed[token.i].deprel = "NOUN", token.lower, "obj"
+        changed[token.i].head, changed[token.i].feats = verb.i, ""
+        for c in children[token.i]:
+            if tokens[c].deprel not in ("det", "amod", "nummod", "nmod:poss"):
+                changed[c].head = verb.i
+        if verb.head == token.i:
+            changed[verb.i].head, changed[verb.i].deprel = token.head, token.deprel
+        mended = Sentence(changed, sentence.text, sentence.start)
+        return mended if mended.is_tree else sentence
+    return sentence
+
+
+def _of_one_clause(token: Token, verb: Token) -> bool:
+    return (verb.head == token.head and verb.deprel == token.deprel) or token.head == verb.i or verb.head == token.i
+
+
+ENDINGS = ("age", "heid", "atie", "itie", "teit", "schap", "isme", "erij", "tuur")
+"""How nouns end, and no adjective."""
+
+
+def nouns_by_ending(sentence: Sentence) -> Sentence:
+    """`die de geheime dienst | spionage | verwijt`: what ends as only nouns do is no adjective; beside a verb it is its object."""
+    found = [t for t in sentence.with_relation("advmod", "xcomp", "amod") if t.upos in ("ADJ", "ADV") and t.lower.endswith(ENDINGS)]
+    found = [t for t in found if len(t.form) > 6 and t.head >= 0 and sentence.tokens[t.head].upos == "VERB"]
+    if not found:
+        return sentence
+    tokens = list(sentence.tokens)
+    for token in found:
+        tokens[token.i] = replace(token, upos="NOUN", deprel="obj", feats="Number=Sing")
+    return Sentence(tokens, sentence.text, sentence.start)

@@ -143,7 +143,7 @@ def finite_in_clauses(sentence: Sentence) -> Sentence:
     heads = [word.head for word in sentence.with_relation("mark") if word.lower in CONJUNCTIONS]
     heads += [t.i for t in sentence.with_relation("acl:relcl")]
     singular = [i for i in heads if _looks_like_participle(sentence, i)]
-    past = [t.i for t in sentence.with_relation("acl:relcl") if _looks_like_past(sentence, t)]
+    past = [i for i in heads if _looks_like_past(sentence, sentence.tokens[i])]
     plural = [i for i in heads if _looks_like_infinitive(sentence, i)]
     if not singular and not plural and not past:
         return sentence
@@ -157,7 +157,7 @@ def finite_in_clauses(sentence: Sentence) -> Sentence:
     return Sentence(changed, sentence.text, sentence.start)
 
 
-CONJUNCTIONS = frozenset("dat omdat als wanneer zodra terwijl zolang".split())
+CONJUNCTIONS = frozenset("dat omdat als wanneer zodra terwijl zolang nadat toen hoewel zodat doordat sinds totdat voordat".split())
 
 
 def _looks_like_participle(sentence: Sentence, i: int) -> bool:
@@ -170,11 +170,14 @@ def _looks_like_participle(sentence: Sentence, i: int) -> bool:
 
 
 def _looks_like_past(sentence: Sentence, verb: Token) -> bool:
-    """`die de rebellen bewapenden`: a form in `-den` or `-ten` behind a relative pronoun, with no auxiliary."""
+    """`die de rebellen bewapenden`, `omdat rebellen een offensief ontketenden`: a form in `-den` or `-ten` behind a relative pronoun or a
+    conjunction with a plural subject, with no auxiliary."""
     if verb.upos != "VERB" or not verb.has("VerbForm=Part") or not verb.lower.endswith(("den", "ten")):
         return False
     below = [sentence.tokens[c] for c in sentence.children[verb.i]]
-    return any(t.has("PronType=Rel") for t in below) and not any(t.deprel.startswith(("aux", "cop")) for t in below)
+    subjects = [t for t in below if t.deprel.startswith("nsubj") and t.i < verb.i]
+    several = any(t.has("Number=Plur") or t.has("PronType=Rel") or sentence.dependents(t.i, "conj") for t in subjects)
+    return several and not any(t.deprel.startswith(("aux", "cop")) for t in below)
 
 
 def _looks_like_infinitive(sentence: Sentence, i: int) -> bool:
