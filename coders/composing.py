@@ -33,7 +33,7 @@ PROTESTERS = frozenset({"OPP", "LAB", "AGR", "EDU", "CVL", "HLH"})
 ACCEPTING = frozenset(["instemmen", "aanvaarden", "accepteren", "inwilligen", "honoreren"])
 UNDERGOING = frozenset(
     "verliezen kwijtraken raken missen mislopen worden lijden ondergaan blijven vallen vastlopen mislukken bezwijken zakken dalen stijgen "
-    "oplopen escaleren uitlopen ontstaan ontbreken verzanden stranden verdwijnen ontsporen barsten schieten hebben zijn overslaan "
+    "oplopen escaleren uitlopen ontstaan ontbreken verzanden stranden verdwijnen ontsporen barsten hebben zijn overslaan "
     "verslechteren uiteenvallen instorten achterblijven achteropraken losbarsten herhalen ontaarden overschrijden".split()
 )
 """What nobody does of his own will: `dreigt zijn meerderheid te verliezen` tells a danger, no threat."""
@@ -43,6 +43,9 @@ UNWILLING = frozenset({"willen", "besluiten", "beslissen", "aankondigen"})
 """Verbs below which what is denied is refused."""
 ALLOWING = frozenset({"toestaan", "toelaten"})
 """Who does not allow something that no frame knows refuses it to another state, or keeps order at home."""
+DISMISSAL, RESIGNATION = "172", "0831"
+DISMISSING = frozenset(["ontslaan", "afzetten", "wegsturen", "ontheffen"])
+"""Verbs by which somebody loses his office."""
 RULINGS = {"may": "permit", "must": "demand"}
 """What is decided of others: that they may do it (`besliste dat hij mag worden uitgeleverd`), or must."""
 WANTING = frozenset({"willen", "wensen"})
@@ -210,6 +213,8 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
         return "" if lower.code[2:] == "0" else f"03{lower.code[2:]}"  # who agrees to what is asked intends to do it
     if upper == "intend" and negated and lower.known and UNWILLING & set(match.frame.heads):
         return compose(reading.lexicon.composition, "reject", lower.code)  # `wil niet praten met`, `besloot geen wapens te leveren`
+    if upper in ("appeal", "demand") and lower.code == DISMISSAL and lower.clause is not None and lower.clause.lemma in DISMISSING:
+        return compose(reading.lexicon.composition, upper, RESIGNATION)  # `eist dat de minister wordt ontslagen`: a change of leaders
     if upper == "deny":
         return "016" if own_deed(reading, match, sources, lower.sources) else "010"
     whether = lower.clause is not None and lower.clause.hypothetical  # `vraagt de minister of hij ervan weet`

@@ -306,6 +306,8 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
         return "without grounds"
     if kind in ("ccomp", "csubj", "acl", "advcl") and "dat" in marks and _is_judged(reading, clause, upper):
         return "judged, not told"
+    if kind == "ccomp" and "dat" in marks and _is_wished(reading, upper):
+        return "wished, not told"
     if kind in ("ccomp", "csubj", "xcomp"):
         if upper.lemma in NONFACTIVE and not by_fate(reading, upper):
             return f"not asserted under '{upper.lemma}'"
@@ -328,3 +330,13 @@ def unasserted(reading: SentenceCoder, clause: Clause) -> str:
     if kind == "advcl" and marks & {"opdat", "alsof", "voordat", "alvorens", "zodat", "tot", "totdat"}:
         return "purpose or condition"
     return ""
+
+
+GLADLY = frozenset(["graag", "liever", "liefst"])
+
+
+def _is_wished(reading: SentenceCoder, upper: Clause) -> bool:
+    """`zou graag zien dat …`, `vindt het de hoogste tijd dat …`: what somebody would like to happen has not."""
+    tokens = reading.sentence.tokens
+    beside = {tokens[i].lower for i in reading.sentence.children[upper.verb]}
+    return (upper.lemma == "zien" and bool(beside & GLADLY)) or (upper.lemma in ("vinden", "zijn", "worden") and "tijd" in beside)

@@ -319,6 +319,8 @@ def read_words(text: str, sets: dict[str, Words], column: int = 0) -> Words:
             heads.add(word[1:].lower())
         else:
             heads.add(word.lower())
+    if actor and not negated:  # `@GOV|@` is any actor
+        roles.clear()
     listed = [one(frozenset(map(one, words))) for words in (heads, exact, roles)]
     return one(Words(listed[0], listed[1], tuple(prefixes), tuple(phrases), listed[2], actor, number, anything, negated))
 

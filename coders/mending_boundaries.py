@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
-from coders.mending_names import NOMINAL, PHRASAL, opens_before, whole_phrase
+from coders.mending_names import NOMINAL, PHRASAL, PLACES, opens_before, whole_phrase
 from coders.mending_objects import AMOUNTS, gives
 from coders.mending_settings import BEGINNINGS
+from coders.names import Names, is_arms
 from coders.quantifiers import COUNTING
-from coders.regrouping import Move, among
+from coders.regrouping import Move, among, of_names
 from coders.sentence import Sentence, Token
 
 HOLDING = AMOUNTS.union(
@@ -153,3 +154,33 @@ def nouns_for_particles(sentence: Sentence, vocabulary: VerbVocabulary) -> Itera
             continue
         if _acts_on(sentence, noun.head, vocabulary) and not sentence.dependents(noun.head, "obj", "iobj"):
             yield noun.i, noun.head, "obj"
+
+
+@of_names
+def things_given(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`levert Oekraïne | Gripens`, `geeft Kiev | Leopardtanks`: weapons behind the name of a land, beside a verb of giving, are what it
+    is given."""
+    tokens = sentence.tokens
+    for thing in sentence.with_relation("flat", "appos"):
+        land = tokens[thing.head]
+        kind, start = names.get(thing.i - 1, ("", -1))
+        if kind not in PLACES or start != land.i or thing.i in names or not is_arms(thing.lower) or land.head < 0:
+            continue
+        if land.deprel in ("obj", "iobj", "nsubj") and gives(sentence, land.head) and not preposition(sentence, land.i):
+            subjects = [c for c in sentence.dependents(land.head, "nsubj") if c != land.i]
+            if subjects or land.deprel != "nsubj":
+                yield thing.i, land.head, "obj"
+                yield land.i, land.head, "iobj"
+
+
+@among("compound:prt")
+def below_particles(sentence: Sentence) -> Iterator[Move]:
+    """`zet de gesprekken | met het ELN | stop`: nothing hangs on a particle; a phrase in front of it is that of the object before it."""
+    tokens = sentence.tokens
+    for particle in sentence.with_relation("compound:prt"):
+        for c in sentence.children[particle.i]:
+            if tokens[c].deprel not in ("nmod", "obl") or not preposition(sentence, c) or particle.head < 0:
+                continue
+            first = min(sentence.subtree(c))
+            noun = next((o for o in sentence.dependents(particle.head, "obj") if max(sentence.subtree(o)) == first - 1), None)
+            yield (c, noun, "nmod") if noun is not None else (c, particle.head, "obl")

@@ -80,6 +80,20 @@ def towns_joined(sentence: Sentence, names: Names) -> Iterator[Move]:
             yield c, town.i, "conj"
 
 
+@of_names
+def lands_joined(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`de presidenten van Rusland en | de VS zagen elkaar`: a land behind `en` and another land is no second subject of several leaders."""
+    tokens = sentence.tokens
+    for c, (kind, start) in names.items():
+        leaders = tokens[tokens[c].head]
+        if kind != "country" or start != c or tokens[c].deprel != "conj" or leaders.upos != "NOUN" or not leaders.has("Number=Plur"):
+            continue
+        link = next((k for k in range(c - 1, max(0, c - 3), -1) if tokens[k].lower == "en"), 0)
+        first = names.get(link - 1, ("", -1))
+        if link and first[0] == "country" and tokens[first[1]].head == leaders.i and preposition(sentence, first[1]) == "van":
+            yield c, first[1], "conj"
+
+
 def _is_town(sentence: Sentence, names: Names, i: int) -> bool:
     """A town, or a capital, behind a preposition of place."""
     return names.get(i, ("", -1))[0] in PLACES and preposition(sentence, i) in (*SITES, "van")

@@ -246,6 +246,8 @@ def pressing(sentence: Sentence) -> Iterator[Move]:
         verb = tokens[op.head]
         if verb.lower == "er":  # `drong er bij X op aan`, where `op` was left to `er`
             verb = next((t for t in reversed(tokens[: verb.i]) if t.upos == "VERB"), verb)
+        if verb.lemma != "dringen" and verb.head >= 0:  # `op` was left to the infinitive
+            verb = tokens[verb.head]
         if verb.lemma != "dringen":
             continue
         yield aan.i, verb.i, "compound:prt"

@@ -180,10 +180,23 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
         town = actor.is_country and fold(after.form) in lexicon.places  # `bestookte Rusland | Odessa`
         branch = token.form.isupper() and actor.terms[0].code[3:6] in ("LAB", "PTY")  # `FNV Havens`, `CNV Vakmensen`, `VVD Zeist`
-        if fold(after.form) not in lexicon.names and not is_kind(after) and not town and not branch:
+        armed = actor.is_country and is_arms(after.lower)
+        if fold(after.form) not in lexicon.names and not is_kind(after) and not town and not branch and not armed:
             return False
     abbreviation = token.form.isupper() and len(token.form) > 1
     return abbreviation or token.upos in ("PROPN", "NOUN", "X", "ADJ", "SYM", "INTJ", "ADV", "VERB")
+
+
+ARMS = frozenset(
+    "patriot gripen leopard abrams himars taurus javelin stinger atacms mirage rafale mig gepard marder bradley stryker f-16 f-35 f-18 "
+    "iris-t storm shadow caesar bayraktar shahed".split()
+)
+"""Weapons that are called by a name."""
+
+
+def is_arms(form: str) -> bool:
+    """`levert Oekraïne | Patriots`, `| Leopardtanks`: a name of weapons is no part of a country's."""
+    return form.endswith(("tanks", "raketten", "jets")) or form.removesuffix("s").removesuffix("'") in ARMS or form in ARMS
 
 
 def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
