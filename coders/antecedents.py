@@ -247,5 +247,5 @@ def _unmarked_pronoun(sentence: Sentence, clause: Clause, antecedent: int) -> No
 
 def _follows(tokens: list[Token], clause: Clause, pronoun: int) -> bool:
     """Is it one name that stands between the pronoun and the object?"""
-    subjects, objects = clause.slots.get("subj", ()), clause.slots.get("obj", ())
+    subjects, objects = clause.slots.get("subj", []), clause.slots.get("obj", [])
     return len(subjects) == 1 and bool(objects) and pronoun < subjects[0] < objects[0] and tokens[subjects[0]].upos == "PROPN"

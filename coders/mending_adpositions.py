@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
 from coders.mending_objects import BODIES
-from coders.mending_settings import BEGINNINGS
+from coders.mending_settings import begins_as_time
 from coders.names import PLACE_NOUNS, Names
 from coders.regrouping import Move, among, needing, of_names
 from coders.sentence import Sentence
@@ -75,7 +75,7 @@ def agents(sentence: Sentence) -> Iterator[Move]:
         if not setting.deprel.startswith("obl") or setting.i > doer.i or verb.upos != "VERB" or not preposition(sentence, setting.i):
             continue
         passive = sentence.dependents(verb.i, "aux:pass", "nsubj:pass") and not sentence.dependents(verb.i, "obl:agent")
-        still = setting.upos == "PROPN" or setting.lemma.split("_")[-1] in SCENERY or setting.lower.startswith(BEGINNINGS)
+        still = setting.upos == "PROPN" or setting.lemma.split("_")[-1] in SCENERY or begins_as_time(setting.lower)
         if passive and still:
             yield doer.i, verb.i, "obl:agent"
 

@@ -8,7 +8,7 @@ from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
 from coders.mending_names import NOMINAL, PHRASAL, PLACES, opens_before, whole_phrase
 from coders.mending_objects import AMOUNTS, gives
-from coders.mending_settings import BEGINNINGS
+from coders.mending_settings import begins_as_time
 from coders.names import Names, is_arms
 from coders.quantifiers import COUNTING
 from coders.regrouping import Move, among, of_names
@@ -40,7 +40,7 @@ def things_behind(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mo
             continue
         before = tokens[min([noun.i, *(c for c in own if tokens[c].deprel == "amod")]) - 1]
         whole = whole_phrase(sentence, before.i)
-        if whole is None or before.upos not in NOMINAL or before.lemma.split("_")[-1] in HOLDING or before.lower.startswith(BEGINNINGS):
+        if whole is None or before.upos not in NOMINAL or before.lemma.split("_")[-1] in HOLDING or begins_as_time(before.lower):
             continue
         verb = tokens[whole[0]].head
         objects = [c for c in sentence.children[verb] if tokens[c].deprel in ("obj", "nsubj:pass")]

@@ -92,6 +92,12 @@ def indirect_questions(sentence: Sentence) -> Iterator[Move]:
         main = not any(tokens[c].deprel == "mark" for c in sentence.children[above.i])
         finite = finite_form(sentence, clause)
         subjects = sentence.dependents(clause.i, "nsubj", "nsubj:pass")
+        objects = [c for c in sentence.dependents(clause.i, "obj") if word.i < c < clause.i]
+        if (
+            not subjects and len(objects) == 2 and min(sentence.subtree(objects[0])) == word.i + 1
+        ):  # `of soldaten | misdaden | hebben begaan`
+            subjects = objects[:1]
+            yield objects[0], clause.i, "nsubj"
         if main and finite is not None and any(word.i < s < finite.i for s in subjects) and finite.i >= clause.i - 1:
             yield word.i, clause.i, "mark"
             yield clause.i, above.i, "ccomp"
@@ -319,25 +325,6 @@ def manners(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
             yield infinitive, word.head, word.deprel
             yield word.i, infinitive, "advmod"
             yield from ((c, infinitive, tokens[c].deprel) for c in sentence.children[word.i] if c != infinitive)
-
-
-@among("aux", "advcl", "xcomp")
-def received(sentence: Sentence) -> Iterator[Move]:
-    """`kreeg van Greenpeace een petitie overhandigd`: what hangs on the auxiliary `krijgen` is the participle's."""
-    tokens = sentence.tokens
-    for token in sentence.with_relation("aux"):
-        if token.lemma == "krijgen":
-            yield from ((c, token.head, tokens[c].deprel) for c in sentence.children[token.i])
-    for got in sentence.with_relation("advcl", "xcomp"):  # `kregen stroomstoten | toegediend | door agenten`
-        verb = tokens[got.head]
-        if verb.lemma != "krijgen" or not got.has("VerbForm=Part") or got.i < verb.i or verb.i in sentence.subtree(got.i):
-            continue
-        own = [tokens[c] for c in sentence.children[got.i]]
-        things = sentence.dependents(verb.i, "obj")
-        if len(things) == 1 and things[0] < got.i and all(t.deprel in ("obl:agent", "obl", "advmod") and t.i > got.i for t in own):
-            yield got.i, verb.head if verb.head >= 0 else -1, verb.deprel
-            yield verb.i, got.i, "aux"
-            yield from ((c, got.i, tokens[c].deprel) for c in sentence.children[verb.i] if c != got.i)
 
 
 @among("xcomp", "ccomp")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coders.adpositions import behind_te, preposition
-from coders.regrouping import Move, needing
+from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence
 
 CLAIMING = frozenset("zeggen claimen beweren melden verklaren menen denken ontkennen erkennen toegeven stellen pretenderen".split())
@@ -135,3 +135,22 @@ def plans(sentence: Sentence) -> Iterator[Move]:
                 early, mark = c < case.i or tokens[c].deprel == "punct", tokens[c].deprel == "mark"
                 if early or i != low.i:
                     yield c, low.i if not early and (mark or tokens[c].deprel in ("obj", "appos")) else be.i, tokens[c].deprel
+
+
+@among("aux", "advcl", "xcomp")
+def received(sentence: Sentence) -> Iterator[Move]:
+    """`kreeg van Greenpeace een petitie overhandigd`: what hangs on the auxiliary `krijgen` is the participle's."""
+    tokens = sentence.tokens
+    for token in sentence.with_relation("aux"):
+        if token.lemma == "krijgen":
+            yield from ((c, token.head, tokens[c].deprel) for c in sentence.children[token.i])
+    for got in sentence.with_relation("advcl", "xcomp"):  # `kregen stroomstoten | toegediend | door agenten`
+        verb = tokens[got.head]
+        if verb.lemma != "krijgen" or not got.has("VerbForm=Part") or got.i < verb.i or verb.i in sentence.subtree(got.i):
+            continue
+        own = [tokens[c] for c in sentence.children[got.i]]
+        things = sentence.dependents(verb.i, "obj")
+        if len(things) == 1 and things[0] < got.i and all(t.deprel in ("obl:agent", "obl", "advmod") and t.i > got.i for t in own):
+            yield got.i, verb.head if verb.head >= 0 else -1, verb.deprel
+            yield verb.i, got.i, "aux"
+            yield from ((c, got.i, tokens[c].deprel) for c in sentence.children[verb.i] if c != got.i)

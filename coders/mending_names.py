@@ -9,7 +9,7 @@ from dataclasses import replace
 from coders.adpositions import preposition
 from coders.calendar_nl import MONTHS
 from coders.mending_objects import BODIES, gives
-from coders.mending_settings import BEGINNINGS, TIMES
+from coders.mending_settings import TIMES, begins_as_time
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
 from coders.regrouping import Move, of_names
 from coders.sentence import Sentence, Token
@@ -180,7 +180,7 @@ def names_before(sentence: Sentence, names: Names) -> Iterator[Move]:
     for k, (kind, start) in names.items():
         body = tokens[k]
         title = tokens[body.head]
-        timed = body.head == k + 1 and title.deprel == "obl" and (title.lower in PARTS_OF_TIME or title.lower.startswith(BEGINNINGS))
+        timed = body.head == k + 1 and title.deprel == "obl" and (title.lower in PARTS_OF_TIME or begins_as_time(title.lower))
         if timed and body.deprel in ("nmod", "nmod:poss") and not preposition(sentence, k) and not preposition(sentence, title.i):
             beside = {tokens[c].deprel for c in children[title.head]}
             yield k, title.head, "nsubj" if not beside & {"nsubj", "nsubj:pass"} else "iobj" if "obj" in beside else "obj"
@@ -288,7 +288,7 @@ def _is_complete(sentence: Sentence, names: Names, last: int, top: int, kind: st
     if near.upos != "NOUN" or known:
         return False
     word = near.lower
-    if word in TIMES or word.startswith(BEGINNINGS) or word.endswith(WORDS):
+    if word in TIMES or begins_as_time(word) or word.endswith(WORDS):
         return tokens[top].deprel in ("obl", "advmod")
     several = near.has("Number=Plur") and not any(tokens[d].deprel == "conj" for d in sentence.subtree(top) if d > last)
     if tokens[top].deprel == "nsubj":

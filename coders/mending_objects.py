@@ -8,7 +8,7 @@ from coders.adpositions import PARTICLES, behind_te, preposition
 from coders.calendar_nl import MONTH_NAMES
 from coders.inflection import VerbVocabulary
 from coders.mending_numbers import SERVED, UNITS
-from coders.mending_settings import BEGINNINGS, TIMES
+from coders.mending_settings import TIMES, begins_as_time
 from coders.names import PLACE_NOUNS, Names, is_kind
 from coders.quantifiers import MEASURES
 from coders.regrouping import Move, among, needing, of_names
@@ -196,7 +196,7 @@ def stray_bare_objects(sentence: Sentence) -> Iterator[Move]:
         lasting = above.lower in LASTING
         if not bare or above.head < 0 or not (lasting or preposition(sentence, above.i)):
             continue
-        if above.lemma in AMOUNTS or noun.lower.startswith(BEGINNINGS):
+        if above.lemma in AMOUNTS or begins_as_time(noun.lower):
             continue
         verb = tokens[above.head]
         if verb.upos == "VERB" and above.deprel.startswith("obl") and not any(tokens[c].deprel == "obj" for c in sentence.children[verb.i]):

@@ -251,3 +251,26 @@ def bare_subjects(sentence: Sentence) -> Iterator[Move]:
             if verb.i < named and tokens[named].upos == "PROPN":
                 yield noun.i, verb.i, "nsubj"
                 yield named, verb.i, "iobj"
+
+
+ALIKE = frozenset("verkocht bezocht verzocht onderzocht doorzocht overdacht bedacht verbracht volbracht".split())
+"""Participles that are past tenses as well."""
+
+
+def past_by_form(sentence: Sentence) -> Sentence:
+    """`Turkije verkocht drones aan Mali`: right behind a name or a noun with an article, and with no auxiliary, such a form is finite."""
+    tokens = sentence.tokens
+    for verb in sentence.with_form(*ALIKE):
+        if verb.upos != "VERB" or verb.head >= 0 or not verb.has("VerbForm=Part"):
+            continue
+        below = [tokens[c] for c in sentence.children[verb.i]]
+        subject = next((t for t in below if t.deprel in ("nsubj", "nsubj:pass") and max(sentence.subtree(t.i)) + 1 == verb.i), None)
+        if subject is None or any(t.deprel.startswith(("aux", "cop")) for t in below):
+            continue
+        if subject.upos != "PROPN" and not sentence.dependents(subject.i, "det"):
+            continue
+        changed = list(tokens)
+        changed[verb.i] = replace(verb, feats="Number=Sing|Tense=Past|VerbForm=Fin")
+        changed[subject.i] = replace(subject, deprel="nsubj")
+        return Sentence(changed, sentence.text, sentence.start)
+    return sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from coders.adpositions import APART, MOTION, PARTICLES, POSTPOSITIONS, preposition
+from coders.adpositions import APART, MOTION, PARTICLES, POSTPOSITIONS, behind_te, preposition
 from coders.inflection import VerbVocabulary
 from coders.regrouping import Move, among, needing
 from coders.sentence import Sentence, Token
@@ -360,3 +360,19 @@ def no_longer(sentence: Sentence) -> Iterator[Move]:
         if verb >= 0:
             yield denial.i, verb, "advmod"
             yield word.i, verb, "advmod"
+
+
+@needing("voor")
+def resolved(sentence: Sentence) -> Iterator[Move]:
+    """`nemen zich voor | de banden aan te halen`: `voor` is the particle of `zich voornemen`, the noun is the infinitive's."""
+    tokens = sentence.tokens
+    for voor, _ in sentence.pairs("voor"):
+        noun = tokens[voor.head]
+        low = tokens[noun.head]
+        verb = tokens[low.head]
+        if voor.deprel != "case" or verb.lemma != "nemen" or low.deprel != "xcomp" or tokens[voor.i - 1].lower not in ("zich", "ons", "me"):
+            continue
+        if behind_te(sentence, low.i) and verb.i < voor.i < low.i:
+            yield voor.i, verb.i, "compound:prt"
+            yield voor.i - 1, verb.i, "expl:pv"
+            yield noun.i, low.i, "obj"

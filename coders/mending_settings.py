@@ -16,6 +16,15 @@ TIMES = frozenset(
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)
 """How a word for a time begins (`maandagavond`)."""
+THINGS = ("klok", "blad", "offensief", "verbod", "verslag", "krant", "orde", "school", "akkoord", "plan", "rapport", "boek", "programma")
+"""How a word ends that begins as one for a time and is none: `avondklok`, `jaarverslag`."""
+
+
+def begins_as_time(word: str) -> bool:
+    """`maandagavond`, `nachtelijk`, but not `avondklok`."""
+    return word.startswith(BEGINNINGS) and not word.endswith(THINGS)
+
+
 DEADLINES = frozenset(["uur", "dag", "week", "maand", "jaar"])
 
 
@@ -71,7 +80,7 @@ def settings(sentence: Sentence) -> Iterator[Move]:
         if intent is not None and intent < token.i - 1:  # `zijn van plan | de Palestijnse staat | te erkennen`
             yield intent, token.head, "advmod"
             continue
-        if not (token.lower.startswith(BEGINNINGS) or _begins_time(tokens, token.i) or preposition(sentence, token.i)):
+        if not (begins_as_time(token.lower) or _begins_time(tokens, token.i) or preposition(sentence, token.i)):
             continue
         rivals = [c for c in sentence.children[token.head] if c != token.i and tokens[c].deprel in ("nsubj", "obj", "nsubj:pass")]
         if rivals:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coders import nominals, protests
@@ -15,6 +16,8 @@ from coders.speakers import is_of
 if TYPE_CHECKING:
     from coders.coder import SentenceCoder
 
+SCORE = re.compile(r"\d{1,3}-\d{1,3}")
+"""What a match ended in."""
 VISITS = ("042", "043")
 WITHDRAWAL = "0874"
 LEAVING = frozenset({"verlaten", "vertrekken", "terugkeren", "terugkomen", "weggaan"})
@@ -87,6 +90,8 @@ def is_no_politics(reading: SentenceCoder, act: Act, sources: list[Reference], t
     if not public and not any(_political(ref) for ref in (*sources, *targets)):
         if not _are_taken_for_their_calling(reading, act, sources, targets):
             return True
+    if act.clause is not None and any(SCORE.fullmatch(reading.sentence.tokens[i].form) for i in act.clause.slots.get("met", ())):
+        return True  # `wees Portugal met 2-0 terecht`
     if act.code.startswith(WARFARE) and sources and _fights_with_words(sources, targets):
         return True
     if sources and _is_routine_of_law(reading, act, sources, targets):
