@@ -32,7 +32,17 @@ from coders import (
     mending_times,
 )
 from coders.inflection import VerbVocabulary
-from coders.mending_demotions import adverbs, demote_unknown, fallen, nouns_by_ending, nouns_for_clauses, own_things, ruin, shots
+from coders.mending_demotions import (
+    adverbs,
+    demote_unknown,
+    fallen,
+    nouns_by_ending,
+    nouns_for_clauses,
+    own_things,
+    ruin,
+    shots,
+    side_by_side,
+)
 from coders.mending_fields import field_moves
 from coders.mending_headlines import attributed, headline
 from coders.mending_speech import feelings, imperative, quoted, told_behind
@@ -101,6 +111,7 @@ REWRITINGS: tuple[Callable[..., Sentence], ...] = (
     nominalise,
     promote_infinitive,
     demote_false_infinitive,
+    side_by_side,
     nouns_for_clauses,
     nouns_by_ending,
     demote_unknown,
@@ -205,6 +216,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_phrases.missed,
     mending_objects.counted_objects,
     mending_objects.receivers,
+    mending_objects.bare_receivers,
     mending_settings.deadlines,
     mending_objects.plural_subjects,
     mending_objects.stray_objects,
@@ -259,6 +271,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_adpositions.crossed,
     mending_adpositions.early_phrases,
     mending_adpositions.asked_for,
+    mending_adpositions.behind_agents,
     mending_adpositions.beside_lands,
     mending_adpositions.asked_of_several,
     mending_contrasts.contrasts,

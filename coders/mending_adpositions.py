@@ -397,3 +397,14 @@ def against(sentence: Sentence) -> Iterator[Move]:
         )
         if clause is not None and behind in ("dat", "om") and clause.deprel not in ("conj", "parataxis"):
             yield clause.i, be.i, "ccomp"
+
+
+@among("obl:agent")
+def behind_agents(sentence: Sentence) -> Iterator[Move]:
+    """`was door militairen | van zijn bed | gelicht`: what is his whom something befalls belongs to the verb, not to who did it."""
+    tokens = sentence.tokens
+    for agent in sentence.with_relation("obl:agent"):
+        for c in sentence.dependents(agent.i, "nmod"):
+            owned = any(tokens[d].upos == "PRON" for d in sentence.dependents(c, "nmod:poss"))
+            if owned and agent.i < c < agent.head and preposition(sentence, c):
+                yield c, agent.head, "obl"

@@ -143,10 +143,11 @@ def nouns_for_clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentenc
     """`die bij het monument | hulde | aan de soldaten bracht`: a word that the dictionary knows, and as no verb, with no subject of its own
     and in front of a verb of the same clause, is the object of that verb."""
     tokens, children = sentence.tokens, sentence.children
-    for token in sentence.with_relation(*LOWER):
+    for token in sentence.with_relation(*LOWER, "obj", "obl"):
         if token.upos != "VERB" or token.lower in vocabulary.forms or vocabulary.lemma(token) in vocabulary.verbs:
             continue
-        if token.has("VerbForm=Part") or token.lower.endswith("end") or sentence.dependents(token.i, "nsubj", "mark", "aux", "aux:pass"):
+        own = sentence.dependents(token.i, "mark", "aux", "aux:pass") or (token.deprel in LOWER and sentence.dependents(token.i, "nsubj"))
+        if token.has("VerbForm=Part") or token.lower.endswith("end") or own:
             continue
         if token.lower not in vocabulary.nouns and not any(word in vocabulary.nouns for word in singulars(token.lower)):
             continue
@@ -184,3 +185,25 @@ def nouns_by_ending(sentence: Sentence) -> Sentence:
     for token in found:
         tokens[token.i] = replace(token, upos="NOUN", deprel="obj", feats="Number=Sing")
     return Sentence(tokens, sentence.text, sentence.start)
+
+
+def side_by_side(sentence: Sentence) -> Sentence:
+    """`hebben zij aan zij gepatrouilleerd`: three words that are one adverb, and neither a copula nor a pronoun."""
+    tokens = sentence.tokens
+    for at, second in sentence.pairs("aan"):
+        first = tokens[at.i - 1]
+        if at.i == 0 or first.lower != "zij" or second.lower != "zij":
+            continue
+        verb = next((tokens[i] for i in (first.i, *sentence.ancestors(first.i)) if tokens[i].upos == "VERB"), None)
+        if verb is None or any(sentence.children[k] for k in (first.i, at.i)):
+            continue
+        changed = list(tokens)
+        changed[first.i] = replace(first, upos="ADV", lemma="zij", head=verb.i, deprel="advmod", feats="")
+        changed[at.i] = replace(at, head=first.i, deprel="fixed")
+        changed[second.i] = replace(second, upos="ADV", head=first.i, deprel="fixed", feats="")
+        for c in sentence.children[second.i]:
+            if c != at.i:
+                changed[c] = replace(changed[c], head=verb.i)
+        mended = Sentence(changed, sentence.text, sentence.start)
+        return mended if mended.is_tree else sentence
+    return sentence

@@ -93,7 +93,7 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
 GIVING = frozenset(
     "geven leveren schenken sturen bezorgen verlenen verstrekken toekennen bieden verschaffen weigeren beloven toezeggen ontzeggen "
     "doneren lenen betalen overhandigen opleggen aanbieden verwijten aanwrijven toewijzen teruggeven overdragen ontnemen gunnen onthouden "
-    "kwijtschelden voorstellen garanderen aanrekenen afnemen toestaan".split()
+    "kwijtschelden voorstellen garanderen aanrekenen afnemen toestaan toedienen".split()
 )
 
 
@@ -411,3 +411,20 @@ def lands_left(sentence: Sentence, names: Names) -> Iterator[Move]:
         land = noun.lower == "land" or (passive and names.get(noun.i, ("", -1)) == ("country", noun.i))
         if land and any(tokens[c].deprel in ("nsubj", "nsubj:pass", "obj") and c < noun.i for c in sentence.children[verb.i]):
             yield noun.i, verb.i, "obl"
+
+
+@among("obl")
+def bare_receivers(sentence: Sentence) -> Iterator[Move]:
+    """`heeft negentig ngo's | hun erkenning | ontnomen`: in front of what a verb gives or takes, a noun without preposition that is no
+    time is who gets or loses it."""
+    tokens = sentence.tokens
+    for noun in sentence.with_relation("obl"):
+        if noun.upos != "NOUN" or noun.head < 0 or preposition(sentence, noun.i) or not gives(sentence, noun.head):
+            continue
+        timed = noun.lemma in TIMES or begins_as_time(noun.lower) or noun.lemma in SPANS_OF_TIME
+        objects = sentence.dependents(noun.head, "obj")
+        if not timed and len(objects) == 1 and noun.i < objects[0] and not sentence.dependents(noun.head, "iobj"):
+            yield noun.i, noun.head, "iobj"
+
+
+SPANS_OF_TIME = frozenset("uur dag minuut seconde decennium eeuw keer maal moment ogenblik".split())

@@ -11,7 +11,7 @@ from coders.sentence import Sentence, Token
 
 TIMES = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht week maand jaar plan "
-    "vroegte ochtendgloren dageraad middernacht weekend zomer winter najaar voorjaar".split()
+    "vroegte ochtendgloren dageraad middernacht etmaal kwartier weekend zomer winter najaar voorjaar".split()
 ).union(MONTH_NAMES)
 """Nouns that no name follows as an apposition: a name behind them is an argument of the verb."""
 BEGINNINGS = tuple(time for time in TIMES if len(time) > 4)

@@ -125,7 +125,8 @@ def _take_given(sentence: Sentence, clause: Clause) -> None:
     if clause.lemma in NAMING or "iobj" in slots or len(receivers) != 1 or receivers[0] > clause.verb - 2:
         return
     things = ("bare", "pred", "obj") if clause.lemma in PUTTING else ("bare", "pred")
-    beside = ((key, i) for key in things for i in slots.get(key, ()) if clause.verb - 1 in sentence.subtree(i))
+    last = clause.verb - (3 if tokens[clause.verb - 1].lower == "laste" else 1)  # `wordt spionage ten laste gelegd`
+    beside = ((key, i) for key in things for i in slots.get(key, ()) if last in sentence.subtree(i))
     key, given = next(beside, ("", -1))
     if not key or tokens[given].upos != "NOUN" or any(tokens[c].upos == "NUM" for c in sentence.children[given]):
         return
