@@ -188,7 +188,7 @@ def nouns_by_ending(sentence: Sentence) -> Sentence:
 
 
 def side_by_side(sentence: Sentence) -> Sentence:
-    """`hebben zij aan zij gepatrouilleerd`: three words that are one adverb, and neither a copula nor a pronoun."""
+    """`hebben zij aan zij gepatrouilleerd`: a phrase, and neither a copula nor a pronoun."""
     tokens = sentence.tokens
     for at, second in sentence.pairs("aan"):
         first = tokens[at.i - 1]
@@ -199,8 +199,8 @@ def side_by_side(sentence: Sentence) -> Sentence:
             continue
         changed = list(tokens)
         changed[first.i] = replace(first, upos="ADV", lemma="zij", head=verb.i, deprel="advmod", feats="")
-        changed[at.i] = replace(at, head=first.i, deprel="fixed")
-        changed[second.i] = replace(second, upos="ADV", head=first.i, deprel="fixed", feats="")
+        changed[at.i] = replace(at, head=second.i, deprel="case")
+        changed[second.i] = replace(second, upos="NOUN", lemma="zij", head=verb.i, deprel="obl", feats="")
         for c in sentence.children[second.i]:
             if c != at.i:
                 changed[c] = replace(changed[c], head=verb.i)

@@ -417,7 +417,6 @@ def lands_left(sentence: Sentence, names: Names) -> Iterator[Move]:
 def bare_receivers(sentence: Sentence) -> Iterator[Move]:
     """`heeft negentig ngo's | hun erkenning | ontnomen`: in front of what a verb gives or takes, a noun without preposition that is no
     time is who gets or loses it."""
-    tokens = sentence.tokens
     for noun in sentence.with_relation("obl"):
         if noun.upos != "NOUN" or noun.head < 0 or preposition(sentence, noun.i) or not gives(sentence, noun.head):
             continue
