@@ -58,11 +58,29 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
             if found:
                 act.targets = found
                 break
+    if act.code.startswith("14") and (not act.targets or all(ref.weak for ref in act.targets)):
+        _as_demanded(reading, act, clause)
     if act.code.startswith("14") and (missions := _missions(reading, clause)):
         act.targets = missions
     fought = [i for part in (clause, *aims) for i in (*part.slots.get("tegen", ()), *part.loose.get("tegen", ()))]
     if act.code == "113" and not act.targets and _digit(reading, fought) == POLICY:
         act.targets = [replace(s, code=s.country + "GOV", weak=True, open=not s.country) for s in act.sources if s.role in AT_HOME]
+
+
+AIMS = {"0241": "1", "1041": "1", "0242": POLICY, "1042": POLICY, "0243": "3", "1043": "3", "0244": "4", "1044": "4"}
+"""What somebody asks for or demands, as the last digit of his protest."""
+
+
+def _as_demanded(reading: SentenceCoder, act: Act, clause: Clause) -> None:
+    """`betogers die het aftreden van de premier eisen, hebben de weg geblokkeerd`: what they are said to demand, and of whom."""
+    relatives = (
+        c for c in reading.clauses if c.kind == "acl:relcl" and reading.sentence.tokens[c.verb].head in clause.slots.get("subj", ())
+    )
+    for demand in (each for relative in relatives for each in reading.acts(relative) if each.code[:2] in ("02", "10")):
+        own = {ref.code for ref in act.sources}
+        act.targets = [ref for ref in demand.targets if ref.code not in own] or act.targets
+        if len(act.code) == 3 and act.code != "140":
+            act.code += AIMS.get(demand.code, "")
 
 
 def is_none(reading: SentenceCoder, act: Act, sources: list[Reference]) -> bool:

@@ -85,9 +85,22 @@ def suffering(reading: SentenceCoder, clause: Clause, match: Match, sources: lis
         found = next((refs for i in opposed if (refs := _others(reading.reader.actors(i), own))), [])
         if found:
             return found
+    if code.startswith("171") and (raided := _raided(reading, clause, own)):
+        return raided
     if code.startswith("171") and (found := next((refs for i in nouns if (refs := _others(van_actors(reading.reader, i), own))), [])):
         return found
     return foreign_ground(reading, clause, match, sources)
+
+
+RAIDS = frozenset("inval huiszoeking doorzoeking razzia huiszoekingen doorzoekingen".split())
+
+
+def _raided(reading: SentenceCoder, clause: Clause, own: set[str]) -> list[Reference]:
+    """`nam bij een inval in het hoofdkwartier van de oppositie computers in beslag`: whose house it was."""
+    raids = [i for i in clause.slots.get("bij", ()) if reading.sentence.tokens[i].lemma.split("_")[-1] in RAIDS]
+    houses = [c for i in raids for c in reading.sentence.children[i] if preposition(reading.sentence, c) in ("in", "bij", "op", "van")]
+    owners = (refs for c in houses for refs in (reading.reader.actors(c), van_actors(reading.reader, c)))
+    return next((found for refs in owners if (found := _others(refs, own))), [])
 
 
 def _others(found: list[Reference], own: set[str]) -> list[Reference]:
