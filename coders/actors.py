@@ -295,14 +295,14 @@ class ActorReader:
         return self.sentence.tokens[i].lower.endswith(tuple(discourse.BODIES_BY_ENDING))
 
     def _people(self, head: int, demonym: str) -> list[Reference]:
-        """`de Grieken` are the country, `de Griek`, `twee Grieken`, `etnische Serviërs` and `Kirgizische Oezbeken` people."""
+        """`de Grieken` are the country, `twee Grieken`, `etnische Serviërs` and `Kirgizische Oezbeken` people."""
         if any(self.sentence.tokens[c].lemma.lower() == "etnisch" for c in self.sentence.children[head]):
             country = toponyms.phrase_place(self, head)
             return [self.reference(country + "CVL", head, open=not country)]
         homes = [country for country in toponyms.adjectives(self, head) if country != demonym]
         if homes:
             return [self.reference(country + "CVL", head) for country in homes]
-        counted = quantifiers.counted(self, head) or quantifiers.is_measured(self, head) or quantifiers.is_one(self, head)
+        counted = quantifiers.counted(self, head) or quantifiers.is_measured(self, head)
         return [self.reference(demonym + ("CVL" if counted else ""), head)]
 
     def _titled(self, head: int) -> Mention | None:

@@ -112,6 +112,8 @@ def asked_for(sentence: Sentence) -> Iterator[Move]:
         verb = tokens[om.head]
         if om.deprel != "mark" or verb.upos != "VERB" or verb.has("VerbForm=Inf") or not om.i < verb.i:
             continue
+        if any(t.lower == "te" for t in tokens[om.i : verb.i]):
+            continue
         behind = [c for c in sentence.children[verb.i] if c > om.i and tokens[c].upos in ("NOUN", "PROPN")]
         if behind and tokens[behind[0]].deprel in ("obj", "obl", "nsubj") and min(sentence.subtree(behind[0])) == om.i + 1:
             yield om.i, behind[0], "case"

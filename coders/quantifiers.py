@@ -54,13 +54,6 @@ def counted(reader: ActorReader, head: int) -> bool:
     return numbered or any("-jarige" in c.form or (c.deprel == "det" and c.lower == "een") for c in children)
 
 
-def is_one(reader: ActorReader, head: int) -> bool:
-    """`de Gentenaar die …`: one person, where `de Gentenaars` may be the town."""
-    token = reader.sentence.tokens[head]
-    articled = any(reader.sentence.tokens[c].lower == "de" for c in reader.sentence.dependents(head, "det"))
-    return articled and not token.has("Number=Plur") and not token.lower.endswith(("en", "s", "e"))
-
-
 def is_one_crowd(sentence: Sentence, heads: Sequence[int]) -> bool:
     """`650 politici en zakenlieden`: nouns that share one number are a crowd, and no two sides."""
     tokens, first = sentence.tokens, min(heads)

@@ -142,5 +142,7 @@ def _event(
 def keep_one_host(found: dict[tuple[str, str, str], Event]) -> None:
     """`was in Berlijn, waar hij de kanselier bezocht`: of a land and whoever receives the guest there, the land is no host beside them."""
     for source, target, code in [key for key in found if key[2] == "042" and key[1][3:] == "GOV"]:
-        found.pop((source, target[:3], code), None)
-        found.pop((target[:3], source, VISIT[code]), None)
+        land = found.get((source, target[:3], code))
+        if land is not None and "zijn in:T" in land.pattern:
+            del found[source, target[:3], code]
+            found.pop((target[:3], source, VISIT[code]), None)

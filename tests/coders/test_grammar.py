@@ -105,7 +105,7 @@ SENTENCES = {
         ("Het leger stak de grens over.", ""),
     ],
     "whom one presses, and whom the means hit": [
-        ("De VN-gezant drong er bij de Congolese rebellen op aan de stad te verlaten.", "IGOUNO>CODREB 020"),
+        ("De VN-gezant drong er bij de Congolese rebellen op aan de stad te verlaten.", "IGOUNO>CODREB 0256"),
         ("De Amerikaanse president drong er gisteren bij Israël op aan de gevangenen vrij te laten.", "USAGOV>ISR 0253"),
         ("De Japanse premier wekte woede door China een bedreiging te noemen.", "JPNGOV>CHN 111"),
         ("Philips heeft het voorstel van de Nederlandse vakbonden verworpen.", "NLDBUS>NLDLAB 120"),
@@ -523,7 +523,7 @@ SENTENCES = {
         ("De coalitie onder leiding van Kenia heeft een offensief geopend tegen Somalië.", "KEN>SOM 190"),
     ],
     "who only reports, or has an embassy, is at home nowhere": [
-        ("De politie heeft de betogers gevraagd naar huis te gaan, zo meldt CNN.", "COP>OPP 020"),
+        ("De politie heeft de betogers gevraagd naar huis te gaan, zo meldt CNN.", "COP>OPP 0252"),
         ("In Den Haag hebben studenten bij de Russische ambassade gedemonstreerd.", "NLDEDU>RUSGOV 141"),
     ],
     "objects that stand bare behind a phrase": [
