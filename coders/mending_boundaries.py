@@ -173,14 +173,19 @@ def things_given(sentence: Sentence, names: Names) -> Iterator[Move]:
                 yield land.i, land.head, "iobj"
 
 
-@among("compound:prt")
+@among("compound:prt", "obl")
 def below_particles(sentence: Sentence) -> Iterator[Move]:
     """`zet de gesprekken | met het ELN | stop`: nothing hangs on a particle; a phrase in front of it is that of the object before it."""
     tokens = sentence.tokens
-    for particle in sentence.with_relation("compound:prt"):
+    for particle in sentence.with_relation("compound:prt", "obl"):
+        if particle.head < 0 or (particle.deprel == "obl" and particle.lower != "stop"):
+            continue
+        lost = [k for k in sentence.dependents(particle.i, "case") if k < particle.i]  # `met`, with the particle for its noun
         for c in sentence.children[particle.i]:
-            if tokens[c].deprel not in ("nmod", "obl") or not preposition(sentence, c) or particle.head < 0:
+            if tokens[c].deprel not in ("nmod", "obl") or not (preposition(sentence, c) or lost):
                 continue
-            first = min(sentence.subtree(c))
+            first = min([*sentence.subtree(c), *lost])
             noun = next((o for o in sentence.dependents(particle.head, "obj") if max(sentence.subtree(o)) == first - 1), None)
             yield (c, noun, "nmod") if noun is not None else (c, particle.head, "obl")
+            yield from ((k, c, "case") for k in lost)
+            yield from ((k, c, "det") for k in sentence.dependents(particle.i, "det") if lost and lost[-1] < k < c)

@@ -147,7 +147,7 @@ def nouns_for_clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentenc
         if token.upos != "VERB" or token.lower in vocabulary.forms or vocabulary.lemma(token) in vocabulary.verbs:
             continue
         own = sentence.dependents(token.i, "mark", "aux", "aux:pass") or (token.deprel in LOWER and sentence.dependents(token.i, "nsubj"))
-        if token.has("VerbForm=Part") or token.lower.endswith("end") or own:
+        if token.has("VerbForm=Part") or token.lower.endswith(("end", "acht")) or own:
             continue
         if token.lower not in vocabulary.nouns and not any(word in vocabulary.nouns for word in singulars(token.lower)):
             continue
