@@ -62,6 +62,8 @@ def _some_of_a_kind(reading: SentenceCoder, clause: Clause) -> bool:
 
 WISHES = frozenset("vragen eisen verlangen verzoeken smeken bepleiten zoeken willen beloven toezeggen weigeren".split())
 """Verbs of asking and promising: what they are about is not there yet."""
+KNOWN = frozenset("de het deze die dat dit".split())
+"""Articles and pronouns of what is there already."""
 
 
 def _is_yet_to_come(reading: SentenceCoder, clause: Clause) -> bool:
@@ -74,9 +76,6 @@ def _is_yet_to_come(reading: SentenceCoder, clause: Clause) -> bool:
         return False
     asked = (i for slot in ("obj", "om", "naar", "voor") for i in above.slots.get(slot, ()))
     return first in set(asked) and noun not in reading.reader.mentions
-
-
-KNOWN = frozenset("de het deze die dat dit".split())
 
 
 def _is_state(reading: SentenceCoder, clause: Clause, act: Act) -> bool:

@@ -75,11 +75,16 @@ def adverbs(sentence: Sentence) -> Sentence:
     no subject (`Eergisteren betoogden …`)."""
     nouns = (t for t in sentence.with_form(*ADVERBS) if t.upos == "NOUN" and not sentence.children[t.i])
     found = [t for t in nouns if t.deprel in ("obj", "obl", "nsubj")]
+    return _retagged(sentence, found, upos="ADV", deprel="advmod", feats="")
+
+
+def _retagged(sentence: Sentence, found: list[Token], upos: str, deprel: str, feats: str) -> Sentence:
+    """The sentence with these words of another class and relation; their heads stay."""
     if not found:
         return sentence
     tokens = list(sentence.tokens)
     for token in found:
-        tokens[token.i] = replace(token, upos="ADV", deprel="advmod", feats="")
+        tokens[token.i] = replace(token, upos=upos, deprel=deprel, feats=feats)
     return Sentence(tokens, sentence.text, sentence.start)
 
 
@@ -179,12 +184,7 @@ def nouns_by_ending(sentence: Sentence) -> Sentence:
     """`die de geheime dienst | spionage | verwijt`: what ends as only nouns do is no adjective; beside a verb it is its object."""
     found = [t for t in sentence.with_relation("advmod", "xcomp", "amod") if t.upos in ("ADJ", "ADV") and t.lower.endswith(ENDINGS)]
     found = [t for t in found if len(t.form) > 6 and t.head >= 0 and sentence.tokens[t.head].upos == "VERB"]
-    if not found:
-        return sentence
-    tokens = list(sentence.tokens)
-    for token in found:
-        tokens[token.i] = replace(token, upos="NOUN", deprel="obj", feats="Number=Sing")
-    return Sentence(tokens, sentence.text, sentence.start)
+    return _retagged(sentence, found, upos="NOUN", deprel="obj", feats="Number=Sing")
 
 
 def side_by_side(sentence: Sentence) -> Sentence:
