@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from inspect import signature
 
 from coders import (
@@ -299,21 +298,24 @@ Given = dict[tuple[str, ...], tuple[Names | VerbVocabulary, ...]]
 _REWRITING = [(rewriting, tuple(signature(rewriting).parameters)[1:]) for rewriting in REWRITINGS]
 _TAKING = [(repair, tuple(signature(repair).parameters)[1:]) for repair in REPAIRS]
 _BY_WORD = {word: [k for k, repair in enumerate(REPAIRS) if word in NEEDED.get(repair, ())] for words in NEEDED.values() for word in words}
-_GATES = frozenset().union(*RELATIONS.values())
-
-
-@lru_cache(maxsize=4096)
-def _of_any_words(relations: frozenset[str], named: bool) -> list[int]:
-    """Repairs to be tried, whatever the words, where these relations stand, and dictionary names or none."""
-    free = [(k, repair) for k, repair in enumerate(REPAIRS) if repair not in NEEDED and (named or repair not in NAMED)]
-    return [k for k, repair in free if repair not in RELATIONS or not relations.isdisjoint(RELATIONS[repair])]
+_OF_ANY_WORDS = [k for k, repair in enumerate(REPAIRS) if repair not in NEEDED]
+_ALWAYS = [k for k in _OF_ANY_WORDS if REPAIRS[k] not in RELATIONS]
+_BY_RELATION = {
+    relation: [k for k in _OF_ANY_WORDS if relation in RELATIONS.get(REPAIRS[k], ())] for relation in frozenset().union(*RELATIONS.values())
+}
+_OF_NAMES = frozenset(k for k in _OF_ANY_WORDS if REPAIRS[k] in NAMED)
 
 
 def _moves(sentence: Sentence, given: Given, named: bool) -> list[Move]:
-    always = _of_any_words(_GATES.intersection(sentence.relations()), named)
-    called = [k for form in sentence.forms() & _BY_WORD.keys() for k in _BY_WORD[form]]
+    called = set(_ALWAYS)
+    for relation in sentence.relations() & _BY_RELATION.keys():
+        called.update(_BY_RELATION[relation])
+    if not named:
+        called -= _OF_NAMES
+    for form in sentence.forms() & _BY_WORD.keys():
+        called.update(_BY_WORD[form])
     moves: list[Move] = []
-    for k in sorted({*always, *called}) if called else always:
+    for k in sorted(called):
         repair, more = _TAKING[k]
         moves += repair(sentence, *given[more])
     return moves

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from coders.datelines import dateline
+from coders.interruptions import Order, reading_order
 from coders.resources import MODELS
 from coders.sentence import MAX_LETTERS, MAX_TOKENS, Sentence, Token
 
@@ -35,6 +36,8 @@ _DAESH = re.compile(r"(?<![A-Z] )(?<!\w)IS(?!\w)(?! [A-Z]{2})")
 
 COMPILED = 256
 """Shapes of input for which oneDNN keeps compiled code; its own 1,024 come to 150 MiB."""
+READING = "2"
+"""What the networks are given of a sentence, and in what order: another one gives other trees with the same weights."""
 PREPARED = 8
 """Shapes for which torch keeps oneDNN's layers with their weights laid out; of its own 1,024 a process grows for thousands of articles."""
 
@@ -50,8 +53,9 @@ def checksums(folder: Path) -> dict[str, str]:
 
 
 def model_version(kind: str = "bundled", folder: Path = MODELS) -> str:
-    """Twelve hex digits that name these weights, and the numbers that they are computed in: a parse is valid for one version."""
-    return hashlib.sha256((folder / "checksums").read_bytes()).hexdigest()[:12] + ("-bf16" if in_bfloat16(kind) else "")
+    """Twelve hex digits that name these weights and how sentences are read by them, and the numbers that they are computed in: a parse
+    is valid for one version."""
+    return hashlib.sha256((folder / "checksums").read_bytes() + READING.encode()).hexdigest()[:12] + ("-bf16" if in_bfloat16(kind) else "")
 
 
 @lru_cache(maxsize=2)
@@ -149,13 +153,14 @@ class Parser:
 
         if self._networks is None:
             return list(sentences)
-        known = [None if sentence.is_parsed else _tagged(sentence) for sentence in sentences]
+        orders = [None if sentence.is_parsed else reading_order(sentence) for sentence in sentences]
+        known = [None if s.is_parsed else _tagged(s, order) for s, order in zip(sentences, orders, strict=True)]
         distinct = list(dict.fromkeys(words for words in known if words is not None))
         with torch.inference_mode():
             trees = dict(zip(distinct, self._networks.grow(distinct), strict=True))
         return [
-            sentence if words is None else Sentence([*_hung(sentence, trees[words])], sentence.text, sentence.start)
-            for sentence, words in zip(sentences, known, strict=True)
+            sentence if words is None else Sentence([*_hung(sentence, trees[words], order)], sentence.text, sentence.start)
+            for sentence, words, order in zip(sentences, known, orders, strict=True)
         ]
 
     def _by_stanza(self, texts: Sequence[str]) -> list[list[Sentence]]:
@@ -253,12 +258,14 @@ def _bare(sentence: Sequence[Cut], text: str) -> Iterator[Token]:
     return (Token(k, text[start:end], "", "", "", -1, "", start, end) for k, (_, start, end) in enumerate(sentence))
 
 
-def _tagged(sentence: Sentence) -> Tagged:
-    return tuple(read_forms(sentence)), tuple(t.upos for t in sentence.tokens), tuple(t.lemma for t in sentence.tokens)
+def _tagged(sentence: Sentence, order: Order | None) -> Tagged:
+    forms, tokens = read_forms(sentence), sentence.tokens
+    words = order.words if order else range(len(tokens))
+    return tuple(forms[i] for i in words), tuple(tokens[i].upos for i in words), tuple(tokens[i].lemma for i in words)
 
 
-def _hung(sentence: Sentence, tree: list[tuple[int, str]]) -> Iterator[Token]:
-    for t, (head, relation) in zip(sentence.tokens, tree, strict=True):
+def _hung(sentence: Sentence, tree: list[tuple[int, str]], order: Order | None) -> Iterator[Token]:
+    for t, (head, relation) in zip(sentence.tokens, order.tree(tree) if order else tree, strict=True):
         yield Token(t.i, t.form, t.lemma, t.upos, t.feats, head - 1, relation, t.start, t.end)
 
 
