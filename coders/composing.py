@@ -141,7 +141,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     targets = targets or scenes.host(reading, clause, code, sources)
     if received:
         targets = lower.sources
-    if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(sources, lower):
+    if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(clause, sources, lower):
         sources, targets = lower.sources, lower.targets
     if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
         reading.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
@@ -426,9 +426,11 @@ def _citizens(sources: Sequence[Reference]) -> bool:
     return bool(sources) and all(ref.role and ref.role not in ("GOV", "LEG", "MIL", "JUD", "COP", "SPY") for ref in sources)
 
 
-def _speaks_for(sources: Sequence[Reference], lower: Act) -> bool:
-    """`Duitsland gaat tanks leveren, kondigde de minister aan`: a minister of no country tells what the country named will do."""
-    return bool(sources) and all(ref.open for ref in sources) and bool(lower.sources) and not any(ref.open for ref in lower.sources)
+def _speaks_for(clause: Clause, sources: Sequence[Reference], lower: Act) -> bool:
+    """`Duitsland gaat tanks leveren, kondigde de minister aan`: a minister of no country tells what the country named will do; where
+    nobody tells it (`zo is aangekondigd`), it is told for whoever does it."""
+    told = all(ref.open for ref in sources) if sources else clause.passive
+    return told and bool(lower.sources) and not any(ref.open for ref in lower.sources)
 
 
 def _goes_to_strike(reading: SentenceCoder, clause: Clause, match: Match, lower: Act) -> bool:

@@ -290,6 +290,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_particles.postpositions,
     mending_particles.again,
     mending_particles.both_ways,
+    mending_particles.behind_infinitives,
     mending_particles.particles,
     field_moves,
 )

@@ -147,6 +147,8 @@ def reports(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
         below = tokens[word.head]
         if below.deprel not in ("acl", "acl:relcl") or below.head < 0:
             continue
+        if below.lemma in PUBLISHING and not sentence.dependents(below.i, "obj", "ccomp", "xcomp", "nsubj:pass"):
+            continue  # `in een rapport dat de organisatie schreef`
         above = tokens[below.head]
         while above.deprel == "appos" and above.head >= 0:  # `betoogde J. Smit, voorzitter van de bond, dat …`
             above = tokens[above.head]
@@ -252,6 +254,8 @@ def _setting(sentence: Sentence, noun: Token) -> Token | None:
     return top
 
 
+PUBLISHING = frozenset("schrijven publiceren op_stellen uit_brengen presenteren verspreiden uit_zenden vrij_geven in_dienen uit_geven".split())
+"""What is done to a text, which a clause with `dat` behind it then describes."""
 TOLD = frozenset(
     "bericht teken aanwijzing signaal geluid gerucht klacht bewering beschuldiging verwijt zorg belofte garantie feit uitspraak eis stem "
     "voorwaarde oproep reden verwachting bewijs uitlating opmerking suggestie verzekering mededeling verklaring argument".split()

@@ -81,6 +81,22 @@ def _to_infinitive(tokens: Sequence[Token], i: int) -> bool:
     return i + 2 < len(tokens) and tokens[i + 1].lower == "te" and tokens[i + 2].has("VerbForm=Inf")
 
 
+@needing("te")
+def behind_infinitives(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`slaat een aanbod om te praten | af`: an infinitive has its particle in front of `te`; one behind it is that of the finite verb."""
+    tokens = sentence.tokens
+    for te, infinitive in sentence.pairs("te"):
+        after = tokens[infinitive.i + 1] if infinitive.i + 1 < len(tokens) else te
+        if not infinitive.has("VerbForm=Inf") or after.head != infinitive.i or after.deprel != "compound:prt":
+            continue
+        for i in sentence.ancestors(infinitive.i):
+            verb = tokens[i]
+            own = any(tokens[c].deprel == "compound:prt" for c in sentence.children[i])
+            if i < te.i and verb.has("VerbForm=Fin") and not own and vocabulary.joined(after.lower, verb) in vocabulary.verbs:
+                yield after.i, i, "compound:prt"
+                break
+
+
 @among("compound:prt")
 def burdens(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`riep de lidstaten op | meer in defensie te investeren`: the quantity behind a particle is the object of the infinitive."""
