@@ -158,13 +158,14 @@ class ActorReader:
         return distinct(found + self._peers(head, found))
 
     def _peers(self, head: int, first: list[Reference]) -> list[Reference]:
-        """`de presidenten A van Peru en B van Ecuador`: what the first is of his country, the next is of his."""
+        """`de presidenten A en B`: the second name too; `A van Peru en B van Ecuador`: what the first is of his country, the next of his."""
         role = next((ref.role for ref in first if ref.role in ROLES_OF_STATE), "")
         if not role or not self.sentence.tokens[head].has("Number=Plur"):
             return []
         named = [m for c in self.sentence.dependents(head, "appos") for m in self.sentence.dependents(c, "conj")]
-        lands = [(m, country) for m in named if (country := self._land_behind(m))]
-        return [self.reference(country + role, m) for m, country in lands]
+        lands = {m: country for m in named if (country := self._land_behind(m))}
+        people = [ref for m in named if m not in lands and self._is_person(m) for ref in self.actors(m)]
+        return people + [self.reference(country + role, m) for m, country in lands.items()]
 
     def _land_behind(self, name: int) -> str:
         """The country of `B van Ecuador`, also where the parser took all of it for one name."""
