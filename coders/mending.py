@@ -33,6 +33,7 @@ from coders import (
 from coders.inflection import VerbVocabulary
 from coders.mending_demotions import (
     adverbs,
+    counted_plurals,
     demote_unknown,
     fallen,
     nouns_by_ending,
@@ -87,6 +88,7 @@ def mend(sentence: Sentence, vocabulary: VerbVocabulary, names: Names) -> Senten
 
 
 REWRITINGS: tuple[Callable[..., Sentence], ...] = (
+    counted_plurals,
     mending_openings.abbreviations,
     promote_after_reflexive,
     promote_joined_participle,
@@ -291,6 +293,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_particles.again,
     mending_particles.both_ways,
     mending_particles.behind_infinitives,
+    mending_particles.put_aside,
     mending_particles.particles,
     field_moves,
 )

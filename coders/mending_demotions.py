@@ -140,6 +140,33 @@ def demote_unknown(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentence:
     return sentence
 
 
+ROWS = frozenset("reeks serie golf rist tientallen honderden duizenden tienduizenden handvol dozijn".split())
+"""What counts the plural right behind it."""
+
+
+def counted_plurals(sentence: Sentence) -> Sentence:
+    """`door een reeks | aanslagen`, `met tientallen | raketten`: what is counted is a noun, though it looks like an infinitive."""
+    tokens = sentence.tokens
+    for row, token in sentence.pairs(*ROWS):
+        infinitive = token.upos == "VERB" and not token.has("VerbForm=Fin") and token.lower.endswith("en") and not token.lower.startswith("ge")
+        if row.upos != "NOUN" or not infinitive or sentence.dependents(token.i, "mark", "aux", "aux:pass", "compound:prt"):
+            continue
+        changed = [replace(t) for t in tokens]
+        counted = changed[token.i]
+        counted.upos, counted.feats = "NOUN", "Number=Plur"
+        counted.lemma = min(singulars(token.lower) or {token.lower.removesuffix("en")}, key=len)
+        if row.head == token.i:
+            changed[row.i].head, changed[row.i].deprel = token.head, "obl" if row.deprel == "obl:agent" and token.head < 0 else row.deprel
+        counted.head, counted.deprel = row.i, "nmod"
+        verb = next((h for h in (changed[row.i].head,) if h >= 0), row.i)
+        for c in sentence.children[token.i]:
+            if c != row.i:
+                changed[c].head = verb if c < row.i else row.i
+        demoted = Sentence(changed, sentence.text, sentence.start)
+        return demoted if demoted.is_tree and row.i != changed[row.i].head else sentence
+    return sentence
+
+
 LOWER = ("acl:relcl", "advcl", "ccomp", "xcomp", "conj", "acl")
 """Relations of what is taken for a clause of its own."""
 

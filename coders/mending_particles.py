@@ -81,6 +81,18 @@ def _to_infinitive(tokens: Sequence[Token], i: int) -> bool:
     return i + 2 < len(tokens) and tokens[i + 1].lower == "te" and tokens[i + 2].has("VerbForm=Inf")
 
 
+@needing("gezien")
+def put_aside(sentence: Sentence) -> Iterator[Move]:
+    """`houdt de gesprekken | voor gezien`: a phrase of the verb, and no verb with a particle."""
+    tokens = sentence.tokens
+    for before, seen in sentence.pairs("voor"):
+        verb = next((i for i in sentence.ancestors(seen.i) if tokens[i].lemma == "houden"), -1)
+        if seen.lower == "gezien" and verb >= 0:
+            yield seen.i, verb, "obl"
+            yield before.i, seen.i, "case"
+            yield from ((c, verb, tokens[c].deprel) for c in sentence.children[seen.i] if c != before.i)
+
+
 @needing("te")
 def behind_infinitives(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`slaat een aanbod om te praten | af`: an infinitive has its particle in front of `te`; one behind it is that of the finite verb."""

@@ -52,7 +52,7 @@ def promote_joined_participle(sentence: Sentence, vocabulary: VerbVocabulary) ->
     tokens = sentence.tokens
     for token in tokens[2:]:
         particle = token.lower.find("ge", 2)
-        if particle < 0:
+        if particle < 0 or len(token.form) < particle + 5:  # `aanslagen` has no stem behind `ge`
             continue
         lemma = vocabulary.forms.get(token.lower, "")
         unread = token.upos in ("NOUN", "ADJ", "X", "VERB") and not token.has("VerbForm=") and "Degree" not in token.feats
