@@ -74,7 +74,7 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
     if patient is not None and "subj" in patient.keys:  # `terechtstaan subj:T`: the subject undergoes
         return attackers(reading, clause) if match.frame.code[:2] in VIOLENCE else _givers(reading, clause)
     if any(
-        "subj" in slot.keys and slot.words is not None and not slot.words.needs_actor and not slot.words.anything
+        "subj" in slot.keys and slot.words is not None and not (slot.words.needs_actor or slot.words.anything or slot.words.negated)
         for slot in match.frame.slots
     ):
         return _whose(reading, clause, match.frame.code)

@@ -158,10 +158,10 @@ def counted_plurals(sentence: Sentence) -> Sentence:
         if row.head == token.i:
             changed[row.i].head, changed[row.i].deprel = token.head, "obl" if row.deprel == "obl:agent" and token.head < 0 else row.deprel
         counted.head, counted.deprel = row.i, "nmod"
-        verb = next((h for h in (changed[row.i].head,) if h >= 0), row.i)
+        verb = changed[row.i].head if changed[row.i].head >= 0 else row.i
         for c in sentence.children[token.i]:
-            if c != row.i:
-                changed[c].head = verb if c < row.i else row.i
+            if c != row.i:  # `met tientallen tractoren | de snelweg`, but `een reeks aanslagen | op kazernes`
+                changed[c].head = row.i if c > row.i and tokens[c].deprel.startswith(("obl", "nmod", "acl", "punct")) else verb
         demoted = Sentence(changed, sentence.text, sentence.start)
         return demoted if demoted.is_tree and row.i != changed[row.i].head else sentence
     return sentence

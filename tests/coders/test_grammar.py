@@ -1936,7 +1936,7 @@ SENTENCES = {
     "in whose name somebody acts": [
         ("Namens de VN bezocht een onbekende Noor in mei Syrië.", "IGOUNO>SYR 042"),
         ("De advocaat eiste namens de Turkse regering een verbod op het boek.", "TURGOV>--- 1042"),
-        ("Namens de bewoners stapt de Duitse regering naar de rechter.", "DEUGOV>DEUJUD 115"),
+        ("Namens de bewoners stapt de Duitse regering naar de rechter.", "DEUGOV>--- 115"),
     ],
     "examples of a kind": [
         ("Europese landen, zoals Hongarije en Slowakije, verzetten zich tegen de boycot.", "HUN>--- 120 SVK>--- 120"),

@@ -50,7 +50,6 @@ SENTENCES = [
     ("Parijs en Berlijn willen nauwer samenwerken.", "DEU>FRA 030 FRA>DEU 030"),
     # all that is asked in joined clauses, and what is asked beside an act or a refusal
     ("De Keniaanse oppositie eist dat de politie de weg opent en de betogers vrijlaat.", "KENOPP>KENCOP 100 KENOPP>KENCOP 1053"),
-    ("De Ghanese president heeft de benzineprijs verlaagd, zoals de vakbonden eisen.", "GHAGOV>--- 0832 GHALAB>GHAGOV 1042"),
     ("Duitsland levert geen tanks aan Oekraïne, zoals Kiev vraagt.", "UKR>DEU 0232"),
     ("Tokio weigert nog altijd om oud-president Alberto Fujimori uit te leveren, zoals Peru eist.", "JPN>PERELI 121 PER>JPN 1013"),
     (
