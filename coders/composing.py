@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coders import agents, arguments, assertion, casualties, factivity, lower_acts, prompting, protests, scenes, speakers, toponyms
@@ -142,7 +143,7 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
     if received:
         targets = lower.sources
     if upper == "intend" and match.lower is not None and not match.lower.infinitive and _speaks_for(clause, sources, lower):
-        sources, targets = lower.sources, lower.targets
+        sources, targets = _as_spoken_for(sources, lower.sources), lower.targets
     if upper == "appeal" and clause.passive and not sources and targets and all(ref.role == "COP" for ref in targets):
         reading.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
         return None
@@ -431,6 +432,14 @@ def _speaks_for(clause: Clause, sources: Sequence[Reference], lower: Act) -> boo
     nobody tells it (`zo is aangekondigd`), it is told for whoever does it."""
     told = all(ref.open for ref in sources) if sources else clause.passive
     return told and bool(lower.sources) and not any(ref.open for ref in lower.sources)
+
+
+def _as_spoken_for(speakers: Sequence[Reference], doers: list[Reference]) -> list[Reference]:
+    """Who a minister of no country speaks for, if that is one country, by his office: `Niger wordt bijgestaan, verzekert de minister`."""
+    role, doer = (speakers[0].role if len(speakers) == 1 else ""), doers[0]
+    if role != "GOV" or len(doers) > 1 or len(doer.code) != 3:
+        return doers
+    return [replace(doer, code=doer.code + role)]
 
 
 def _goes_to_strike(reading: SentenceCoder, clause: Clause, match: Match, lower: Act) -> bool:

@@ -261,12 +261,16 @@ def _bare(sentence: Sequence[Cut], text: str) -> Iterator[Token]:
 def _tagged(sentence: Sentence, order: Order | None) -> Tagged:
     forms, tokens = read_forms(sentence), sentence.tokens
     words = order.words if order else range(len(tokens))
-    return tuple(forms[i] for i in words), tuple(tokens[i].upos for i in words), tuple(tokens[i].lemma for i in words)
+    return tuple(forms[i] for i in words), tuple(_class(tokens[i], order) for i in words), tuple(tokens[i].lemma for i in words)
+
+
+def _class(token: Token, order: Order | None) -> str:
+    return "AUX" if order and token.i == order.auxiliary else token.upos
 
 
 def _hung(sentence: Sentence, tree: list[tuple[int, str]], order: Order | None) -> Iterator[Token]:
     for t, (head, relation) in zip(sentence.tokens, order.tree(tree) if order else tree, strict=True):
-        yield Token(t.i, t.form, t.lemma, t.upos, t.feats, head - 1, relation, t.start, t.end)
+        yield Token(t.i, t.form, t.lemma, _class(t, order), t.feats, head - 1, relation, t.start, t.end)
 
 
 def _converted(parsed: Any, text: str) -> Iterator[Token]:

@@ -857,7 +857,7 @@ SENTENCES = {
     ],
     "what is meant or announced": [
         ("Het is de bedoeling dat de Nederlandse en de Duitse minister in september samenkomen.", "NLDGOV>DEUGOV 036 DEUGOV>NLDGOV 036"),
-        ("Duitsland gaat Litouwen tanks leveren, zo kondigde de minister van Defensie in Vilnius aan.", "DEU>LTU 0332"),
+        ("Duitsland gaat Litouwen tanks leveren, zo kondigde de minister van Defensie in Vilnius aan.", "DEUGOV>LTU 0332"),
         ("Rusland beloofde zijn troepen terug te trekken van de grens met Oekraïne.", "RUS>--- 0356"),
         ('Premier Kaja Kallas: "Europa moet Oekraïne meer wapens geven"', "ESTGOV>EUR 0232"),
     ],
