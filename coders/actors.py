@@ -158,7 +158,7 @@ class ActorReader:
         return distinct(found + self._peers(head, found))
 
     def _peers(self, head: int, first: list[Reference]) -> list[Reference]:
-        """`de presidenten A en B`: the second name too; `A van Peru en B van Ecuador`: what the first is of his country, the next of his."""
+        """`de presidenten A en B`: the second name too; `A van Peru en B van Ecuador`: what the first is of his country, so the next."""
         role = next((ref.role for ref in first if ref.role in ROLES_OF_STATE), "")
         if not role or not self.sentence.tokens[head].has("Number=Plur"):
             return []

@@ -7,6 +7,7 @@ relative clause between an auxiliary and its participle does the same (`heeft de
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coders.sentence import Sentence, Token
 
@@ -25,6 +26,8 @@ BESIDE = frozenset({"net", "evenals", "samen", "mede", "ondanks", "dankzij", "bl
 QUOTES = frozenset("\"'`“”„‘’«»")
 GOING_ON = frozenset({"die", "en", "maar", "want", "of", "waar", "waarbij", "waarop", "waarmee", "wat", "wie", "hetgeen"})
 """What opens a new clause behind one that was complete: `aldus de Wereldbank, die …`."""
+CIRCUMSTANCES = frozenset("nadat toen omdat terwijl hoewel ofschoon voordat zodra aangezien doordat ondanks".split())
+"""Words that open a clause of time, cause or concession, also behind a measure (`een eeuw nadat …`)."""
 PERFECT = frozenset({"hebben", "zijn", "worden"})
 RELATIVE = frozenset({"die", "dat", "wat", "wie", "waar"})
 """Words that open a relative clause, `waarin` and the like apart."""
@@ -69,11 +72,11 @@ def reading_order(sentence: Sentence) -> Order | None:
     while last and tokens[last - 1].upos == "PUNCT":
         last -= 1
     commas = [token.i for token in sentence.with_form(",") if 0 < token.i < last]
-    for opening, closing in zip(commas, commas[1:], strict=False):
+    for opening, closing in pairwise(commas):
         inside = tokens[opening + 1 : closing]
         if not inside or closing + 1 >= last:
             continue
-        if any(token.form in QUOTES for token in (tokens[opening - 1], *inside, tokens[closing + 1])):
+        if any(token.form in QUOTES for token in (tokens[opening - 1], inside[0], inside[-1], tokens[closing + 1])):
             continue
         auxiliary = _auxiliary(tokens, opening, closing, last)
         relative = auxiliary >= 0 and _describes(tokens[opening - 1], inside)
@@ -98,33 +101,42 @@ def _auxiliary(tokens: list[Token], opening: int, closing: int, last: int) -> in
     finite = [token for token in tokens[:opening] if _finite(token)]
     if len(finite) != 1 or any(token.upos == "SCONJ" for token in tokens[:opening]):
         return -1
-    if finite[0].upos != "AUX" and finite[0].lemma not in PERFECT or any(_lexical(token) for token in tokens[finite[0].i : opening]):
+    if (finite[0].upos != "AUX" and finite[0].lemma not in PERFECT) or any(_lexical(token) for token in tokens[finite[0].i : opening]):
         return -1
+    wanted = "VerbForm=Part" if finite[0].lemma in PERFECT else "VerbForm=Inf"
     for token in tokens[closing + 1 : last]:
         if _lexical(token):
-            return finite[0].i
-        if _finite(token) or token.upos == "SCONJ" or token.form in (",", ";", ":"):
+            return finite[0].i if token.has(wanted) else -1
+        if _finite(token) or token.upos == "SCONJ" or token.lower in (",", ";", ":", "te", "om"):
             return -1
     return -1
 
 
 def _interrupts(tokens: list[Token], opening: int, inside: list[Token], closing: int, framed: bool) -> bool:
     first = inside[0]
-    if len(inside) > LONGEST:
+    if len(inside) > (LONGEST_RELATIVE if framed else LONGEST):
         return False
+    if framed and _is_adverbial(inside):
+        return True
     finite = [token.i for token in tokens[:opening] if _finite(token)]
     parted = finite[-1:] == [opening - 1] or (not finite and _finite(tokens[closing + 1]))
     if first.lower == "aldus":
         return True
-    phrase = (first.upos == "ADP" or first.lower in BESIDE | {"zoals"}) and not any(_finite(token) for token in inside)
-    if phrase and framed:
-        return True
+    phrase = (first.upos == "ADP" or first.lower in BESIDE) and not any(_finite(token) for token in inside)
     if first.lower in OPENERS and any(_finite(token) or token.lower in ("verluidt", "zeggen", "verwacht") for token in inside[1:]):
         return True
     if _finite(first):
         return parted and first.lemma in SAYING and not any(_finite(token) for token in inside[1:])
     main = len(finite) == 1 and not any(token.upos == "SCONJ" for token in tokens[:opening])
     return main and parted and finite != [] and phrase and not _finite(tokens[closing + 1])
+
+
+def _is_adverbial(inside: list[Token]) -> bool:
+    """`tot opluchting van de bewoners`, `ruim een eeuw nadat …`, `een week eerder in Menaka aangekomen`: no noun beside another."""
+    first, last = inside[0], inside[-1]
+    if first.upos == "ADP" or first.lower in BESIDE | {"zoals"} or any(token.lower in CIRCUMSTANCES for token in inside[:5]):
+        return True
+    return _lexical(last) and len(inside) > 2 and not any(_finite(token) for token in inside)
 
 
 def _finite(token: Token) -> bool:

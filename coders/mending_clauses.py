@@ -254,7 +254,9 @@ def _setting(sentence: Sentence, noun: Token) -> Token | None:
     return top
 
 
-PUBLISHING = frozenset("schrijven publiceren op_stellen uit_brengen presenteren verspreiden uit_zenden vrij_geven in_dienen uit_geven".split())
+PUBLISHING = frozenset(
+    "schrijven publiceren op_stellen uit_brengen presenteren verspreiden uit_zenden vrij_geven in_dienen uit_geven".split()
+)
 """What is done to a text, which a clause with `dat` behind it then describes."""
 TOLD = frozenset(
     "bericht teken aanwijzing signaal geluid gerucht klacht bewering beschuldiging verwijt zorg belofte garantie feit uitspraak eis stem "

@@ -148,7 +148,9 @@ def counted_plurals(sentence: Sentence) -> Sentence:
     """`door een reeks | aanslagen`, `met tientallen | raketten`: what is counted is a noun, though it looks like an infinitive."""
     tokens = sentence.tokens
     for row, token in sentence.pairs(*ROWS):
-        infinitive = token.upos == "VERB" and not token.has("VerbForm=Fin") and token.lower.endswith("en") and not token.lower.startswith("ge")
+        infinitive = (
+            token.upos == "VERB" and not token.has("VerbForm=Fin") and token.lower.endswith("en") and not token.lower.startswith("ge")
+        )
         if row.upos != "NOUN" or not infinitive or sentence.dependents(token.i, "mark", "aux", "aux:pass", "compound:prt"):
             continue
         changed = [replace(t) for t in tokens]

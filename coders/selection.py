@@ -28,6 +28,8 @@ RULING = frozenset({"oordelen", "bepalen"})
 ASKED = frozenset("verzoek vraag oproep pleidooi aanbod".split())
 SPOKEN = ("01", "02", "10", "11", "12")
 """Roots of what is said; a thing that stands first is said of."""
+GATHERINGS = frozenset("mars betoging demonstratie manifestatie optocht staking verkiezing referendum bijeenkomst".split())
+"""What is held, banned or put off, and does nothing itself."""
 
 
 def read(reading: SentenceCoder, clause: Clause) -> list[Act]:
@@ -243,14 +245,17 @@ def _fronted(reading: SentenceCoder, clause: Clause, straight: Match | None) -> 
         return None
     bare = word.upos != "PROPN" and not reading.sentence.children[word.i]
     reported = bare and any(c.kind == "ccomp" for c in clause.lower)  # `Fijntjes merkte de kanselier op dat …`
-    if word.upos != "PRON" and not reported and not names_a_thing(word.lemma):  # `De raad veroordeelde Rusland`
+    gathering = straight is None and word.lemma.split("_")[-1] in GATHERINGS
+    if word.upos != "PRON" and not (reported or gathering or names_a_thing(word.lemma)):  # `De raad veroordeelde Rusland`
         return None
-    if any(not ref.weak for ref in reading.reader.actors(first[0])) or all(ref.weak for ref in reading.reader.actors(second[0])):
+    if (not gathering and any(not ref.weak for ref in reading.reader.actors(first[0]))) or all(
+        ref.weak for ref in reading.reader.actors(second[0])
+    ):
         return None
     before = slots["subj"], slots.get("obj", [])
     slots["subj"], slots["obj"] = second, first
     match, _ = reading.matcher.best(clause)
-    if match is None or match.frame.code[:2] not in SPOKEN:
+    if match is None or not (gathering or match.frame.code[:2] in SPOKEN):
         slots["subj"], slots["obj"] = before
         return None
     match.bridged = True

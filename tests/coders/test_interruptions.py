@@ -17,6 +17,17 @@ SENTENCES = [
     # between subject and verb, in a verb-final clause
     ("Zimbabwe, zo zei de president, zal nooit met Londen onderhandelen.", "GOV>ZWE 010"),
     ("Omdat Ghana, aldus de minister, de Fransen wantrouwt, stuurt Parijs wapens naar Togo.", "FRA>TGO 072"),
+    ("Op de grens hebben Georgische boeren, tot ergernis van de politie, de weg naar Batoemi geblokkeerd.", "GEOAGR>--- 144"),
+    # a relative clause, a clause of time and a participle between the auxiliary and its participle
+    (
+        "De Verenigde Naties hebben de voedselhulp aan Jemen, waar miljoenen mensen ervan afhankelijk zijn, dinsdag stopgezet.",
+        "IGOUNO>YEM 1623",
+    ),
+    ("Finland heeft een Russische diplomaat, die al jaren in Helsinki woonde, het land uitgezet.", "FIN>RUSGOV 161"),
+    ("De Chileense president is door een rechter, die zelf uit Santiago komt, wegens corruptie veroordeeld.", "CHLJUD>CHLGOV 116"),
+    ("Peru heeft Ecuador, nadat de rivier was gestegen, noodhulp gestuurd.", "PER>ECU 073"),
+    # what stands behind a participle does not part it from its auxiliary
+    ("Boeren hebben wegen rond Namen, Luik en Hasselt geblokkeerd, in een poging om Brussel te dwingen.", "BELAGR>--- 144"),
     # a relative clause behind the speaker is his
     ("Joegoslavië moet hervormen, aldus de Wereldbank, die ook mogelijkheden ziet.", "IGOUNODEVWBK>SRB 020"),
 ]
