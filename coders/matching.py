@@ -470,7 +470,9 @@ class Matcher:
         found = [ref for ref in found if not ref.weak or ref.anonymous or (ref.place and ref.head in heads and words.actor)]
         if words.roles:
             roles = words.roles | {"CVL"} if {"OPP", "EDU"} <= words.roles else words.roles  # who protests need not be called a protester
-            found = [ref for ref in found if ref.role in roles or ref.code[:3] in roles]
+            fitting = [ref for ref in found if ref.role in roles or ref.code[:3] in roles]
+            beside = fitting and "GOV" in roles and not words.negated  # `met de EU, de VN en de Verenigde Staten`
+            found = [ref for ref in found if ref in fitting or (beside and len(ref.code) == 3)]
         return found
 
 

@@ -210,6 +210,8 @@ def _stranded_particle(sentence: Sentence, verb: Token, vocabulary: VerbVocabula
             return None
         if _ends_adverb(sentence, token) or ((verb.lemma, word) in ANNOUNCING and _announces(sentence, verb, token)):
             continue
+        if token.deprel == "flat" and tokens[j + 1 :] and tokens[j + 1].upos == "PROPN":
+            continue  # `de gezant van de VN voor Syrië`, taken for one name
         if word in PARTICLES and vocabulary.joined(word, verb) in vocabulary.verbs and token.deprel != "compound:prt":
             if _at_pole(tokens, j) or (not bare_known and token.upos in ("ADP", "ADV") and not _heads_phrase(sentence, j)):
                 return j

@@ -47,6 +47,24 @@ SENTENCES = [
     ("Op het eiland Mindanao riep de Filipijnse president de staat van beleg uit.", "PHLGOV>PHL 1724"),
     # what one offers goes one way, what two want both
     ("De Servische premier is bereid met Kosovo samen te werken.", "SRBGOV>XKX 030"),
+    # two behind one title, peers from other lands, a state beside organisations, a minister who speaks for the land named
+    ("De presidenten Poetin en Zelensky hebben elkaar gesproken.", "RUSGOV>UKRGOV 040 UKRGOV>RUSGOV 040"),
+    ("Het verdrag werd ondertekend door de presidenten Poetin en Loekasjenko.", "BLRGOV>RUSGOV 057 RUSGOV>BLRGOV 057"),
+    (
+        "De Sloveense premier sprak met zijn ambtgenoten uit Polen en Finland.",
+        "FINGOV>SVNGOV 040 POLGOV>SVNGOV 040 SVNGOV>FINGOV 040 SVNGOV>POLGOV 040",
+    ),
+    ("De Sloveense premier sprak met zijn collega uit Maribor.", ""),
+    (
+        "De Sloveense premier sprak met de VN en de Verenigde Staten.",
+        "IGOUNO>SVNGOV 040 SVNGOV>IGOUNO 040 SVNGOV>USA 040 USA>SVNGOV 040",
+    ),
+    ("Luxemburg zal Niger bijstaan, zo verzekert minister Fayot.", "LUXGOV>NER 032"),
+    # what is counted is a noun, what is banned stands in front
+    ("Mali werd opgeschrikt door een reeks aanslagen.", "--->MLI 180"),
+    ("Een mars van de oppositie heeft de Senegalese regering verboden.", "SENGOV>SENOPP 1721"),
+    ("Pyongyang slaat een aanbod van Seoel om te praten af.", "PRK>KOR 125"),
+    ("De Nederlandse regering houdt haar steun aan de Malinese regering voor gezien.", "NLDGOV>MLIGOV 161"),
     ("Parijs en Berlijn willen nauwer samenwerken.", "DEU>FRA 030 FRA>DEU 030"),
     # all that is asked in joined clauses, and what is asked beside an act or a refusal
     ("De Keniaanse oppositie eist dat de politie de weg opent en de betogers vrijlaat.", "KENOPP>KENCOP 100 KENOPP>KENCOP 1053"),
