@@ -245,7 +245,7 @@ def _composed_code(reading: SentenceCoder, upper: str, clause: Clause, lower: Ac
         return ""
     doers = addressed if upper in ("appeal", "demand") else sources
     ruling = any(ref.role in ("GOV", "LEG", "") for ref in doers)
-    if not whether and ruling and _domestic(reading, sources, addressed):
+    if upper != "investigate" and not whether and ruling and _domestic(reading, sources, addressed):
         return compose(reading.lexicon.composition, upper, "0832", False)
     return compose(reading.lexicon.composition, upper, UNKNOWN, negated)
 

@@ -9,7 +9,7 @@ from coders import aims
 from coders.acts import EMERGENCIES, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
-from coders.discourse import DEEDS
+from coders.discourse import DEEDS, names_a_thing
 from coders.nationality import settle
 from coders.private_affairs import MARCHES
 from coders.references import Reference
@@ -22,6 +22,10 @@ DENIAL = "016"
 HARD, KIND = frozenset({"02", "10", "11", "12", "13", "16"}), frozenset({"018", "03", "04", "05"})
 GOES_WITH = {"13": HARD | {"03"}, "16": HARD, "12": HARD, "10": frozenset({"02", "10"}), "02": KIND, "03": KIND}
 """By the root of an act that names nobody the roots (or codes) of acts of the same source before it that were put to the same one."""
+JUDGING = frozenset({"01", "05", "11"})
+"""Roots of what is said about another's deed."""
+STEPS = frozenset("stap zet daad actie beslissing keuze ingreep schending provocatie test lancering executie arrestatie".split())
+"""Nouns for a deed, whatever it was."""
 HOME_PLACES = frozenset(
     "deel wijk stadsdeel binnenstad centrum hoofdstad land stad provincie regio deelstaat gebied noorden zuiden oosten westen".split()
 )
@@ -49,11 +53,25 @@ def _beside(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[
         return []
     if act.code.startswith(MARCHES):
         return _asked_after(reading, act, clause)
+    if clause.kind == "acl:relcl" and act.code[:2] in JUDGING:
+        return _whose_deed(reading, clause, sources)
     before = reading.above(clause)
     joined = before if clause.kind == "conj" else None
     if act.code == DENIAL:
         return _accusers(reading, act, sources) or _claimants(reading, joined, sources)
     return _put_to_before(reading, act, joined, sources)
+
+
+def _whose_deed(reading: SentenceCoder, clause: Clause, sources: list[Reference]) -> list[Reference]:
+    """`sloten de scholen, een besluit dat de VN hekelden`: a noun behind a clause says what was done there, and by whom."""
+    tokens, own = reading.sentence.tokens, {s.code for s in sources}
+    deed = tokens[clause.verb].head
+    named = deed >= 0 and (names_a_thing(tokens[deed].lemma) or tokens[deed].lemma.split("_")[-1] in STEPS)
+    if not named or tokens[deed].deprel not in ("appos", "parataxis") or not any(tokens[c].lower == "een" for c in reading.sentence.children[deed]):
+        return []
+    done = next((each for i in reading.sentence.ancestors(deed) for each in reading.clauses if each.verb == i), None)
+    doers = [ref for other in (reading.acts(done) if done is not None else ()) for ref in settle(reading, other)[0]]
+    return [ref for ref in doers if ref.code not in own]
 
 
 def _put_to_before(reading: SentenceCoder, act: Act, before: Clause | None, sources: list[Reference]) -> list[Reference]:
