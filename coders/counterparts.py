@@ -67,7 +67,11 @@ def _whose_deed(reading: SentenceCoder, clause: Clause, sources: list[Reference]
     tokens, own = reading.sentence.tokens, {s.code for s in sources}
     deed = tokens[clause.verb].head
     named = deed >= 0 and (names_a_thing(tokens[deed].lemma) or tokens[deed].lemma.split("_")[-1] in STEPS)
-    if not named or tokens[deed].deprel not in ("appos", "parataxis") or not any(tokens[c].lower == "een" for c in reading.sentence.children[deed]):
+    if (
+        not named
+        or tokens[deed].deprel not in ("appos", "parataxis")
+        or not any(tokens[c].lower == "een" for c in reading.sentence.children[deed])
+    ):
         return []
     done = next((each for i in reading.sentence.ancestors(deed) for each in reading.clauses if each.verb == i), None)
     doers = [ref for other in (reading.acts(done) if done is not None else ()) for ref in settle(reading, other)[0]]

@@ -208,10 +208,15 @@ def _goes_on(reading: SentenceCoder, clause: Clause) -> bool:
 
 def _quoted(reading: SentenceCoder, i: int) -> list[Reference]:
     """Those of whom the words of a phrase are an event."""
-    found = [ref for ref in _speakers(reading, i) if not ref.weak]
+    found = [ref for ref in _speakers(reading, i) if not ref.weak and not _unnamed(reading, ref)]
     public = [ref for ref in found if ref.role in QUOTED or ref.code[:3] in ("IGO", "NGO") or ref.code == ref.country]
     public = public or [ref for ref in found if ref.role == "ELI" and _held_office(reading, ref)]
     return public or [ref for ref in found if speakers.speaks_for_many(reading, ref)]
+
+
+def _unnamed(reading: SentenceCoder, ref: Reference) -> bool:
+    """`volgens diplomaten`, of no state that is told: nobody who answers for what he says."""
+    return ref.open and reading.sentence.tokens[ref.head].lemma in ("diplomaat", "functionaris", "regeringsfunctionaris", "insider")
 
 
 def _held_office(reading: SentenceCoder, ref: Reference) -> bool:
