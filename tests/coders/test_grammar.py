@@ -408,7 +408,7 @@ SENTENCES = {
         ("De rebellen hebben vijf agenten gegijzeld.", "REB>COP 181"),
     ],
     "the future of then": [
-        ("De premier beloofde dat Nederland Oekraïne zou steunen.", "NLD>UKR 032"),
+        ("De premier beloofde dat Nederland Oekraïne zou steunen.", "NLDGOV>UKR 032"),
         ("De Franse president zei dat hij soldaten naar Mali zou sturen.", "FRAGOV>MLI 0334"),
         ("De Turkse leider dreigde dat hij Griekenland zou bombarderen.", "TURGOV>GRC 1384"),
         ("De minister zei dat Rusland wapens zou hebben geleverd aan Syrië.", "RUS>SYR 072"),
