@@ -89,6 +89,12 @@ def owners(reader: ActorReader, head: int) -> list[Reference]:
     return [first] if first is not None else []
 
 
+def lands(reader: ActorReader, head: int) -> list[str]:
+    """The countries that somebody is from: `zijn ambtgenoten uit Polen en Finland`."""
+    first = belongs_to(reader, head)
+    return [land.code for land in owners(reader, head)] if first is not None and len(first.code) == 3 else []
+
+
 def van_actors(reader: ActorReader, i: int) -> list[Reference]:
     """The actors in all the `van` phrases of a noun."""
     return [ref for c in reader.sentence.children[i] if preposition(reader.sentence, c) == "van" for ref in reader.actors(c)]

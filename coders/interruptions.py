@@ -29,6 +29,7 @@ GOING_ON = frozenset({"die", "en", "maar", "want", "of", "waar", "waarbij", "waa
 CIRCUMSTANCES = frozenset("nadat toen omdat terwijl hoewel ofschoon voordat zodra aangezien doordat ondanks".split())
 """Words that open a clause of time, cause or concession, also behind a measure (`een eeuw nadat …`)."""
 PERFECT = frozenset({"hebben", "zijn", "worden"})
+"""Auxiliaries of participles; the others take infinitives."""
 RELATIVE = frozenset({"die", "dat", "wat", "wie", "waar"})
 """Words that open a relative clause, `waarin` and the like apart."""
 
@@ -128,7 +129,7 @@ def _interrupts(tokens: list[Token], opening: int, inside: list[Token], closing:
     if _finite(first):
         return parted and first.lemma in SAYING and not any(_finite(token) for token in inside[1:])
     main = len(finite) == 1 and not any(token.upos == "SCONJ" for token in tokens[:opening])
-    return main and parted and finite != [] and phrase and not _finite(tokens[closing + 1])
+    return main and parted and phrase and not _finite(tokens[closing + 1])
 
 
 def _is_adverbial(inside: list[Token]) -> bool:

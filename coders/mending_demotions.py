@@ -165,7 +165,7 @@ def counted_plurals(sentence: Sentence) -> Sentence:
             if c != row.i:  # `met tientallen tractoren | de snelweg`, but `een reeks aanslagen | op kazernes`
                 changed[c].head = row.i if c > row.i and tokens[c].deprel.startswith(("obl", "nmod", "acl", "punct")) else verb
         demoted = Sentence(changed, sentence.text, sentence.start)
-        return demoted if demoted.is_tree and row.i != changed[row.i].head else sentence
+        return demoted if demoted.is_tree else sentence
     return sentence
 
 

@@ -65,8 +65,8 @@ def role_phrase(reader: ActorReader, head: int, role: str, former: bool) -> list
         countries = []  # where they fight tells more
     peer = reader.sentence.tokens[head].lemma.lower() in PEERS
     named = person is not None and peer  # `zijn ambtgenoot Merkel` is of another state
-    if peer and not countries and group is not None and len(group.code) == 3:  # `zijn ambtgenoten uit Polen en Finland`
-        countries = [land.code for land in attributes.owners(reader, head)]
+    if peer and not countries:
+        countries = attributes.lands(reader, head)
     if not countries and not named:
         owner = attributes.possessor(reader, head)
         if owner is not None and role == "MIL" and owner.role in ROLES_OF_GROUPS:

@@ -36,10 +36,10 @@ _DAESH = re.compile(r"(?<![A-Z] )(?<!\w)IS(?!\w)(?! [A-Z]{2})")
 
 COMPILED = 256
 """Shapes of input for which oneDNN keeps compiled code; its own 1,024 come to 150 MiB."""
-READING = "2"
-"""What the networks are given of a sentence, and in what order: another one gives other trees with the same weights."""
 PREPARED = 8
 """Shapes for which torch keeps oneDNN's layers with their weights laid out; of its own 1,024 a process grows for thousands of articles."""
+READING = "2"
+"""What the networks are given of a sentence, and in what order: another one gives other trees with the same weights."""
 
 
 class ParserUnavailable(Exception):

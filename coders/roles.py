@@ -262,7 +262,7 @@ def peer_role(reader: ActorReader, head: int) -> str:
     if (
         token.upos == "NOUN"
         and token.lemma.split("_")[-1] in PEERS
-        and (toponyms.adjectives(reader, head) or attributes.apposed(reader, head) or _from_elsewhere(reader, head))
+        and (toponyms.adjectives(reader, head) or attributes.apposed(reader, head) or attributes.lands(reader, head))
     ):
         own = attributes.possessor(reader, head)
         return own.role if own is not None and own.role in TRADES else "GOV"
@@ -270,12 +270,6 @@ def peer_role(reader: ActorReader, head: int) -> str:
         successor = attributes.possessor(reader, head)  # `zijn voorganger`, of an office holder
         return "ELI" if successor is not None and successor.role in ("GOV", "LEG") and successor.country else ""
     return ""
-
-
-def _from_elsewhere(reader: ActorReader, head: int) -> bool:
-    """`zijn ambtgenoten uit Polen en Finland`"""
-    land = attributes.belongs_to(reader, head)
-    return land is not None and len(land.code) == 3
 
 
 def shared_role(reader: ActorReader, head: int) -> str:
