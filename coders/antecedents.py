@@ -211,14 +211,16 @@ def _two_subjects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
 
 
 def _two_objects(sentence: Sentence, clause: Clause, antecedent: int) -> None:
-    """`de wapens die de Verenigde Staten leverden`: with no subject, the object behind the pronoun is it; `het was Turkije dat Syrië
-    aanviel` says who did it."""
+    """`de wapens die de Verenigde Staten leverden`: with no subject, the object behind the pronoun is it, unless only the antecedent agrees
+    with the verb (`de minister die de bonden ontving`); `het was Turkije dat Syrië aanviel` says who did it."""
     objects = [*clause.slots.get("iobj", ()), *clause.slots.get("obj", ())]
     if "subj" in clause.slots or clause.passive or clause.infinitive or len(objects) != 2 or antecedent not in objects:
         return
     other = next((i for i in objects if i != antecedent), antecedent)
     below = {sentence.tokens[c].deprel for c in sentence.children[antecedent]}
-    first, second = (antecedent, other) if "cop" in below else (other, antecedent)
+    plural = sentence.tokens[other].upos == "NOUN" and sentence.tokens[other].has("Number=Plur")
+    single = plural and any(sentence.tokens[i].has("VerbForm=Fin") and sentence.tokens[i].has("Number=Sing") for i in clause.verb_tokens)
+    first, second = (antecedent, other) if "cop" in below or single else (other, antecedent)
     clause.slots["subj"], clause.slots["obj"] = [first], [second]
     clause.slots.pop("iobj", None)
 

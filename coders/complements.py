@@ -68,11 +68,12 @@ def reported(sentence: Sentence, clause: Clause) -> Clause | None:
 
 
 def _is_tag(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
-    """Does the clause tell who says what stands in front of it, with its verb first (`…, zei hij`)?"""
+    """Does the clause tell who says what stands in front of it, with its verb first (`…, zei hij`, `…, zo zei hij`)?"""
     tokens = sentence.tokens
     subjects = [c for c in sentence.children[lower.verb] if tokens[c].deprel == "nsubj"]
     opens = _opens(sentence, lower.verb) and clause.verb < lower.verb
-    return opens and bool(subjects) and subjects[0] > lower.verb and not lower.lower and tokens[-1].form != "?"
+    said = all(tokens[low.verb].lower == "weten" for low in lower.lower)  # `zo liet hij weten`
+    return opens and bool(subjects) and subjects[0] > lower.verb and said and tokens[-1].form != "?"
 
 
 def _goes_on(sentence: Sentence, clause: Clause, upper: Clause) -> bool:
@@ -160,7 +161,8 @@ def _quotes_words(sentence: Sentence, slot: Slot, clause: Clause) -> bool:
 
 def _opens(sentence: Sentence, verb: int) -> bool:
     """Does a finite verb stand first behind a comma or a quotation mark?"""
-    before = sentence.tokens[verb - 1].form if verb else ""
+    first = verb - 1 if verb > 1 and sentence.tokens[verb - 1].lower == "zo" else verb  # `, zo liet het ministerie weten`
+    before = sentence.tokens[first - 1].form if first else ""
     return sentence.tokens[verb].has("VerbForm=Fin") and (before == "," or before in QUOTES)
 
 

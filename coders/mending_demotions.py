@@ -180,13 +180,15 @@ def nouns_for_clauses(sentence: Sentence, vocabulary: VerbVocabulary) -> Sentenc
     for token in sentence.with_relation(*LOWER, "obj", "obl"):
         if token.upos != "VERB" or token.lower in vocabulary.forms or vocabulary.lemma(token) in vocabulary.verbs:
             continue
-        own = sentence.dependents(token.i, "mark", "aux", "aux:pass") or (token.deprel in LOWER and sentence.dependents(token.i, "nsubj"))
-        if token.has("VerbForm=Part") or token.lower.endswith(("end", "acht")) or own:
+        if token.has("VerbForm=Part") or token.lower.endswith(("end", "acht")):
             continue
         if token.lower not in vocabulary.nouns and not any(word in vocabulary.nouns for word in singulars(token.lower)):
             continue
         verb = next((t for t in tokens[token.i + 1 :] if t.upos == "VERB" and _of_one_clause(token, t)), None)
         if verb is None or sentence.dependents(verb.i, "obj"):
+            continue
+        own = sentence.dependents(token.i, "mark", "aux", "aux:pass") or (token.deprel in LOWER and sentence.dependents(token.i, "nsubj"))
+        if own and verb.head != token.i:  # `dat raketten op Haifa afvuurde`: what hangs on it is the verb's
             continue
         changed = [replace(t) for t in tokens]
         changed[token.i].upos, changed[token.i].lemma, changed[token.i].deprel = "NOUN", token.lower, "obj"

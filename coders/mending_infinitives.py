@@ -123,10 +123,11 @@ def plans(sentence: Sentence) -> Iterator[Move]:
         if case.lower != "van" or low is None or be is None or not be.has("VerbForm=Fin"):
             continue
         group = {be.i, case.i, noun.i, low.i}
-        tops = [tokens[i] for i in group if tokens[i].head not in group]
-        if len(tops) != 1:
+        tops = [tokens[i] for i in sorted(group) if tokens[i].head not in group]
+        if len({top.head for top in tops}) != 1:
             continue
-        yield be.i, tops[0].head, tops[0].deprel
+        said = any(tokens[c].deprel == "mark" for c in sentence.children[be.i])  # `liet weten | dat hij van plan is te komen`
+        yield be.i, tops[0].head, "ccomp" if said and len(tops) > 1 else tops[0].deprel
         yield noun.i, be.i, "obl"
         yield case.i, noun.i, "case"
         yield low.i, be.i, "xcomp"

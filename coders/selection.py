@@ -188,8 +188,9 @@ def _turned(reading: SentenceCoder, clause: Clause, straight: Match | None) -> M
     verbs = [reading.sentence.tokens[i] for i in clause.verb_tokens]
     noun = reading.sentence.tokens[slots["obj"][0]]
     alone = noun.upos == "NOUN" and noun.has("Number=Sing") and not reading.sentence.dependents(noun.i, "conj", "nmod")
-    if alone and any(t.has("VerbForm=Fin") and t.has("Number=Plur") for t in verbs):
-        return straight  # `rebellen die een piloot ontvoerden`
+    several = noun.upos == "NOUN" and noun.has("Number=Plur")
+    if any(t.has("VerbForm=Fin") and ((alone and t.has("Number=Plur")) or (several and t.has("Number=Sing"))) for t in verbs):
+        return straight  # `rebellen die een piloot ontvoerden`, `de groep die twintig cadetten doodde`
     slots["subj"], slots["obj"] = slots["obj"], slots["subj"]
     match, _ = reading.matcher.best(clause)
     if match is None or (straight is not None and match.score <= straight.score):

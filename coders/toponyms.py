@@ -105,13 +105,16 @@ def place_below(reader: ActorReader, i: int) -> str:
             country = reader.place_country(c)
             if not country and reader.sentence.tokens[c].lemma == "land":  # `in het noorden van het land`
                 country = next((ref.country for ref in reader.actors(c)), "")
-            if not country and (reader.sentence.tokens[c].lemma.split("_")[-1] in PLACE_NOUNS or _is_part(reader, c)):
+            word = reader.sentence.tokens[c].lemma.split("_")[-1]
+            if not country and (word in PLACE_NOUNS or word in QUARTERS or _is_part(reader, c)):
                 country = place_below(reader, c)
             if country:
                 return country
     return ""
 
 
+QUARTERS = frozenset({"noorden", "oosten", "zuiden", "westen", "noordoosten", "noordwesten", "zuidoosten", "zuidwesten"})
+"""Parts of a land: `de kerk van Nyarubuye, in het oosten van Rwanda`."""
 KINDS_OF_PLACE = ("stad", "dorp", "eiland", "provincie", "regio", "plaats", "district", "gemeente", "wijk", "gehucht", "vluchtelingenkamp")
 
 

@@ -12,8 +12,8 @@ SPANS = frozenset("minuut uur kwartier dag week maand jaar".split())
 NEGATIONS = frozenset("niet geen nooit noch nergens nimmer niets evenmin amper nauwelijks allerminst geenszins".split())
 DENIALS = frozenset("nooit nimmer geenszins allerminst".split())
 """Adverbs that deny as `niet` does."""
-CASES = frozenset("geval beding omstandigheid voorwaarde manier wijze moment ogenblik opzicht prijs".split())
-"""Nouns of phrases that deny a whole clause: `in geen geval`, `onder geen beding`, `op geen enkel moment`."""
+CASES = frozenset("geval beding omstandigheid voorwaarde manier wijze moment ogenblik opzicht prijs woord".split())
+"""Nouns of phrases that deny a whole clause: `in geen geval`, `onder geen beding`, `op geen enkel moment`, `met geen woord`."""
 PREDICATIVE = frozenset(["eruit"])
 """Pronominal adverbs that tell how things stand: `de bonden zijn eruit`."""
 REPEATED = frozenset(["weergeven", "weerkeren", "weerzien", "weerkaatsen"])
