@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coders import attributes, compounds, descriptions, discourse, metonymy, offices, persons, quantifiers, roles, toponyms
+from coders import attributes, compounds, descriptions, discourse, entourage, metonymy, offices, persons, quantifiers, roles, toponyms
 from coders.adpositions import preposition
 from coders.lexicon import Actor, Lexicon, fold
 from coders.names import Mention
@@ -213,7 +213,8 @@ class ActorReader:
         mention = self.mentions.get(head) or self._titled(head)
         if mention is not None:
             return self._named(head, mention)
-        if token.lemma.lower() in MEASURES or (token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")):
+        counts = token.lemma.lower() in COUNTS and token.upos in ("NOUN", "NUM")
+        if counts or token.lemma.lower() in MEASURES or quantifiers.is_fraction(self.sentence, head):
             return quantifiers.measured(self, head) or self._body(head)
         crowd = quantifiers.measured(self, head) if token.upos == "NUM" or token.lemma.lower() in CROWDS else []  # `twaalf van hen`
         if crowd or token.upos == "NUM":
@@ -224,6 +225,7 @@ class ActorReader:
             or persons.in_office(self, head)
             or descriptions.described(self, head)
             or descriptions.led(self, head)
+            or entourage.allied(self, head)
             or descriptions.member_states(self, head)
             or discourse.both(self, self.memory, head)
             or discourse.that_country(self, head)
@@ -290,7 +292,7 @@ class ActorReader:
             band = attributes.belongs_to(self, head)
             if band is not None and not band.weak and band.role in ("REB", "SEP", "COP", "MIL"):
                 return [self.reference(band.code, head, open=band.open)]
-        return []
+        return entourage.beside(self, head)
 
     def _ends_as_body(self, i: int) -> bool:
         return self.sentence.tokens[i].lower.endswith(tuple(discourse.BODIES_BY_ENDING))

@@ -59,6 +59,11 @@ def warned_of(reading: SentenceCoder, match: Match, sources: list[Reference], ta
 
 def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
     """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
+    found = _doing(reading, clause, match)
+    return match.admitted(found) if found else found
+
+
+def _doing(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
     if match.sources is not None:
         return match.sources
     patient = match.frame.part("T")

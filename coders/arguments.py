@@ -49,7 +49,7 @@ ASKING = frozenset({"020", "100"})
 def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
     """Whom the act hits. Who sides with a measure does not side with those that it is taken against, and who is angry at an attack
     is not angry at those that it hits."""
-    found = _hit(reading, clause, match, sources)
+    found = match.admitted(_hit(reading, clause, match, sources))
     code = match.frame.code
     if code in ASKING | SIDING:
         found = [ref for ref in found if not is_founded(reading.sentence, ref)]

@@ -110,7 +110,7 @@ def member_states(reader: ActorReader, head: int) -> list[Reference]:
     return [reader.reference(EUROPE, head)] if faced else []
 
 
-LED = frozenset("coalitie alliantie troepenmacht strijdmacht vredesmacht interventiemacht legermacht".split())
+LED = frozenset("coalitie alliantie blok verbond troepenmacht strijdmacht vredesmacht interventiemacht legermacht".split())
 """Forces of several states, which act for the one that leads them."""
 
 

@@ -24,6 +24,12 @@ class Match:
     mutual: bool = False
     aimless: bool = False
     """Its frame names a target phrase that the clause lacks."""
+    barred: frozenset[int] = frozenset()
+    """Heads of the phrases that name, beside others, actors whom the frame rules out."""
+
+    def admitted(self, actors: list[Reference]) -> list[Reference]:
+        """Those of them whom the frame does not rule out: `de premier en twintig zakenlieden bezochten India`."""
+        return [ref for ref in actors if ref.head not in self.barred] if self.barred else actors
 
     @property
     def rank(self) -> tuple[float, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from coders import aims, complements, nominals, possessions, targets
+from coders import aims, complements, members, nominals, possessions, targets
 from coders.actors import ActorReader
 from coders.adpositions import PREPOSITION, preposition, pronominal, stranded
 from coders.clauses import Clause
@@ -215,6 +215,8 @@ class Matcher:
                 continue
             if not slot.optional and not (noun is not None and slot.part == "T"):
                 return None
+        match.barred = frozenset(members.barred(self.reader, frame, slots))
+        match.targets = match.admitted(match.targets)
         return match
 
     def _fill_from_below(self, slot: Slot, below: Clause, match: Match) -> bool:
@@ -439,8 +441,8 @@ class Matcher:
         if words.negated or words.needs_actor:
             return False
         tokens = self.sentence.tokens
-        members = [c for c in self.sentence.children[i] if tokens[c].deprel == "conj" and tokens[c].upos == "NOUN"]
-        member = next((c for c in members if self.wording.accepts(words, c)), None)
+        joined = [c for c in self.sentence.children[i] if tokens[c].deprel == "conj" and tokens[c].upos == "NOUN"]
+        member = next((c for c in joined if self.wording.accepts(words, c)), None)
         if member is None:
             return False
         match.used.append(member)
@@ -453,6 +455,8 @@ class Matcher:
         return not words.roles or any(ref.role in words.roles for i in subjects for ref in self.reader.actors(i))
 
     def _names_actor(self, words: Words, i: int) -> bool:
+        if words.negated and words.roles and members.has_others(self.reader, words, i):
+            return False
         men = not words.roles and self.sentence.tokens[i].lower == "men"  # `in Moskou wijst men erop dat …`
         return men or bool(self._actors(i, Words(roles=words.roles, actor=not words.roles))) or self._are_people(words, i)
 

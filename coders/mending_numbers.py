@@ -9,6 +9,29 @@ from coders.names import Names
 from coders.regrouping import Move, needing
 from coders.sentence import Sentence
 
+PARTS = frozenset("procent derde vierde vijfde tiende driekwart tweederde kwart helft".split())
+"""How large a part of them is spoken of."""
+PERSONS = ("er", "or", "ant", "ent", "aat", "iet", "ist", "lid", "man")
+"""How nouns end for what people do, in the singular."""
+
+
+@needing(*PARTS)
+def acting_parts(sentence: Sentence) -> Iterator[Move]:
+    """`Twee derde van de parlementsleden | steunt Oekraïne`: a part of people in front of the finite verb acts on whoever is named
+    behind it, and not the other way round."""
+    tokens = sentence.tokens
+    for part in sentence.with_form(*PARTS):
+        verb = tokens[part.head]
+        if part.deprel != "obj" or part.head < 0 or not verb.has("VerbForm=Fin") or min(sentence.subtree(part.i)) > 0:
+            continue
+        whole = next((c for c in sentence.dependents(part.i, "nmod") if preposition(sentence, c) == "van" and c == verb.i - 1), None)
+        people = whole is not None and tokens[whole].has("Number=Plur") and tokens[whole].lemma.endswith(PERSONS)
+        others = [c for c in sentence.dependents(verb.i, "nsubj") if c > verb.i and tokens[c].upos == "PROPN"]
+        if people and len(others) == 1:
+            yield part.i, verb.i, "nsubj"
+            yield others[0], verb.i, "obj"
+
+
 UNITS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren".split())
 """Spans of time that are counted."""
 QUANTITIES = frozenset(["duizenden", "honderden", "tientallen", "tienduizenden", "honderdduizenden", "miljoenen"])

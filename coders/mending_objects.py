@@ -325,33 +325,6 @@ def infinitives(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, verb.i, "iobj" if any(t.deprel == "obj" and t.i > noun.i for t in below) else "obj"
 
 
-KINDS_OF_STATE = (
-    "land",
-    "lidstaat",
-    "bondgenoot",
-    "rivaal",
-    "grootmacht",
-    "supermacht",
-    "republiek",
-    "dictatuur",
-    "staat",
-    "partner",
-    "lid",
-)
-
-
-@of_names
-def states_titled(sentence: Sentence, names: Names) -> Iterator[Move]:
-    """`EU-lidstaat | Hongarije | weigert`: what kind of state it is, without article in front of its name and the verb."""
-    tokens = sentence.tokens
-    if len(tokens) < 3 or names.get(1, ("", 0)) != ("country", 1) or not tokens[2].has("VerbForm=Fin"):
-        return
-    title, name = tokens[0], tokens[1]
-    if title.lower.endswith(KINDS_OF_STATE) and title.deprel == "nsubj" and name.deprel in ("iobj", "obj", "flat"):
-        yield name.i, title.head, "nsubj"
-        yield title.i, name.i, "appos"
-
-
 @among("parataxis", "conj")
 def listed_verbs(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
     """`bekritiseerde China, bedankte | Hamas | en zweeg`: the middle one of several verbs shares the subject before the first."""

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from coders.lexicon import Actor, Lexicon, fold, hyphened
 from coders.persons import FORMER, FORMER_PREFIXES, before_titles, behind_titles, is_title
 from coders.sentence import Sentence, Token
+from coders.states import tells_of_one, tells_of_several
 
 MINISTRIES = frozenset(
     "Defensie Justitie Financiën Volksgezondheid Gezondheid Onderwijs Energie Landbouw Zaken Economie Mobiliteit Arbeid Werk Asiel "
@@ -175,6 +176,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
         part = part and not (before.i == 0 and before.form in ("De", "Het") and token.form.isupper())  # `De ME greep in`
         part = part and not (not actor.is_person and _is_described(before))
         part = part and not is_people(before, lexicon.demonyms)  # `bezochten de Fransen | Mali`
+        part = part and not (before.i == 0 and actor.is_country and (tells_of_one(before.lower) or tells_of_several(before.lower)))
         if part and not titled:
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MEASURES = frozenset(
     "miljoen miljard aantal groep groepje ploeg team handjevol tiental honderdtal duizendtal meerderheid minderheid deel helft kwart derde "
-    "handvol dozijn reeks paar soort merendeel massa schare stoet meute horde legertje lading vracht zending voorraad".split()
+    "procent handvol dozijn reeks paar soort merendeel massa schare stoet meute horde legertje lading vracht zending voorraad".split()
 )
 """Nouns that count others."""
 CROWDS = frozenset(["menigte", "mensenmenigte", "mensenmassa"])
@@ -45,6 +45,17 @@ def measured(reader: ActorReader, head: int) -> list[Reference]:
             if found:
                 return found
     return []
+
+
+FRACTIONS = frozenset("derde vierde vijfde zesde tiende".split())
+
+
+def is_fraction(sentence: Sentence, i: int) -> bool:
+    """`een derde van de leden`, `twee derde van de ministers`, `driekwart van`: how large a part of them."""
+    if sentence.tokens[i].lower not in FRACTIONS:
+        return sentence.tokens[i].lower in ("driekwart", "tweederde")
+    before = (sentence.tokens[c] for c in sentence.dependents(i, "det", "nummod"))
+    return any(t.lower == "een" or t.deprel == "nummod" for t in before)
 
 
 def counted(reader: ActorReader, head: int) -> bool:
