@@ -227,6 +227,8 @@ REPAIRS: tuple[Repair, ...] = (
     mending_objects.plural_subjects,
     mending_objects.stray_objects,
     mending_lands.states_titled,
+    mending_lands.lands_behind_members,
+    mending_names.genitives,
     mending_names.articled_names,
     mending_names.towns_joined,
     mending_names.lands_joined,

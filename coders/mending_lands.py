@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coders.adpositions import preposition
+from coders.mending_names import opens_before
 from coders.mending_objects import gives
 from coders.names import Names
 from coders.regrouping import Move, of_names
@@ -57,3 +59,22 @@ def _opens_clause(sentence: Sentence, names: Names, title: Token, name: Token) -
 def _is_spread(sentence: Sentence, name: Token) -> bool:
     """`hebben rivalen | Iran en Saudi-Arabië | een akkoord gesloten`: several lands, to whom nothing is given."""
     return name.deprel == "iobj" and bool(sentence.dependents(name.i, "conj")) and not gives(sentence, name.head)
+
+
+@of_names
+def lands_behind_members(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`hebben de premier en twintig zakenlieden | India | bezocht`: several people behind `en` are not called by the name of a land; it is
+    whom the act concerns."""
+    tokens = sentence.tokens
+    for c, (kind, start) in names.items():
+        people = tokens[c - 1]
+        if kind != "country" or start != c or c < 3 or tokens[c].deprel not in ("appos", "flat", "nmod") or preposition(sentence, c):
+            continue
+        if people.upos != "NOUN" or not people.has("Number=Plur") or tells_of_several(people.lower):
+            continue
+        above = [people.i, *sentence.ancestors(people.i)][:3]  # `een groep zakenlieden`
+        member = next((i for i in above if tokens[i].deprel == "conj"), None)
+        subject = tokens[tokens[member].head] if member is not None else people
+        if subject.deprel != "nsubj" or not opens_before(sentence, subject.head, min(sentence.subtree(subject.i))):
+            continue
+        yield c, subject.head, "iobj" if sentence.dependents(subject.head, "obj") else "obj"

@@ -11,7 +11,7 @@ from coders.calendar_nl import MONTHS
 from coders.mending_objects import BODIES, gives
 from coders.mending_settings import TIMES, begins_as_time
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
-from coders.regrouping import Move, of_names
+from coders.regrouping import Move, among, of_names
 from coders.sentence import Sentence, Token
 
 WORDS = tuple(
@@ -340,3 +340,19 @@ def articled_names(sentence: Sentence, names: Names) -> Iterator[Move]:
         yield article + 1, subject.head, "obj"
         yield article, article + 1, "det"
         yield from ((c, article + 1, "flat") for c in rest[1:])
+
+
+@among("appos")
+def genitives(sentence: Sentence) -> Iterator[Move]:
+    """`Kenia's | oproerpolitie | arresteerde …`: a name with `'s` owns the noun behind it, and is no subject."""
+    tokens = sentence.tokens
+    for noun in sentence.with_relation("appos"):
+        owner = tokens[noun.head]
+        stem = owner.form.removesuffix("s").rstrip("'’")
+        if owner.form[len(stem) :] not in ("'s", "’s") or not stem[:1].isupper() or stem.isupper() or owner.head < 0:
+            continue
+        bare = noun.upos == "NOUN" and noun.form[:1].islower() and not sentence.dependents(noun.i, "det", "case", "nmod:poss")
+        if bare and all(tokens[k].upos in ("ADJ", "NUM") for k in range(owner.i + 1, noun.i)) and noun.i > owner.i:
+            yield noun.i, owner.head, owner.deprel
+            yield owner.i, noun.i, "nmod:poss"
+            yield from ((c, noun.i, tokens[c].deprel) for c in sentence.children[owner.i] if c != noun.i)

@@ -71,8 +71,8 @@ def _stray(sentence: Sentence, noun: Token, names: Names) -> int | None:
             continue  # `koning Abdullah van Jordanië`, `de gemeente Rotterdam`, `de raad van de gemeente Rotterdam`
         kind, start = names.get(c, ("", -1))
         direct = token.head == noun.i and not preposition(sentence, c)
-        if before.upos == "DET" and kind == "country" and preposition(sentence, c):
-            continue  # `de president van de Filipijnen`
+        if (before.upos == "DET" or before.head == c) and kind == "country" and preposition(sentence, c):
+            continue  # `de president van de Filipijnen`, `van buurland Tsjaad`
         placed = kind in ("place", "group") and direct and noun.lemma.split("_")[-1] in BODIES
         if direct and noun.lower in MONTH_NAMES and token.upos == "PROPN" and token.deprel in ("flat", "appos"):
             return c  # `verbood in maart | TikTok`

@@ -176,7 +176,7 @@ def _is_name(sentence: Sentence, first: int, last: int, actor: Actor, lexicon: L
         part = part and not (before.i == 0 and before.form in ("De", "Het") and token.form.isupper())  # `De ME greep in`
         part = part and not (not actor.is_person and _is_described(before))
         part = part and not is_people(before, lexicon.demonyms)  # `bezochten de Fransen | Mali`
-        part = part and not (before.i == 0 and actor.is_country and (tells_of_one(before.lower) or tells_of_several(before.lower)))
+        part = part and not (before.i == 0 and actor.is_country and _is_kind_of_state(before, lexicon))
         if part and not titled:
             return False
     if after is not None and after.deprel == "flat" and after.head == token.i and after.upos == "PROPN" and after.form[:1].isupper():
@@ -214,6 +214,13 @@ def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
     if tokens[before].lower == "van":
         return tokens[before - 1].upos == "NOUN" and not any(part in tokens[before - 1].lower for part in HOLDERS)
     return tokens[before].lower in ("op", "bij", "met", "door", "aan", "tussen", "naar", "volgens")
+
+
+def _is_kind_of_state(token: Token, lexicon: Lexicon) -> bool:
+    """`Buurland | Polen`: a noun that opens a sentence, not the name of a land or a place."""
+    word = fold(token.form)
+    known = word in lexicon.names or word in lexicon.places
+    return not known and (tells_of_one(token.lower) or tells_of_several(token.lower))
 
 
 def _title_word(form: str) -> str:
