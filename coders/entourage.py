@@ -35,8 +35,10 @@ def beside(reader: ActorReader, head: int) -> list[Reference]:
     if lemma in KIN or whole.replace("_", "") in KIN:
         return _kin(reader, head)
     if lemma in CRITICS:
-        powers = [ref for ref in attributes.owners(reader, head) if ref.role == "GOV" and ref.country and not ref.weak]
-        return [reader.reference(ref.country + "OPP", head) for ref in powers[:1]]
+        powers = [
+            ref for ref in attributes.owners(reader, head) if ref.role == "GOV" and ref.code[:3] not in INTERNATIONAL and not ref.weak
+        ]
+        return [reader.reference(ref.country + "OPP", head, open=ref.open) for ref in powers[:1]]
     if lemma in SOURCES:
         return _source(reader, head)
     if lemma in DEPUTIES or whole.replace("_", "") in DEPUTIES or _is_second(reader, head, lemma):

@@ -32,6 +32,7 @@ class Match:
         return [ref for ref in actors if ref.head not in self.barred] if self.barred else actors
 
     @property
-    def rank(self) -> tuple[float, bool]:
-        """The score; among equals, a code that says more than its root comes first."""
-        return self.score, not self.frame.code.endswith("0")
+    def rank(self) -> tuple[bool, float, bool]:
+        """The score, below that of a frame that takes all whom a phrase names together; among equals, a code that says more than its
+        root comes first."""
+        return not self.barred, self.score, not self.frame.code.endswith("0")

@@ -168,7 +168,7 @@ class Matcher:
         """The most specific of these frames that fits the clause with what it offers, or the phrase of `noun`."""
         best: Match | None = None
         for frame in frames:
-            if best is not None and frame.specificity + 2.0 <= best.score:
+            if best is not None and frame.specificity + 2.0 <= best.score and not best.barred:
                 break
             if _lacks(frame.required, self.wording.all) or (offer is not None and offer.lacks(frame)):
                 continue
