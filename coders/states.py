@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 ONE_STATE = tuple(
-    "land lidstaat buurstaat golfstaat eilandstaat oliestaat schurkenstaat navo-lid eu-lid kandidaat-lid veiligheidsraadslid opec-lid "
-    "republiek dictatuur bondgenoot partner rivaal erfvijand aartsvijand grootmacht supermacht atoommacht kernmacht wereldmacht "
-    "bezettingsmacht gastheer bezetter agressor bemiddelaar kolonisator geldschieter schuldeiser leverancier producent exporteur "
-    "importeur grootverbruiker eu-voorzitter raadsvoorzitter g20-voorzitter g7-voorzitter".split()
+    "land buurman lidstaat buurstaat golfstaat eilandstaat oliestaat schurkenstaat navo-lid eu-lid kandidaat-lid veiligheidsraadslid "
+    "opec-lid republiek dictatuur bondgenoot partner rivaal erfvijand aartsvijand grootmacht supermacht atoommacht kernmacht wereldmacht "
+    "bezettingsmacht gastheer bezetter agressor bemiddelaar kolonisator geldschieter schuldeiser leverancier producent "
+    "exporteur importeur grootverbruiker eu-voorzitter raadsvoorzitter g20-voorzitter g7-voorzitter".split()
 )
 """How nouns end that tell what a state is, for itself or for another."""
 SEVERAL_STATES = tuple(
