@@ -53,7 +53,8 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     if not act.targets or all(ref.weak for ref in act.targets):
         avoid = {ref.code for ref in (*act.sources, *(act.match.targets if act.code == "113" else ()))}
         avoid |= {victim for i in heads for victim in harmed(reading, i, HARMFUL)}  # `de aanvallen op Gaza`
-        for i in heads:
+        hoped_for = _hoped_for(reading, clause) if act.code.startswith("14") else set()
+        for i in (i for i in heads if i not in hoped_for):
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
             if found:
                 act.targets = found
@@ -65,6 +66,16 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     fought = [i for part in (clause, *aims) for i in (*part.slots.get("tegen", ()), *part.loose.get("tegen", ()))]
     if act.code == "113" and not act.targets and _digit(reading, fought) == POLICY:
         act.targets = [replace(s, code=s.country + "GOV", weak=True, open=not s.country) for s in act.sources if s.role in AT_HOME]
+
+
+LEADERSHIP = "1"
+
+
+def _hoped_for(reading: SentenceCoder, clause: Clause) -> set[int]:
+    """`betoogden voor Gaza`, `voor een akkoord met Hamas`: what a protest is for is not against whom it goes, unless somebody is to leave
+    (`voor het aftreden van de premier`)."""
+    wanted = [i for i in (*clause.slots.get("voor", ()), *clause.loose.get("voor", ())) if _digit(reading, [i]) != LEADERSHIP]
+    return {k for i in wanted for k in reading.sentence.subtree(i)}
 
 
 AIMS = {"0241": "1", "1041": "1", "0242": POLICY, "1042": POLICY, "0243": "3", "1043": "3", "0244": "4", "1044": "4"}

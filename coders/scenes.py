@@ -148,6 +148,25 @@ def host(reading: SentenceCoder, clause: Clause, code: str, sources: list[Refere
     return [land(reading, country, clause.verb)] if country and guests else []
 
 
+REPRESSION = frozenset("repressie onderdrukking executie terechtstelling doodvonnis".split())
+"""Nouns for what states do to their own people, beside those of arrests and coercion (17)."""
+
+
+def repressive_state(reading: SentenceCoder, deeds: Iterable[int], avoid: set[str]) -> list[Reference]:
+    """`veroordeelt de arrestatie van journalisten in Venezuela`: where people are arrested, executed and put down, the state does it."""
+    sentence = reading.sentence
+    for deed in deeds:
+        act = noun_act(reading.matcher, deed, None)
+        if sentence.tokens[deed].lemma.split("_")[-1] not in REPRESSION and (act is None or act.frame.code[:2] != "17"):
+            continue
+        undergone = [c for c in sentence.children[deed] if preposition(sentence, c) in ("van", "tegen", "op")]
+        for i in (deed, *undergone):
+            country = toponyms.phrase_place(reading.reader, i, owned=False)
+            if country and country not in avoid:
+                return [land(reading, country, i)]
+    return []
+
+
 def concerned(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:
     """`pleitte voor verkiezingen in Haïti`, `riep op tot een bestand in Gaza`: where nobody is asked, the country where there is to be
     reform or peace, of a thing or a place."""
