@@ -50,10 +50,11 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
         digit = _digit(reading, heads)
         if digit and act.code != "140":
             act.code += digit
+    hoped_for = _hoped_for(reading, clause) if act.code.startswith("14") else set()
+    act.targets = [ref for ref in act.targets if not (ref.weak and ref.place and hoped_for & set(reading.sentence.subtree(ref.head)))]
     if not act.targets or all(ref.weak for ref in act.targets):
         avoid = {ref.code for ref in (*act.sources, *(act.match.targets if act.code == "113" else ()))}
         avoid |= {victim for i in heads for victim in harmed(reading, i, HARMFUL)}  # `de aanvallen op Gaza`
-        hoped_for = _hoped_for(reading, clause) if act.code.startswith("14") else set()
         for i in (i for i in heads if i not in hoped_for):
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
             if found:

@@ -101,7 +101,7 @@ def place_below(reader: ActorReader, i: int) -> str:
     if countries:
         return countries[0]
     for c in reader.sentence.children[i]:
-        if reader.sentence.tokens[c].deprel in ("appos", "nmod", "nmod:poss", "flat") and preposition(reader.sentence, c) not in ASIDE:
+        if reader.sentence.tokens[c].deprel in ("appos", "nmod", "nmod:poss", "flat"):
             country = reader.place_country(c)
             if not country and reader.sentence.tokens[c].lemma == "land":  # `in het noorden van het land`
                 country = next((ref.country for ref in reader.actors(c)), "")
@@ -113,8 +113,6 @@ def place_below(reader: ActorReader, i: int) -> str:
     return ""
 
 
-ASIDE = frozenset({"voor", "tegen", "met", "over"})
-"""Prepositions of what something is for or about, which is not where it is: `op straat voor Gaza`."""
 QUARTERS = frozenset({"noorden", "oosten", "zuiden", "westen", "noordoosten", "noordwesten", "zuidoosten", "zuidwesten"})
 """Parts of a land: `de kerk van Nyarubuye, in het oosten van Rwanda`."""
 KINDS_OF_PLACE = ("stad", "dorp", "eiland", "provincie", "regio", "plaats", "district", "gemeente", "wijk", "gehucht", "vluchtelingenkamp")
