@@ -72,7 +72,8 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     denied = match.used if code == DENIAL else ()
     charges = (c for i in denied for c in reading.sentence.children[i])  # `beschuldiging van geweld tegen`
     victims = {victim for i in (*nouns, *charges) for victim in harmed(reading, i, HARMFUL)}
-    victims |= _struck_right_behind(reading, clause, nouns)
+    if "obj" not in match.frame.keys:  # not `opende de aanval op de minister`
+        victims |= _struck_right_behind(reading, clause, nouns)
     spared = [ref for ref in found if ref.code not in victims]
     if spared or match.frame.part("T") is not None:
         return spared

@@ -144,6 +144,7 @@ REPAIRS: tuple[Repair, ...] = (
     mending_times.lengths,
     mending_objects.infinitives,
     mending_objects.shared_subjects,
+    mending_objects.listed_first,
     mending_objects.listed_verbs,
     mending_settings.adjunct_objects,
     mending_phrases.members_behind,

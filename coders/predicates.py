@@ -144,7 +144,8 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     clause.passive = stated or any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots or hidden
     if clause.passive and auxiliaries and all(a.lemma != "worden" for a in auxiliaries) and is_perfect(clause):
         clause.passive = False
-        slots["subj"] = slots.pop("subj:pass", []) + slots.get("subj", [])
+        if subjects := slots.pop("subj:pass", []) + slots.get("subj", []):  # not `heeft geaarzeld en is afgetreden`, which shares its own
+            slots["subj"] = subjects
     clause.verb_tokens.extend(a.i for a in auxiliaries)
     clause.infinitive = token.has("VerbForm=Inf") and not any(a.has("VerbForm=Fin") for a in auxiliaries)
     if not auxiliaries and token.has("VerbForm=Part") and token.deprel in ("advcl", "acl", "acl:relcl", "amod"):

@@ -12,6 +12,7 @@ from coders.arguments import HARMFUL, harmed
 from coders.clauses import Clause
 from coders.complements import has_te
 from coders.occasions import speaks_of
+from coders.persons import is_title
 from coders.speakers import is_of
 
 if TYPE_CHECKING:
@@ -75,8 +76,15 @@ LEADERSHIP = "1"
 def _hoped_for(reading: SentenceCoder, clause: Clause) -> set[int]:
     """`betoogden voor Gaza`, `voor een akkoord met Hamas`: what a protest is for is not against whom it goes, unless somebody is to leave
     (`voor het aftreden van de premier`)."""
-    wanted = [i for i in (*clause.slots.get("voor", ()), *clause.loose.get("voor", ())) if _digit(reading, [i]) != LEADERSHIP]
-    return {k for i in wanted for k in reading.sentence.subtree(i)}
+    wanted = [i for i in (*clause.slots.get("voor", ()), *clause.loose.get("voor", ())) if not _is_seat(reading, i)]
+    return {k for i in wanted if _digit(reading, [i]) != LEADERSHIP for k in reading.sentence.subtree(i)}
+
+
+def _is_seat(reading: SentenceCoder, i: int) -> bool:
+    """`voor het ministerie`, `voor de poort van het parlement`: where protesters stand, which no person is."""
+    tokens = reading.sentence.tokens
+    within = (i, *(c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"))
+    return any(ref.role and not is_title(tokens[k].lemma) and tokens[k].upos != "PRON" for k in within for ref in reading.reader.actors(k))
 
 
 AIMS = {"0241": "1", "1041": "1", "0242": POLICY, "1042": POLICY, "0243": "3", "1043": "3", "0244": "4", "1044": "4"}

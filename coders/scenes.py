@@ -60,9 +60,18 @@ def struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: 
     for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
         country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
         if country and country not in avoid:
-            return [land(reading, country, i)]
+            return [land(reading, country, i), *_lands_joined(reading, [i, *reading.sentence.children[i]], avoid | {country})]
     country = clause_place(reading, clause) if clause.slots.get("obj") else ""
-    return [land(reading, country, clause.verb)] if country and country not in avoid else []
+    if not country or country in avoid:
+        return []
+    return [land(reading, country, clause.verb), *_lands_joined(reading, clause.slots.get("in", ()), avoid | {country})]
+
+
+def _lands_joined(reading: SentenceCoder, places: Iterable[int], avoid: set[str]) -> list[Reference]:
+    """`bestookten doelen in Soedan | en Afghanistan`: what is joined to a place that was hit was hit as well."""
+    joined = [c for i in places if reading.reader.place_country(i) for c in reading.sentence.dependents(i, "conj")]
+    found = {country: c for c in joined if (country := reading.reader.place_country(c)) and country not in avoid}
+    return [land(reading, country, c) for country, c in found.items()]
 
 
 HITS_LAND = ("162", "171", "172", "173", *VIOLENCE)
