@@ -59,7 +59,9 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
         return [ref for ref in found if not is_victim(reading.sentence, ref)]
     nouns = (*match.used, *clause.slots.get("obj", ()))
     if not found and code in BLAME:
-        return scenes.repressive_state(reading, nouns, {ref.country for ref in sources})
+        doers = clause.slots.get("door", ()) if not clause.passive else ()  # `reageerde boos op de erkenning | door de Bondsdag`
+        blamed = [ref for i in doers for ref in reading.reader.actors(i) if not ref.place and ref.code not in {s.code for s in sources}]
+        return blamed or scenes.repressive_state(reading, nouns, {ref.country for ref in sources})
     if not found or code not in SIDING | BLAME | {DENIAL}:
         return found
     if code in SIDING:

@@ -161,6 +161,10 @@ REPRESSION = frozenset("repressie onderdrukking executie terechtstelling doodvon
 """Nouns for what states do to their own people, beside those of arrests and coercion (17)."""
 
 
+DISSENTING = frozenset({"OPP", "PTY"})
+"""Whom their own state arrests, where nothing tells that another did."""
+
+
 def repressive_state(reading: SentenceCoder, deeds: Iterable[int], avoid: set[str]) -> list[Reference]:
     """`veroordeelt de arrestatie van journalisten in Venezuela`: where people are arrested, executed and put down, the state does it."""
     sentence = reading.sentence
@@ -173,6 +177,8 @@ def repressive_state(reading: SentenceCoder, deeds: Iterable[int], avoid: set[st
             country = toponyms.phrase_place(reading.reader, i, owned=False)
             if country and country not in avoid:
                 return [land(reading, country, i)]
+        for ref in (ref for c in undergone for ref in reading.reader.actors(c) if ref.role in DISSENTING and ref.country not in avoid):
+            return [land(reading, ref.country, ref.head)]  # `de arrestatie van Navalny`
     return []
 
 
