@@ -96,7 +96,8 @@ def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Refere
             return strong
         if found and _instrument(reading, i):
             return [replace(ref, weak=False) for ref in found]
-        if is_paper(reading.sentence.tokens[i]) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
+        ruled = _is_law(reading, i) and match.frame.code.startswith(RULED)
+        if ruled or (is_paper(reading.sentence.tokens[i]) and match.frame.code.startswith((*VERBAL, *DEMANDING))):
             authors = [ref for ref in _writers(reading, clause, i) if not ref.weak]
             if authors:
                 return authors
@@ -256,6 +257,16 @@ def _assembly(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`in de Tweede Kamer is kritiek geuit op`, `binnen de coalitie wordt aangedrongen op`: the body in which something is said says it."""
     phrases = [i for prep in ("in", "binnen", "vanuit") for i in clause.slots.get(prep, ()) if i not in clause.nested]
     return [ref for i in phrases for ref in reading.reader.actors(i) if ref.role in ASSEMBLIES and not ref.weak and not ref.place]
+
+
+LAWS = frozenset("wet decreet ordonnantie verordening edict fatwa".split())
+RULED = ("08", "124", "16", "17")
+"""Roots of what a law does."""
+
+
+def _is_law(reading: SentenceCoder, i: int) -> bool:
+    """`nam een wet aan die protesten verbiedt`: what a law forbids and allows, those do who make it."""
+    return reading.sentence.tokens[i].lemma.split("_")[-1] in LAWS
 
 
 def _writers(reading: SentenceCoder, clause: Clause, paper: int) -> list[Reference]:

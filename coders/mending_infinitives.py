@@ -119,18 +119,20 @@ def plans(sentence: Sentence) -> Iterator[Move]:
         case = tokens[noun.i - 1]
         low = next((t for t in tokens[noun.i + 1 :] if t.has("VerbForm=Inf") and behind_te(sentence, t.i)), None)
         behind = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else noun  # `dat hij van plan | is …`
-        be = behind if behind.lemma == "zijn" else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        be = behind if behind.lemma == "zijn" and behind.upos != "PRON" else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
         if case.lower != "van" or low is None or be is None or not be.has("VerbForm=Fin"):
             continue
         group = {be.i, case.i, noun.i, low.i}
-        tops = [tokens[i] for i in sorted(group) if tokens[i].head not in group]
+        tops = [t for t in (tokens[i] for i in sorted(group)) if t.head not in group and t.deprel != "fixed"]  # `niet | van plan`
         if len({top.head for top in tops}) != 1:
             continue
         said = any(tokens[c].deprel == "mark" for c in sentence.children[be.i])  # `liet weten | dat hij van plan is te komen`
-        yield be.i, tops[0].head, "ccomp" if said and len(tops) > 1 else tops[0].deprel
+        yield be.i, tops[0].head, "ccomp" if said and tops[0].deprel in ("compound:prt", "obl") else tops[0].deprel
         yield noun.i, be.i, "obl"
         yield case.i, noun.i, "case"
         yield low.i, be.i, "xcomp"
+        if said and not sentence.dependents(be.i, "nsubj"):  # `dat | het | niet van plan is`
+            yield from ((c, be.i, "nsubj") for c in sentence.dependents(be.i, "expl") if tokens[c].lower == "het")
         for i in group - {be.i}:
             for c in set(sentence.children[i]) - group:
                 early, mark = c < case.i or tokens[c].deprel == "punct", tokens[c].deprel == "mark"
