@@ -183,9 +183,13 @@ class ActorReader:
         return next((owner.country for owner in owners if len(owner.code) == 3), "")
 
     def _listed(self, head: int, c: int) -> bool:
-        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition."""
+        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition; `Mali en Niger, twee
+        Afrikaanse landen,` are no more than those two."""
         tokens = self.sentence.tokens
         if tokens[c].deprel != "appos" or c < head or tokens[c].upos not in ("NOUN", "PROPN"):
+            return False
+        states = tokens[c].has("Number=Plur") and tokens[c].lemma.lower().endswith(STATES)
+        if states and head in self.mentions and self.mentions[head][2].is_country:
             return False
         listed = any(tokens[d].deprel == "conj" for d in (*self.sentence.children[head], *self.sentence.children[c]))
         return listed and any(tokens[k].form == "," for k in range(head, c)) and bool(toponyms.adjectives(self, c) or c in self.mentions)

@@ -58,17 +58,27 @@ def besides(sentence: Sentence, names: Names) -> Iterator[Move]:
         verb = _verb(sentence, member.i) if member is not None else None
         if member is None or verb is None or member.deprel == "conj" or not _is_named(sentence, names, member):
             continue
-        also = next((t for t in sentence.with_form("ook") if t.i > member.i), None)
-        if also is None or any(t.form in (";", ":") or t.upos == "SCONJ" for t in tokens[member.i : also.i]):
+        also = _also(sentence, member)
+        if also is None:
             continue
         own = _own_preposition(sentence, link, member)
         for c in sentence.dependents(verb, *ARGUMENTS):
             if own and c > member.i and preposition(sentence, c) == own:  # `behalve tegen Rusland | ook sancties tegen Belarus`
                 yield from _hung(link, member, c)
                 break
-            opens = min(i for i in sentence.subtree(c) if i > also.i or i == c)
-            if opens == also.i + 1 and c != member.i and tokens[c].upos in NOMINAL and _is_named(sentence, names, tokens[c]):
+            opens = min(i for i in sentence.subtree(c) if i > also or i == c)
+            if opens == also + 1 and c != member.i and tokens[c].upos in NOMINAL and _is_named(sentence, names, tokens[c]):
                 yield from _hung(link, member, c)
+
+
+def _also(sentence: Sentence, member: Token) -> int | None:
+    """The `ook` behind the member in the same clause, else one in front of it (`ook Spanje heeft, naast Ierland, …`)."""
+    there = [t.i for t in sentence.with_form("ook")]
+    for i in (*(i for i in there if i > member.i), *(i for i in there if i < member.i)):
+        between = sentence.tokens[min(i, member.i) : max(i, member.i)]
+        if not any(t.form in (";", ":") or (t.upos == "SCONJ" and t.head != member.i) for t in between):
+            return i
+    return None
 
 
 def _member(sentence: Sentence, link: Token) -> Token | None:

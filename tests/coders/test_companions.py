@@ -61,6 +61,7 @@ SENTENCES = [
     ("Behalve Rusland veroordeelde Frankrijk ook Iran.", "FRA>IRN 111 FRA>RUS 111"),
     ("Naast Rusland heeft de EU ook tegen Iran sancties ingesteld.", "IGOEUREEC>IRN 163 IGOEUREEC>RUS 163"),
     ("Behalve tegen Rusland heeft de EU ook sancties ingesteld tegen Belarus.", "IGOEUREEC>BLR 163 IGOEUREEC>RUS 163"),
+    ("Ook Spanje heeft, naast Ierland en Noorwegen, Palestina erkend.", "ESP>PSE 054 IRL>PSE 054 NOR>PSE 054"),
     ("Alle landen behalve Hongarije steunden Oekraïne.", ""),
     # some of many, who are named
     ("De Turkse politie heeft vijftig mensen gearresteerd, onder wie drie journalisten.", "TURCOP>TURCVL 173 TURCOP>TURMED 173"),
@@ -78,6 +79,11 @@ SENTENCES = [
     ("De drie Baltische staten, Estland, Letland en Litouwen, veroordeelden Rusland.", "EST>RUS 111 LTU>RUS 111 LVA>RUS 111"),
     ("Drie Afrikaanse landen, Mali, Niger en Burkina Faso, veroordelen Frankrijk.", "BFA>FRA 111 MLI>FRA 111 NER>FRA 111"),
     ("De Baltische staten, Polen en Finland veroordeelden Rusland.", "EUR>RUS 111 FIN>RUS 111 POL>RUS 111"),
+    (
+        "Burkina Faso, Mali en Niger, drie West-Afrikaanse landen, hebben de banden met Frankrijk verbroken.",
+        "BFA>FRA 160 MLI>FRA 160 NER>FRA 160",
+    ),
+    ("Het Witte Huis heeft, evenals de NAVO, Rusland veroordeeld.", "IGOWSTNAT>RUS 111 USAGOV>RUS 111"),
     ("De Golfstaten Qatar en Oman onderhandelen met Iran.", "IRN>OMN 046 IRN>QAT 046 OMN>IRN 046 QAT>IRN 046"),
     ("De NAVO-leden Polen en Litouwen eisen sancties tegen Wit-Rusland.", "LTU>BLR 100 POL>BLR 100"),
     ("Volgens de krant hebben de EU-landen Spanje en Ierland Palestina erkend.", "ESP>PSE 054 IRL>PSE 054"),
