@@ -155,7 +155,15 @@ class ActorReader:
                 head, c
             ):
                 found = found + self._shared(head, c, found)
-        return distinct(found + self._peers(head, found))
+        return distinct(self._without_region(head, found) + self._peers(head, found))
+
+    def _without_region(self, head: int, found: list[Reference]) -> list[Reference]:
+        """`Europese leiders, onder wie Macron`: where some are named the part of the world that all are from does nothing itself."""
+        links = (d for c in self.sentence.dependents(head, "conj") for d in self.sentence.dependents(c, "cc"))
+        if not any(self.sentence.tokens[d].lower in ("waaronder", "onder") for d in links):
+            return found
+        named = [ref for ref in found if ref.code[:3] not in offices.REGIONS]
+        return named or found
 
     def _peers(self, head: int, first: list[Reference]) -> list[Reference]:
         """`de presidenten A en B`: the second name too; `A van Peru en B van Ecuador`: what the first is of his country, so the next."""
@@ -175,9 +183,13 @@ class ActorReader:
         return next((owner.country for owner in owners if len(owner.code) == 3), "")
 
     def _listed(self, head: int, c: int) -> bool:
-        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition."""
+        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition; `Mali en Niger, twee
+        Afrikaanse landen,` are no more than those two."""
         tokens = self.sentence.tokens
         if tokens[c].deprel != "appos" or c < head or tokens[c].upos not in ("NOUN", "PROPN"):
+            return False
+        states = tokens[c].has("Number=Plur") and tokens[c].lemma.lower().endswith(STATES)
+        if states and head in self.mentions and self.mentions[head][2].is_country:
             return False
         listed = any(tokens[d].deprel == "conj" for d in (*self.sentence.children[head], *self.sentence.children[c]))
         return listed and any(tokens[k].form == "," for k in range(head, c)) and bool(toponyms.adjectives(self, c) or c in self.mentions)
@@ -320,7 +332,9 @@ class ActorReader:
     def _lands(self, head: int) -> list[Reference]:
         """`de Baltische staten Estland en Letland`, `het buurland Turkije`: the countries that stand behind the noun for them."""
         token = self.sentence.tokens[head]
-        if token.upos != "NOUN" or not token.lemma.lower().endswith(STATES):
+        region = head in self.mentions and self.mentions[head][2].code(self.date) in offices.REGIONS  # `de Golfstaten Qatar en Oman`
+        common = token.upos == "NOUN" or region
+        if not common or not (token.lemma.lower().endswith(STATES) or token.lower.endswith(("staten", "landen"))):
             return []
         named = [c for c in self.sentence.dependents(head, "appos") if c in self.mentions and self.mentions[c][2].is_country]
         return [ref for c in named for ref in self.actors(c)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import prompting
+from coders import companions, prompting
 from coders.acts import FIGHTERS, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
@@ -58,7 +58,14 @@ def warned_of(reading: SentenceCoder, match: Match, sources: list[Reference], ta
 
 
 def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
-    """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
+    """The source actors, whoever does it with the subject among them; [] when the clause tells of none (agentless passive), None when its
+    subject is no actor."""
+    found = _named_sources(reading, clause, match)
+    return found + companions.beside_subject(reading, clause, match, found) if found else found
+
+
+def _named_sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
+    """Whom the subject names, or the clauses, papers and strikes around it."""
     if match.sources is not None:
         return match.sources
     patient = match.frame.part("T")

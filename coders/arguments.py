@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import aims, prompting, scenes, topics
+from coders import aims, companions, prompting, scenes, topics
 from coders.acts import EMERGENCIES, FIGHTERS, FOES_AT_HOME, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -49,8 +49,14 @@ ASKING = frozenset({"020", "100"})
 
 
 def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
-    """Whom the act hits. Who sides with a measure does not side with those that it is taken against, and who is angry at an attack
-    is not angry at those that it hits."""
+    """Whom the act hits, whoever undergoes it with the subject of a passive among them."""
+    found = _meant(reading, clause, match, sources)
+    return found + companions.beside_object(reading, clause, match, found)
+
+
+def _meant(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+    """Who sides with a measure does not side with those that it is taken against, and who is angry at an attack is not angry at those
+    that it hits."""
     found = _hit(reading, clause, match, sources)
     code = match.frame.code
     if code in ASKING | SIDING:

@@ -11,12 +11,14 @@ from dataclasses import replace
 from inspect import signature
 
 from coders import (
+    mending_additions,
     mending_adpositions,
     mending_boundaries,
     mending_clauses,
     mending_conditions,
     mending_contrasts,
     mending_infinitives,
+    mending_lists,
     mending_names,
     mending_numbers,
     mending_objects,
@@ -302,6 +304,15 @@ REPAIRS: tuple[Repair, ...] = (
     mending_particles.behind_infinitives,
     mending_particles.put_aside,
     mending_particles.particles,
+    mending_additions.added,
+    mending_additions.likewise,
+    mending_additions.besides,
+    mending_additions.included,
+    mending_additions.behind_companions,
+    mending_lists.persons,
+    mending_lists.states,
+    mending_lists.states_between,
+    mending_lists.states_before,
     field_moves,
 )
 """In the order in which they are tried; each takes what its parameters name, as the rewritings do."""

@@ -83,7 +83,8 @@ def agents(sentence: Sentence) -> Iterator[Move]:
 
 @needing("samen")
 def companions(sentence: Sentence) -> Iterator[Move]:
-    """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb."""
+    """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb; so does a second such phrase
+    behind it (`sprak samen met zijn collega | met de Syrische leider`)."""
     for samen in sentence.with_form("samen"):
         if samen.head < 0 or samen.deprel not in ("advcl", "advmod", "obl"):
             continue
@@ -91,6 +92,12 @@ def companions(sentence: Sentence) -> Iterator[Move]:
             if c > samen.i and preposition(sentence, c) == "met":
                 yield c, samen.head, "obl"
                 yield samen.i, samen.head, "advmod"
+    for _, met in sentence.pairs("samen"):
+        companion = sentence.tokens[met.head]
+        if met.lower == "met" and companion.deprel.startswith("obl") and companion.i > met.i:
+            for c in sentence.dependents(companion.i, "nmod"):
+                if c > companion.i and preposition(sentence, c) == "met":
+                    yield c, companion.head, "obl"
 
 
 @among("nmod")

@@ -17,6 +17,7 @@ from coders.valency import (
     fill_place_left,
     fill_slot,
     join_particle,
+    part_companions,
     predicate_slot,
 )
 from coders.voice import is_hidden_passive, is_perfect, set_voice
@@ -153,6 +154,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     fill_from_pronominals(sentence, clause)
     set_voice(sentence, clause)
     fill_from_phrases(sentence, clause)
+    part_companions(sentence, clause)
     fill_from_nominal(sentence, clause)
     fill_from_postposition(sentence, clause)
     fill_place_left(sentence, clause)
