@@ -37,8 +37,19 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
                     country = toponyms.place_below(reading.reader, i)
                 if country:
                     return country
+        if country := _antecedent_place(reading, clause):
+            return country
         clause = clause.upper
     return ""
+
+
+def _antecedent_place(reading: SentenceCoder, clause: Clause) -> str:
+    """`bezocht Rabat, waar hij de koning ontmoette`: the country of the place that a relative clause is about."""
+    tokens = reading.sentence.tokens
+    if clause.kind != "acl:relcl" or not any(tokens[i].lower == "waar" for i in clause.slots.get("adv", ())):
+        return ""
+    place = tokens[clause.verb].head
+    return reading.reader.place_country(place) or toponyms.place_below(reading.reader, place)
 
 
 def blocked_place(reading: SentenceCoder, act: Act) -> str:
