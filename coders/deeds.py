@@ -13,15 +13,23 @@ if TYPE_CHECKING:
 
 DEFINITE = frozenset("de het deze die dit dat".split())
 SEIZURES, PENALTIES, EXPULSIONS = ("173",), ("163",), ("161", "166", "174")
+VERDICTS, STRIKES = ("116",), ("18", "19", "20")
 STEPS = ("15", "16", "17")
 """Roots of what a government decides to do against others."""
+RULING = frozenset(["", "GOV", "MIL"])
+"""Roles of those who blame nobody of their own state: `Israël beschoot Gaza. De Israëlische premier veroordeelde de raketaanvallen`."""
+KEPT = (*STEPS, *VERDICTS, *STRIKES)
 TOLD_BY = (
     dict.fromkeys("arrestatie aanhouding gevangenneming".split(), SEIZURES)
     | dict.fromkeys("sanctie strafmaatregel".split(), PENALTIES)
     | dict.fromkeys("uitzetting uitwijzing".split(), EXPULSIONS)
-    | dict.fromkeys("maatregel stap besluit beslissing ingreep".split(), STEPS)
+    | dict.fromkeys("vonnis uitspraak veroordeling celstraf gevangenisstraf doodstraf".split(), VERDICTS)
+    | dict.fromkeys("maatregel stap besluit".split(), STEPS)
+    | {"beslissing": (*STEPS, *VERDICTS)}
 )
 """By the noun the roots and codes of the acts that it stands for."""
+ATTACKS = ("aanval", "aanslag", "bombardement", "beschieting")
+"""How nouns end for an act of violence: `de raketaanvallen`."""
 
 
 def whose_deed(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
@@ -32,8 +40,9 @@ def whose_deed(reading: SentenceCoder, act: Act, sources: list[Reference]) -> li
     roots = next((found for i in act.clause.slots.get("obj", ()) if (found := _stood_for(reading, i))), ())
     if not roots:
         return []
-    own = {ref.code for ref in sources}
-    return [ref for ref in _doers_beside(reading, act, roots) or _doers_before(reading, roots) if ref.code not in own]
+    own = {ref.code for ref in sources} | {ref.country for ref in sources if ref.role in RULING}
+    doers = _doers_beside(reading, act, roots) or _doers_before(reading, roots)
+    return [ref for ref in doers if ref.code not in own and ref.country not in own]
 
 
 def _stood_for(reading: SentenceCoder, noun: int) -> tuple[str, ...]:
@@ -41,7 +50,10 @@ def _stood_for(reading: SentenceCoder, noun: int) -> tuple[str, ...]:
     tokens, below = reading.sentence.tokens, reading.sentence.children[noun]
     definite = any(tokens[c].lower in DEFINITE for c in below)
     plain = all(tokens[c].deprel in ("det", "amod", "case", "punct") for c in below)
-    return TOLD_BY.get(tokens[noun].lemma, ()) if definite and plain and not reading.reader.actors(noun) else ()
+    if not definite or not plain or reading.reader.actors(noun):
+        return ()
+    lemma = tokens[noun].lemma.replace("_", "")
+    return STRIKES if lemma.endswith(ATTACKS) else TOLD_BY.get(lemma, ())
 
 
 def _doers_beside(reading: SentenceCoder, act: Act, roots: tuple[str, ...]) -> list[Reference]:
@@ -63,5 +75,5 @@ def _doers_before(reading: SentenceCoder, roots: tuple[str, ...]) -> list[Refere
 def remember(reading: SentenceCoder, act: Act, sources: list[Reference]) -> None:
     """Keep who did a thing that a noun may stand for later on in the article."""
     did = [ref for ref in sources if not ref.open]
-    if did and act.code.startswith(STEPS):
+    if did and act.code.startswith(KEPT):
         reading.memory.deeds.append((reading.number, act.code, did))

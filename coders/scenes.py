@@ -44,12 +44,16 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
 
 
 def _antecedent_place(reading: SentenceCoder, clause: Clause) -> str:
-    """`bezocht Rabat, waar hij de koning ontmoette`: the country of the place that a relative clause is about."""
+    """`bezocht Rabat, waar hij de koning ontmoette`: the country of the place that a relative clause is about, which stands right before
+    it, whatever the parser hangs the clause on."""
     tokens = reading.sentence.tokens
-    if clause.kind != "acl:relcl" or not any(tokens[i].lower == "waar" for i in clause.slots.get("adv", ())):
+    where = next((i for i in clause.slots.get("adv", ()) if tokens[i].lower == "waar"), 0) if clause.kind == "acl:relcl" else 0
+    if not where:
         return ""
+    before = where - 2 if tokens[where - 1].form == "," else where - 1
     place = tokens[clause.verb].head
-    return reading.reader.place_country(place) or toponyms.place_below(reading.reader, place)
+    named = reading.reader.place_country(before) or reading.reader.place_country(place)
+    return named or (toponyms.place_below(reading.reader, place) if not reading.reader.role(place)[0] else "")
 
 
 def blocked_place(reading: SentenceCoder, act: Act) -> str:

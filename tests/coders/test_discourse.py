@@ -89,6 +89,10 @@ def test_het_behind_a_conjunction_points_back_though_it_was_taken_for_an_article
         ("De EU veroordeelde de arrestaties, nadat de Turkse politie 200 betogers had opgepakt.", ("IGOEUREEC", "TURCOP", "111")),
         ("Rusland heeft twee Franse diplomaten uitgezet; Parijs noemde de uitzetting onterecht.", ("FRA", "RUS", "111")),
         ("China legde Litouwen sancties op, maar de EU noemde de maatregel onaanvaardbaar.", ("IGOEUREEC", "CHN", "111")),
+        ("Hongarije weigert visa aan Oekraïners. De EU noemde de beslissing onaanvaardbaar.", ("IGOEUREEC", "HUN", "111")),
+        ("Rusland bestookte Kiev met raketten. Duitsland veroordeelde de raketaanvallen.", ("DEU", "RUS", "111")),
+        ("Een Iraanse rechtbank heeft twee Fransen ter dood veroordeeld. Parijs veroordeelde de uitspraak.", ("FRA", "IRNJUD", "111")),
+        ("Rusland viel Kiev aan. De Russische premier veroordeelde de droneaanval.", ("RUSGOV", "---", "111")),
         ("Israël viel Libanon aan. Duitsland veroordeelde de arrestaties.", ("DEU", "---", "111")),
     ],
 )

@@ -173,6 +173,7 @@ SENTENCES = {
             "De Spaanse premier bezocht Rabat, waar hij de koning ontmoette.",
             "ESPGOV>MAR 042; MAR>ESPGOV 043; ESPGOV>MARGOV 040; MARGOV>ESPGOV 040",
         ),
+        ("Vanmorgen landde de Indiase premier in Sri Lanka, waar hij met een saluut werd verwelkomd.", "INDGOV>LKA 042; LKA>INDGOV 043"),
         ("De Duitse kanselier bezocht Warschau en bekritiseerde de oppositie.", "DEUGOV>POL 042; POL>DEUGOV 043; DEUGOV>DEUOPP 111"),
     ],
     "people march against their own state by its name": [
