@@ -31,6 +31,11 @@ CLOSED = frozenset({"PUNCT", "DET", "ADP", "CCONJ", "SCONJ", "AUX"})
 ROLES_OF_STATE = frozenset("GOV LEG MIL COP JUD SPY PTY OPP REB LAB BUS MED".split())
 """Roles of bodies of which every country has its own."""
 DETERMINING = frozenset(["det", "nmod:poss"])
+"""Relations of articles and possessives."""
+RULERS = frozenset({"GOV", "LEG", "JUD"})
+"""Roles of those who stay at home."""
+SENT = frozenset({"CVL", "MED", "NGO", "REF"})
+"""Roles of those whose place need not be their country."""
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 STRIKES = frozenset(
@@ -165,9 +170,16 @@ class ActorReader:
             return first
         country = attributes.land_behind(self, member)
         last = {ref.country for ref in self.actors(member) if not ref.weak and not ref.open}
+        apart = RULERS if self._may_be_sent(member) else frozenset()
         if not country or last != {country}:
             return first
-        return [replace(ref, code=country + ref.code, open=False) if ref.open and ref.code in DOMESTIC else ref for ref in first]
+        shared = [ref.open and ref.code in DOMESTIC and ref.code not in apart for ref in first]
+        return [replace(ref, code=country + ref.code, open=False) if share else ref for ref, share in zip(first, shared, strict=True)]
+
+    def _may_be_sent(self, member: int) -> bool:
+        """`de regering en de troepen in Irak`, `de journalisten in Moskou`: where people are who may have been sent there."""
+        role, phrases = self.role(member)[0], {preposition(self.sentence, c) for c in self.sentence.children[member]}
+        return "van" not in phrases and (role in SENT or (role == "MIL" and self.sentence.tokens[member].has("Number=Plur")))
 
     def _alike(self, head: int, member: int) -> bool:
         """Are both members roles at home, both with the article or both bare: not `de minister en zijn ambtgenoot`?"""

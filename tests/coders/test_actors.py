@@ -235,6 +235,7 @@ def test_a_cabinet_may_end_a_line(code):
         ("De Canadese premier heeft het leger en de inwoners van Oekraïne gesteund.", "CANGOV>UKRMIL 050; CANGOV>UKRCVL 050"),
         ("De regering en de rebellen in Colombia onderhandelen in Havana.", "COLGOV>COLREB 046; COLREB>COLGOV 046"),
         ("De Belgische premier en de president van Frankrijk ontmoetten elkaar.", "BELGOV>FRAGOV 040; FRAGOV>BELGOV 040"),
+        ("De Duitse president prees de regering en de soldaten in Mali.", "DEUGOV>MLIMIL 051"),
         ("De EU en de regering van Servië onderhandelen.", "IGOEUREEC>SRBGOV 046; SRBGOV>IGOEUREEC 046"),
         ("De minister en zijn ambtgenoot van Frankrijk veroordelen Rusland.", "GOV>RUS 111; FRAGOV>RUS 111"),
     ],
