@@ -214,10 +214,18 @@ def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:
 
 
 def _marched_against(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
-    """`betoogden in de straten van Rangoon duizenden monniken | tegen de junta`, where the phrase was left to the subject."""
+    """`betoogden in de straten van Rangoon duizenden monniken | tegen de junta`, where the phrase was left to the subject; `Turken
+    betoogden tegen Turkije`, their own state by its name."""
     if "tegen" in clause.slots:
-        return []
+        states = [i for i in clause.slots["tegen"] if i not in clause.nested and is_named_state(reading, i)]
+        marched = [reading.reader.actors(i) for i in states]
+        return next((refs for refs in marched if avoid & {ref.code for ref in refs}), [])
     return [ref for i in clause.loose.get("tegen", ()) for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.weak]
+
+
+def is_named_state(reading: SentenceCoder, i: int) -> bool:
+    """`tegen Turkije`, `tegen Peking`: does a word name a state, and not by an adjective (`tegen de Turkse taalwet`)?"""
+    return reading.reader.is_capital(i) or (i in reading.reader.mentions and reading.reader.mentions[i][2].is_country)
 
 
 def _is_mutual(reading: SentenceCoder, clause: Clause, match: Match) -> bool:

@@ -37,8 +37,23 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
                     country = toponyms.place_below(reading.reader, i)
                 if country:
                     return country
+        if country := _antecedent_place(reading, clause):
+            return country
         clause = clause.upper
     return ""
+
+
+def _antecedent_place(reading: SentenceCoder, clause: Clause) -> str:
+    """`bezocht Rabat, waar hij de koning ontmoette`: the country of the place that a relative clause is about, which stands right before
+    it, whatever the parser hangs the clause on."""
+    tokens = reading.sentence.tokens
+    where = next((i for i in clause.slots.get("adv", ()) if tokens[i].lower == "waar"), 0) if clause.kind == "acl:relcl" else 0
+    if not where:
+        return ""
+    before = where - 2 if tokens[where - 1].form == "," else where - 1
+    place = tokens[clause.verb].head
+    named = reading.reader.place_country(before) or reading.reader.place_country(place)
+    return named or (toponyms.place_below(reading.reader, place) if not reading.reader.role(place)[0] else "")
 
 
 def blocked_place(reading: SentenceCoder, act: Act) -> str:
