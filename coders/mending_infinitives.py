@@ -119,7 +119,11 @@ def plans(sentence: Sentence) -> Iterator[Move]:
         case = tokens[noun.i - 1]
         low = next((t for t in tokens[noun.i + 1 :] if t.has("VerbForm=Inf") and behind_te(sentence, t.i)), None)
         behind = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else noun  # `dat hij van plan | is …`
-        be = behind if behind.lemma == "zijn" and behind.upos != "PRON" else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        be = (
+            behind
+            if behind.lemma == "zijn" and behind.upos != "PRON"
+            else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        )
         if case.lower != "van" or low is None or be is None or not be.has("VerbForm=Fin"):
             continue
         group = {be.i, case.i, noun.i, low.i}

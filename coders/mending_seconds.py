@@ -161,7 +161,9 @@ def gapped(sentence: Sentence, names: Names) -> Iterator[Move]:
         other = [c for c in sentence.dependents(subject.i, "flat") if c in names and names[c] != names[subject.i]]
         end = max(sentence.subtree(subject.i)) + 1
         case = preposition(sentence, first.i)
-        parallel = bool(case) and end < len(tokens) and tokens[end].lower == case and tokens[end].deprel == "case" and tokens[end].head in names
+        parallel = (
+            bool(case) and end < len(tokens) and tokens[end].lower == case and tokens[end].deprel == "case" and tokens[end].head in names
+        )
         if verb < 0 or not (other or parallel):
             continue
         yield subject.i, verb, "orphan"

@@ -126,7 +126,9 @@ def whether(sentence: Sentence) -> Iterator[Move]:
     for word in sentence.with_form("of"):
         before = tokens[word.i - 1] if word.i else word
         upper = tokens[before.head] if before.deprel == "compound:prt" and before.head >= 0 else before
-        low = next((t for t in tokens[word.i + 1 :] if t.head == upper.i and t.upos == "VERB" and t.deprel in ("xcomp", "advcl", "conj")), None)
+        low = next(
+            (t for t in tokens[word.i + 1 :] if t.head == upper.i and t.upos == "VERB" and t.deprel in ("xcomp", "advcl", "conj")), None
+        )
         if word.deprel != "cc" or upper.upos != "VERB" or low is None:
             continue
         auxiliaries = [tokens[c] for c in sentence.dependents(low.i, "aux", "aux:pass")]  # `hebben` may be tagged as an infinitive
