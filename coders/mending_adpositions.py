@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
+from coders.inflection import VerbVocabulary
 from coders.mending_objects import BODIES
 from coders.mending_settings import begins_as_time
-from coders.inflection import VerbVocabulary
 from coders.names import PLACE_NOUNS, Names
 from coders.regrouping import Move, among, needing, of_names
 from coders.sentence import Sentence
