@@ -12,7 +12,7 @@ from coders.offices import FOLLOWERS, ORGANS
 from coders.persons import FORMER_PREFIXES
 from coders.quantifiers import COUNTS, CROWDS, MEASURES
 from coders.references import DOMESTIC, INTERNATIONAL, ROLES_OF_GROUPS, Reference, distinct
-from coders.roles import BODIES, SPOKESPERSONS, title
+from coders.roles import BODIES, MISSIONS, PEERS, SPOKESPERSONS, title
 from coders.sentence import Sentence
 
 STATES = ("land", "staat", "macht", "republiek", "bondgenoot", "rivaal", "vijand", "lid")
@@ -30,6 +30,12 @@ CLOSED = frozenset({"PUNCT", "DET", "ADP", "CCONJ", "SCONJ", "AUX"})
 """Tags of words that name nobody."""
 ROLES_OF_STATE = frozenset("GOV LEG MIL COP JUD SPY PTY OPP REB LAB BUS MED".split())
 """Roles of bodies of which every country has its own."""
+DETERMINING = frozenset(["det", "nmod:poss"])
+"""Relations of articles and possessives."""
+RULERS = frozenset({"GOV", "LEG", "JUD"})
+"""Roles of those who stay at home."""
+SENT = frozenset({"CVL", "MED", "NGO", "REF"})
+"""Roles of those whose place need not be their country."""
 STATE_BODIES = frozenset(["JUD", "COP"])
 """Roles of bodies that every state has under the same name."""
 STRIKES = frozenset(
@@ -154,8 +160,41 @@ class ActorReader:
             if (tokens[c].deprel == "conj" and tokens[c].upos in ("NOUN", "PROPN", "PRON", "ADJ", "X", "NUM", "VERB")) or self._listed(
                 head, c
             ):
-                found = found + self._shared(head, c, found)
-        return distinct(found + self._peers(head, found))
+                found = self._owned_together(head, c, found) + self._shared(head, c, found)
+        return distinct(self._without_region(head, found) + self._peers(head, found))
+
+    def _without_region(self, head: int, found: list[Reference]) -> list[Reference]:
+        """`Europese leiders, onder wie Macron`: where some are named the part of the world that all are from does nothing itself."""
+        links = (d for c in self.sentence.dependents(head, "conj") for d in self.sentence.dependents(c, "cc"))
+        if not any(self.sentence.tokens[d].lower in ("waaronder", "onder") for d in links):
+            return found
+        named = [ref for ref in found if ref.code[:3] not in offices.REGIONS]
+        return named or found
+
+    def _owned_together(self, head: int, member: int, first: list[Reference]) -> list[Reference]:
+        """`de president en de premier van Libanon`, `de regering en de rebellen in Colombia`: the first members, where no country is
+        told of them, share that of the phrase behind the last."""
+        if not any(ref.open for ref in first) or not self._alike(head, member):
+            return first
+        country = attributes.land_behind(self, member)
+        last = {ref.country for ref in self.actors(member) if not ref.weak and not ref.open}
+        apart = RULERS if self._may_be_sent(member) else frozenset()
+        if not country or last != {country}:
+            return first
+        shared = [ref.open and ref.code in DOMESTIC and ref.code not in apart for ref in first]
+        return [replace(ref, code=country + ref.code, open=False) if share else ref for ref, share in zip(first, shared, strict=True)]
+
+    def _may_be_sent(self, member: int) -> bool:
+        """`de regering en de troepen in Irak`, `de journalisten in Moskou`: where people are who may have been sent there."""
+        role, phrases = self.role(member)[0], {preposition(self.sentence, c) for c in self.sentence.children[member]}
+        return "van" not in phrases and (role in SENT or (role == "MIL" and self.sentence.tokens[member].has("Number=Plur")))
+
+    def _alike(self, head: int, member: int) -> bool:
+        """Are both members roles at home, both with the article or both bare: not `de minister en zijn ambtgenoot`?"""
+        tokens, children = self.sentence.tokens, self.sentence.children
+        first, last = ([tokens[c].lower in ("de", "het") for c in children[i] if tokens[c].deprel in DETERMINING] for i in (head, member))
+        abroad = tokens[member].lemma.split("_")[-1] in MISSIONS | PEERS
+        return first == last and tokens[member].upos == "NOUN" and not abroad
 
     def _peers(self, head: int, first: list[Reference]) -> list[Reference]:
         """`de presidenten A en B`: the second name too; `A van Peru en B van Ecuador`: what the first is of his country, so the next."""
@@ -175,9 +214,13 @@ class ActorReader:
         return next((owner.country for owner in owners if len(owner.code) == 3), "")
 
     def _listed(self, head: int, c: int) -> bool:
-        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition."""
+        """`president A, bondskanselier B en premier C`: a middle member that the parser took for an apposition; `Mali en Niger, twee
+        Afrikaanse landen,` are no more than those two."""
         tokens = self.sentence.tokens
         if tokens[c].deprel != "appos" or c < head or tokens[c].upos not in ("NOUN", "PROPN"):
+            return False
+        states = tokens[c].has("Number=Plur") and tokens[c].lemma.lower().endswith(STATES)
+        if states and head in self.mentions and self.mentions[head][2].is_country:
             return False
         listed = any(tokens[d].deprel == "conj" for d in (*self.sentence.children[head], *self.sentence.children[c]))
         return listed and any(tokens[k].form == "," for k in range(head, c)) and bool(toponyms.adjectives(self, c) or c in self.mentions)
@@ -322,7 +365,9 @@ class ActorReader:
     def _lands(self, head: int) -> list[Reference]:
         """`de Baltische staten Estland en Letland`, `het buurland Turkije`: the countries that stand behind the noun for them."""
         token = self.sentence.tokens[head]
-        if token.upos != "NOUN" or not token.lemma.lower().endswith(STATES):
+        region = head in self.mentions and self.mentions[head][2].code(self.date) in offices.REGIONS  # `de Golfstaten Qatar en Oman`
+        common = token.upos == "NOUN" or region
+        if not common or not (token.lemma.lower().endswith(STATES) or token.lower.endswith(("staten", "landen"))):
             return []
         named = [c for c in self.sentence.dependents(head, "appos") if c in self.mentions and self.mentions[c][2].is_country]
         return [ref for c in named for ref in self.actors(c)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import prompting
+from coders import companions, prompting
 from coders.acts import FIGHTERS, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.antecedents import is_paper
@@ -58,12 +58,14 @@ def warned_of(reading: SentenceCoder, match: Match, sources: list[Reference], ta
 
 
 def sources(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
-    """The source actors; [] when the clause tells of none (agentless passive), None when its subject is no actor."""
+    """The source actors, whoever does it with the subject among them; [] when the clause tells of none (agentless passive), None when its
+    subject is no actor."""
     found = _doing(reading, clause, match)
-    return match.admitted(found) if found else found
+    return match.admitted(found + companions.beside_subject(reading, clause, match, found)) if found else found
 
 
 def _doing(reading: SentenceCoder, clause: Clause, match: Match) -> list[Reference] | None:
+    """Whom the subject names, or the clauses, papers and strikes around it."""
     if match.sources is not None:
         return match.sources
     patient = match.frame.part("T")
@@ -101,7 +103,8 @@ def _doing(reading: SentenceCoder, clause: Clause, match: Match) -> list[Referen
             return strong
         if found and _instrument(reading, i):
             return [replace(ref, weak=False) for ref in found]
-        if is_paper(reading.sentence.tokens[i]) and match.frame.code.startswith((*VERBAL, *DEMANDING)):
+        ruled = _is_law(reading, i) and match.frame.code.startswith(RULED)
+        if ruled or (is_paper(reading.sentence.tokens[i]) and match.frame.code.startswith((*VERBAL, *DEMANDING))):
             authors = [ref for ref in _writers(reading, clause, i) if not ref.weak]
             if authors:
                 return authors
@@ -261,6 +264,16 @@ def _assembly(reading: SentenceCoder, clause: Clause) -> list[Reference]:
     """`in de Tweede Kamer is kritiek geuit op`, `binnen de coalitie wordt aangedrongen op`: the body in which something is said says it."""
     phrases = [i for prep in ("in", "binnen", "vanuit") for i in clause.slots.get(prep, ()) if i not in clause.nested]
     return [ref for i in phrases for ref in reading.reader.actors(i) if ref.role in ASSEMBLIES and not ref.weak and not ref.place]
+
+
+LAWS = frozenset("wet decreet ordonnantie verordening edict fatwa".split())
+RULED = ("08", "124", "16", "17")
+"""Roots of what a law does."""
+
+
+def _is_law(reading: SentenceCoder, i: int) -> bool:
+    """`nam een wet aan die protesten verbiedt`: what a law forbids and allows, those do who make it."""
+    return reading.sentence.tokens[i].lemma.split("_")[-1] in LAWS
 
 
 def _writers(reading: SentenceCoder, clause: Clause, paper: int) -> list[Reference]:

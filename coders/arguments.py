@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import aims, prompting, scenes, topics
+from coders import aims, companions, prompting, scenes, topics
 from coders.acts import EMERGENCIES, FIGHTERS, FOES_AT_HOME, FORCE, FORCES, PUBLIC, VIOLENCE
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -32,6 +32,8 @@ BLAME = frozenset({"110", "111"})
 DENIAL = "016"
 WRONGS = frozenset({"geweld", "agressie", "wreedheid", "gruweldaad", "haat"})
 """Nouns for harm done to those behind `tegen`, which name no act of one kind."""
+PUT_DOWN = frozenset({"executie", "terechtstelling", "onderdrukking", "vervolging"})
+"""Nouns for what is done to those behind `van`, which name no act of their own."""
 HARMFUL = FORCE | {"16"}
 """Roots of acts that do somebody harm."""
 OPPOSED = HARMFUL | {"11", "13", "14", "15"}
@@ -47,17 +49,27 @@ ASKING = frozenset({"020", "100"})
 
 
 def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
-    """Whom the act hits. Who sides with a measure does not side with those that it is taken against, and who is angry at an attack
-    is not angry at those that it hits."""
+    """Whom the act hits, whoever undergoes it with the subject of a passive among them."""
+    found = _meant(reading, clause, match, sources)
+    return found + companions.beside_object(reading, clause, match, found)
+
+
+def _meant(reading: SentenceCoder, clause: Clause, match: Match, sources: list[Reference]) -> list[Reference]:
+    """Who sides with a measure does not side with those that it is taken against, and who is angry at an attack is not angry at those
+    that it hits."""
     found = match.admitted(_hit(reading, clause, match, sources))
     code = match.frame.code
     if code in ASKING | SIDING:
         found = [ref for ref in found if not is_founded(reading.sentence, ref)]
     if code in ASKING:  # `eist een onderzoek naar de dood van burgers`
         return [ref for ref in found if not is_victim(reading.sentence, ref)]
+    nouns = (*match.used, *clause.slots.get("obj", ()))
+    if not found and code in BLAME:
+        doers = clause.slots.get("door", ()) if not clause.passive else ()  # `reageerde boos op de erkenning | door de Bondsdag`
+        blamed = [ref for i in doers for ref in reading.reader.actors(i) if not ref.place and ref.code not in {s.code for s in sources}]
+        return blamed or scenes.repressive_state(reading, nouns, {ref.country for ref in sources})
     if not found or code not in SIDING | BLAME | {DENIAL}:
         return found
-    nouns = (*match.used, *clause.slots.get("obj", ()))
     if code in SIDING:
         foes = {foe for i in nouns for foe in harmed(reading, i, OPPOSED)}
         against = _withstood(reading, clause, nouns, match.used)
@@ -68,11 +80,23 @@ def targets(reading: SentenceCoder, clause: Clause, match: Match, sources: list[
     denied = match.used if code == DENIAL else ()
     charges = (c for i in denied for c in reading.sentence.children[i])  # `beschuldiging van geweld tegen`
     victims = {victim for i in (*nouns, *charges) for victim in harmed(reading, i, HARMFUL)}
+    if "obj" not in match.frame.keys:  # not `opende de aanval op de minister`
+        victims |= _struck_right_behind(reading, clause, nouns)
     spared = [ref for ref in found if ref.code not in victims]
     if spared or match.frame.part("T") is not None:
         return spared
     own = {ref.code for ref in sources} | {ref.country for ref in sources if ref.country}
-    return default_targets(reading.reader, clause, match, victims | own)
+    others = default_targets(reading.reader, clause, match, victims | own)
+    return others or (scenes.repressive_state(reading, nouns, own) if code in BLAME else [])
+
+
+def _struck_right_behind(reading: SentenceCoder, clause: Clause, nouns: Iterable[int]) -> set[str]:
+    """`veroordeelt de aanslag | op een kerk in Parijs`: whom an attack hits, where the parser gave the phrase to the verb."""
+    struck = [i for prep in ("op", "tegen") for i in clause.slots.get(prep, ()) if i not in clause.nested]
+    struck = [i for i in struck if min(reading.sentence.subtree(i)) - 1 in nouns]
+    deeds = {min(reading.sentence.subtree(i)) - 1: i for i in struck}
+    acts = {i: noun_act(reading.matcher, deed, None) for deed, i in deeds.items()}
+    return {ref.code for i, act in acts.items() if act is not None and act.frame.code[:2] in FORCE for ref in reading.reader.actors(i)}
 
 
 def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int], used: Sequence[int]) -> list[Reference]:
@@ -86,7 +110,11 @@ def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int], use
 def harmed(reading: SentenceCoder, noun: int, roots: frozenset[str]) -> set[str]:
     """`de sancties tegen Rusland`, `de uitzetting van twee Russische diplomaten`: whom the act of those roots that a noun names hits."""
     act = noun_act(reading.matcher, noun, None)
-    violence = reading.sentence.tokens[noun].lemma.split("_")[-1] in WRONGS and bool(roots & HARMFUL)
+    word = reading.sentence.tokens[noun].lemma.split("_")[-1]
+    if word in PUT_DOWN and roots & HARMFUL:
+        borne = (c for c in reading.sentence.children[noun] if preposition(reading.sentence, c) == "van")
+        return {ref.code for c in borne for ref in reading.reader.actors(c)}
+    violence = word in WRONGS and bool(roots & HARMFUL)
     if not violence and (act is None or act.frame.code[:2] not in roots):
         return set()
     children = reading.sentence.children
@@ -186,10 +214,18 @@ def _objects_to_all(reading: SentenceCoder, clause: Clause) -> bool:
 
 
 def _marched_against(reading: SentenceCoder, clause: Clause, avoid: set[str]) -> list[Reference]:
-    """`betoogden in de straten van Rangoon duizenden monniken | tegen de junta`, where the phrase was left to the subject."""
+    """`betoogden in de straten van Rangoon duizenden monniken | tegen de junta`, where the phrase was left to the subject; `Turken
+    betoogden tegen Turkije`, their own state by its name."""
     if "tegen" in clause.slots:
-        return []
+        states = [i for i in clause.slots["tegen"] if i not in clause.nested and is_named_state(reading, i)]
+        marched = [reading.reader.actors(i) for i in states]
+        return next((refs for refs in marched if avoid & {ref.code for ref in refs}), [])
     return [ref for i in clause.loose.get("tegen", ()) for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.weak]
+
+
+def is_named_state(reading: SentenceCoder, i: int) -> bool:
+    """`tegen Turkije`, `tegen Peking`: does a word name a state, and not by an adjective (`tegen de Turkse taalwet`)?"""
+    return reading.reader.is_capital(i) or (i in reading.reader.mentions and reading.reader.mentions[i][2].is_country)
 
 
 def _is_mutual(reading: SentenceCoder, clause: Clause, match: Match) -> bool:

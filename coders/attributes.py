@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coders import toponyms
 from coders.adpositions import preposition
 from coders.lexicon import Actor
 from coders.references import INTERNATIONAL, Reference
@@ -98,3 +99,25 @@ def lands(reader: ActorReader, head: int) -> list[str]:
 def van_actors(reader: ActorReader, i: int) -> list[Reference]:
     """The actors in all the `van` phrases of a noun."""
     return [ref for c in reader.sentence.children[i] if preposition(reader.sentence, c) == "van" for ref in reader.actors(c)]
+
+
+FOREIGN = frozenset(["buitenlands", "internationaal", "vreemd"])
+
+
+def is_strange(reader: ActorReader, head: int) -> bool:
+    """`buitenlandse hulpverleners`, `de regeringen van de zes lidstaten`: those who belong to no one country that the sentence names."""
+    tokens, below = reader.sentence.tokens, reader.sentence.children[head]
+    if any(tokens[c].lemma.lower() in FOREIGN for c in below):
+        return True
+    owners = [c for c in below if tokens[c].deprel == "nmod" and preposition(reader.sentence, c) == "van"]
+    return any(tokens[c].has("Number=Plur") and tokens[c].lemma.split("_")[-1].endswith(("land", "staat")) for c in owners)
+
+
+def land_behind(reader: ActorReader, head: int) -> str:
+    """The country of the `van` or `in` phrase of a noun that no adjective, name or genitive ties to another: `de premier van Libanon`,
+    `de minister van Defensie van Israël`, `de oppositie in Polen`."""
+    if toponyms.adjectives(reader, head) or genitive(reader, head) or apposed(reader, head) is not None:
+        return ""
+    phrases = [c for c in reader.sentence.children[head] if c > head and preposition(reader.sentence, c) in ("van", "in", "uit", "te")]
+    phrases += [d for c in phrases for d in reader.sentence.children[c] if preposition(reader.sentence, d) == "van"]
+    return next((country for c in phrases if (country := reader.place_country(c))), "")

@@ -51,12 +51,12 @@ def reported(sentence: Sentence, clause: Clause) -> Clause | None:
     for lower in clause.lower:
         if lower.kind == "parataxis" and clause.passive and clause.slots.get("obj"):
             continue  # `de lijst wordt aangevoerd door Noorwegen, daarna volgt Polen`: the list is no saying
-        if lower.kind == "parataxis" and _is_tag(sentence, lower, clause):
+        if lower.kind == "parataxis" and (_is_tag(sentence, lower, clause) or _stands_beside(sentence, lower, clause)):
             continue  # `de leden beslissen zelf, zei de premier`: nobody decides that he said it
         if (
             lower.kind in ("ccomp", "parataxis", "csubj", "advcl", "acl", "xcomp")
             and not lower.infinitive
-            and any(sentence.tokens[i].has("VerbForm=Fin") for i in lower.verb_tokens)
+            and (any(sentence.tokens[i].has("VerbForm=Fin") for i in lower.verb_tokens) or _asks_in_the_perfect(sentence, lower))
             and not marks(sentence, lower) & NOT_COMPLEMENTS
             and (lower.kind != "advcl" or "dat" in marks(sentence, lower))
             and (lower.kind != "acl" or "dat" in marks(sentence, lower))
@@ -67,6 +67,11 @@ def reported(sentence: Sentence, clause: Clause) -> Clause | None:
     return None
 
 
+def _asks_in_the_perfect(sentence: Sentence, lower: Clause) -> bool:
+    """`of zij burgers hebben gemarteld`, where the tagger took `hebben` for an infinitive."""
+    return "of" in marks(sentence, lower) and bool(sentence.dependents(lower.verb, "aux", "aux:pass"))
+
+
 def _is_tag(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
     """Does the clause tell who says what stands in front of it, with its verb first (`…, zei hij`, `…, zo zei hij`)?"""
     tokens = sentence.tokens
@@ -74,6 +79,20 @@ def _is_tag(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
     opens = _opens(sentence, lower.verb) and clause.verb < lower.verb
     said = all(tokens[low.verb].lower == "weten" for low in lower.lower)  # `zo liet hij weten`
     return opens and bool(subjects) and subjects[0] > lower.verb and said and tokens[-1].form != "?"
+
+
+def _stands_beside(sentence: Sentence, lower: Clause, clause: Clause) -> bool:
+    """`Frankrijk veroordeelde de aanval; Duitsland riep zijn ambassadeur terug`: behind a verb with an object, or behind a semicolon, a
+    main clause with a subject in front of its verb is no content, unless a colon or quotation marks announce it."""
+    tokens = sentence.tokens
+    subjects = [c for c in sentence.children[lower.verb] if tokens[c].deprel == "nsubj"]
+    finite = next((i for i in lower.verb_tokens if tokens[i].has("VerbForm=Fin")), lower.verb)
+    if not subjects or not clause.verb < subjects[0] < finite:
+        return False
+    between = [token.form for token in tokens[clause.verb : subjects[0]]]
+    if ":" in between or any(form in QUOTES for form in (*between, tokens[-1].form, tokens[-2].form)):
+        return False
+    return ";" in between or any(tokens[i].upos != "PRON" for i in clause.slots.get("obj", ()) if i < subjects[0])
 
 
 def _goes_on(sentence: Sentence, clause: Clause, upper: Clause) -> bool:
@@ -216,3 +235,9 @@ def of_each_other(sentence: Sentence, clause: Clause) -> bool:
     """`wijzen elkaars diplomaten uit`: what the two of the subject do to each other's people and things they do to each other."""
     owned = {token.head for token in sentence.with_form("elkaars", "mekaars")}
     return bool(owned) and any(owned.intersection(fill) for fill in clause.slots.values())
+
+
+def has_each_other(sentence: Sentence, clause: Clause) -> bool:
+    """`weigeren met elkaar te praten`: the two of the subject are each other's partners."""
+    pronouns = {token.i for token in sentence.with_form("elkaar", "mekaar")}
+    return bool(pronouns) and any(pronouns.intersection(fill) for fill in clause.slots.values())

@@ -10,7 +10,7 @@ from coders import agents, arguments, assertion, casualties, factivity, lower_ac
 from coders.acts import FIGHTERS, FORCES, GENERIC, HOSTILE, PROTESTS, VIOLENCE, Act
 from coders.adpositions import is_companion
 from coders.clauses import Clause
-from coders.complements import MOTION, infinitive, marks, of_each_other
+from coders.complements import MOTION, has_each_other, infinitive, marks, of_each_other
 from coders.composition import REALIS, UNKNOWN, compose
 from coders.doers import is_call
 from coders.matches import Match
@@ -148,7 +148,9 @@ def _composed(reading: SentenceCoder, upper: str, clause: Clause, match: Match, 
         reading.reject(clause, "the police appeal to the public")  # `getuigen wordt verzocht contact op te nemen met de politie`
         return None
     agreed = upper == "intend" and "overeenkomen" in match.frame.heads  # what two agree to do, each promises the other
-    each_other = lower.clause is not None and of_each_other(reading.sentence, lower.clause)  # `dreigen elkaars stellingen te bombarderen`
+    below = lower.clause
+    each_other = below is not None and (of_each_other(reading.sentence, below) or has_each_other(reading.sentence, below))
+    # `dreigen elkaars stellingen te bombarderen`, `weigeren elkaar te steunen`
     among = len(sources) > 1 and (agreed or ((match.mutual or each_other) and not match.targets))  # `A en B beschuldigen elkaar van …`
     both_ways = upper in ("do", "intend") and (lower.symmetric or (agreed and (among or bool(match.targets)))) and code[:2] in MUTUAL
     if code[:2] == "03" and not agreed and (len(sources) == 1 or targets):

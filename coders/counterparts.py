@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import aims
+from coders import aims, deeds
 from coders.acts import EMERGENCIES, Act
 from coders.adpositions import preposition
 from coders.clauses import Clause
@@ -34,7 +34,8 @@ HOME_PLACES = frozenset(
 
 def told_beside(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:
     """The target that the clauses around an act without one tell; [] if they tell none."""
-    return _aggressors(reading, act, sources) or _beside(reading, act, sources) or _opponents(reading, act)
+    judged = _aggressors(reading, act, sources) or deeds.whose_deed(reading, act, sources)
+    return judged or _beside(reading, act, sources) or _opponents(reading, act)
 
 
 def _aggressors(reading: SentenceCoder, act: Act, sources: list[Reference]) -> list[Reference]:

@@ -57,7 +57,8 @@ class Memory:
     `timeline` tells how its dates are counted, `names` maps a last name or abbreviation to an actor code, `strangers` are last names that
     others bear than those in office, `roles` maps a role noun to the code it last stood for; `number` is that of the last subjects,
     `rivals` tells whether they did something to several others; `aggressors`
-    did the last act of violence told, which `het geweld` and `de aanval` stand for.
+    did the last act of violence told, which `het geweld` and `de aanval` stand for; `deeds` are the measures told so far, by the number of
+    their sentence, their code and who took them.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
@@ -67,6 +68,7 @@ class Memory:
     subjects: list[Reference] = field(default_factory=list)
     pair: list[Reference] = field(default_factory=list)
     aggressors: list[Reference] = field(default_factory=list)
+    deeds: list[tuple[int, str, list[Reference]]] = field(default_factory=list)
     number: str = ""
     rivals: bool = False
 
@@ -359,10 +361,11 @@ def that_country(reader: ActorReader, head: int) -> list[Reference]:
         return _marked(reader, head, speaker)
     above = next((a for a in reader.sentence.ancestors(head) if tokens[a].upos == "VERB"), -1)
     verb = tokens[tokens[head].head].head if domain else above if hit else tokens[head].head
+    subjects = [t.i for t in tokens[:head] if plain and t.head == verb and t.deprel.startswith("nsubj")]
+    own = {ref.country for i in subjects for ref in reader.actors(i) if len(ref.code) == 3}  # `dat Rusland het land zal aanvallen`
     for t in reversed(tokens[:head]):
-        own = plain and t.head == verb and t.deprel.startswith("nsubj")  # `dat Rusland het land zal aanvallen`
-        if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and not own:
-            named = [ref for ref in reader.actors(t.i) if not ref.weak and not ref.open]
+        if t.upos in ("NOUN", "PROPN") and t.deprel != "flat" and t.i not in subjects:
+            named = [ref for ref in reader.actors(t.i) if not ref.weak and not ref.open and (not ref.country or ref.country not in own)]
             countries = [replace(ref, code=ref.country) for ref in named if ref.country and (plain or len(ref.code) == 3)]
             if countries:
                 return _marked(reader, head, countries) if len(countries) == 1 else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import ENDS_PREPOSITION, behind_te, preposition
+from coders.inflection import VerbVocabulary
 from coders.mending_objects import BODIES
 from coders.mending_settings import begins_as_time
 from coders.names import PLACE_NOUNS, Names
@@ -82,7 +83,8 @@ def agents(sentence: Sentence) -> Iterator[Move]:
 
 @needing("samen")
 def companions(sentence: Sentence) -> Iterator[Move]:
-    """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb."""
+    """`Samen met Duitsland ontwikkelt Frankrijk …`: with whom somebody does a thing belongs to the verb; so does a second such phrase
+    behind it (`sprak samen met zijn collega | met de Syrische leider`)."""
     for samen in sentence.with_form("samen"):
         if samen.head < 0 or samen.deprel not in ("advcl", "advmod", "obl"):
             continue
@@ -90,6 +92,12 @@ def companions(sentence: Sentence) -> Iterator[Move]:
             if c > samen.i and preposition(sentence, c) == "met":
                 yield c, samen.head, "obl"
                 yield samen.i, samen.head, "advmod"
+    for _, met in sentence.pairs("samen"):
+        companion = sentence.tokens[met.head]
+        if met.lower == "met" and companion.deprel.startswith("obl") and companion.i > met.i:
+            for c in sentence.dependents(companion.i, "nmod"):
+                if c > companion.i and preposition(sentence, c) == "met":
+                    yield c, companion.head, "obl"
 
 
 @among("nmod")
@@ -102,6 +110,28 @@ def early_phrases(sentence: Sentence) -> Iterator[Move]:
             continue
         if preposition(sentence, token.i) and noun.head >= 0 and tokens[noun.head].upos == "VERB":
             yield token.i, noun.head, "obl"
+
+
+JUDGED = frozenset(
+    "geweld staatsgreep coup machtsgreep machtsovername fraude verkiezingsfraude verkiezing doodvonnis terechtstelling executie "
+    "arrestatie aanhouding repressie onderdrukking bloedbad slachting schending mensenrechtenschending wreedheid foltering vervolging "
+    "censuur noodtoestand mensenrechtensituatie".split()
+)
+"""Nouns for what a state or its soldiers do at home, of which others disapprove, or whose end or coming they demand."""
+JUDGING = frozenset("veroordelen hekelen bekritiseren laken afkeuren verwerpen erkennen eisen vragen bepleiten".split())
+
+
+@among("obj")
+def scenes_judged(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`veroordeelt het geweld | in Soedan`, `eist nieuwe verkiezingen | in Georgië`: the place right behind what is judged or asked for is
+    where that happens."""
+    tokens = sentence.tokens
+    for deed in sentence.with_relation("obj"):
+        if deed.head < 0 or deed.lemma.split("_")[-1] not in JUDGED or vocabulary.lemma(tokens[deed.head]) not in JUDGING:
+            continue
+        for place in sentence.dependents(deed.head, "obl"):
+            if tokens[place].upos == "PROPN" and preposition(sentence, place) == "in" and min(sentence.subtree(place)) == deed.i + 1:
+                yield place, deed.i, "nmod"
 
 
 @needing("om")

@@ -119,18 +119,24 @@ def plans(sentence: Sentence) -> Iterator[Move]:
         case = tokens[noun.i - 1]
         low = next((t for t in tokens[noun.i + 1 :] if t.has("VerbForm=Inf") and behind_te(sentence, t.i)), None)
         behind = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else noun  # `dat hij van plan | is …`
-        be = behind if behind.lemma == "zijn" else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        be = (
+            behind
+            if behind.lemma == "zijn" and behind.upos != "PRON"
+            else next((t for t in reversed(tokens[: case.i]) if t.lemma == "zijn"), None)
+        )
         if case.lower != "van" or low is None or be is None or not be.has("VerbForm=Fin"):
             continue
         group = {be.i, case.i, noun.i, low.i}
-        tops = [tokens[i] for i in sorted(group) if tokens[i].head not in group]
+        tops = [t for t in (tokens[i] for i in sorted(group)) if t.head not in group and t.deprel != "fixed"]  # `niet | van plan`
         if len({top.head for top in tops}) != 1:
             continue
         said = any(tokens[c].deprel == "mark" for c in sentence.children[be.i])  # `liet weten | dat hij van plan is te komen`
-        yield be.i, tops[0].head, "ccomp" if said and len(tops) > 1 else tops[0].deprel
+        yield be.i, tops[0].head, "ccomp" if said and tops[0].deprel in ("compound:prt", "obl") else tops[0].deprel
         yield noun.i, be.i, "obl"
         yield case.i, noun.i, "case"
         yield low.i, be.i, "xcomp"
+        if said and not sentence.dependents(be.i, "nsubj"):  # `dat | het | niet van plan is`
+            yield from ((c, be.i, "nsubj") for c in sentence.dependents(be.i, "expl") if tokens[c].lower == "het")
         for i in group - {be.i}:
             for c in set(sentence.children[i]) - group:
                 early, mark = c < case.i or tokens[c].deprel == "punct", tokens[c].deprel == "mark"
@@ -155,3 +161,65 @@ def received(sentence: Sentence) -> Iterator[Move]:
             yield got.i, verb.head if verb.head >= 0 else -1, verb.deprel
             yield verb.i, got.i, "aux"
             yield from ((c, got.i, tokens[c].deprel) for c in sentence.children[verb.i] if c != got.i)
+
+
+@needing("aan")
+def progressives(sentence: Sentence) -> Iterator[Move]:
+    """`is betogers aan het | arresteren`: the infinitive is the verb, and what the parser took for the predicate its object."""
+    tokens = sentence.tokens
+    for at, het in sentence.pairs("aan"):
+        low = tokens[het.i + 1] if het.i + 1 < len(tokens) else het
+        thing = tokens[low.head]
+        if het.lower != "het" or not low.has("VerbForm=Inf") or low.head < 0 or thing.upos not in ("NOUN", "PROPN"):
+            continue
+        be = next((c for c in sentence.dependents(thing.i, "cop") if tokens[c].lemma == "zijn" and c < thing.i < at.i), -1)
+        if be < 0:
+            continue
+        yield low.i, thing.head, thing.deprel
+        yield thing.i, low.i, "obj"
+        yield be, low.i, "aux"
+        yield at.i, low.i, "mark"
+        yield het.i, low.i, "mark"
+        for c in sentence.children[thing.i]:
+            if c not in (be, at.i, het.i, low.i) and (tokens[c].deprel not in ("amod", "det", "nmod", "nummod", "nmod:poss") or c < be):
+                yield c, low.i, tokens[c].deprel
+
+
+ASKING = frozenset("vragen verzoeken smeken bevelen gelasten verbieden toestaan beletten verplichten dwingen".split())
+"""Verbs whose infinitive tells what somebody else is to do."""
+
+
+@needing("te")
+def asked_to(sentence: Sentence) -> Iterator[Move]:
+    """`vraagt | de Europese Unie | luchtafweer te leveren`: of two bare objects between such a verb and its infinitive the first is who is
+    asked."""
+    tokens = sentence.tokens
+    for low in sentence.with_relation("xcomp"):
+        upper = tokens[low.head]
+        if upper.lemma not in ASKING or low.i < upper.i or not behind_te(sentence, low.i) or sentence.dependents(upper.i, "obj", "iobj"):
+            continue
+        bare = [c for c in sentence.dependents(low.i, "obj", "iobj") if upper.i < c < low.i and not preposition(sentence, c)]
+        if len(bare) != 2:
+            continue
+        article = tokens[upper.i + 1].upos == "DET"
+        if bare[0] <= upper.i + 1 + article or min(sentence.subtree(bare[0])) == upper.i + 1:
+            yield bare[0], upper.i, "iobj"
+            if article and bare[0] == upper.i + 2:
+                yield upper.i + 1, bare[0], "det"
+
+
+GOING_ON = frozenset({"blijven", "gaan"})
+
+
+@among("xcomp")
+def gone_on_with(sentence: Sentence) -> Iterator[Move]:
+    """`blijft | Charkov | bestoken`: what stands between such a verb and its bare infinitive is the infinitive's object."""
+    tokens = sentence.tokens
+    for low in sentence.with_relation("xcomp"):
+        upper = tokens[low.head]
+        if upper.lemma not in GOING_ON or not low.lower.endswith("en") or behind_te(sentence, low.i) or sentence.dependents(low.i, "obj"):
+            continue
+        own = [c for c in sentence.dependents(upper.i, "nsubj", "obj", "iobj") if upper.i < c < low.i]
+        led = [c for c in sentence.dependents(upper.i, "nsubj") if c < upper.i]
+        if len(own) == 1 and led:
+            yield own[0], low.i, "obj"

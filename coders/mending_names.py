@@ -134,11 +134,13 @@ def lands_apart(sentence: Sentence, names: Names) -> Iterator[Move]:
             or tokens[c].deprel not in ("flat", "appos")
         ):
             continue
-        first = tokens[names[c - 1][1]]
-        opening = tokens[first.i - 1]
-        if tokens[c].head != first.i or first.deprel != "nsubj" or not (opening.upos == "SCONJ" or opening.has("VerbForm=Fin")):
+        first = subject = tokens[names[c - 1][1]]
+        while subject.deprel in ("conj", "appos"):  # `hebben Spanje en Ierland | Palestina | erkend`
+            subject = tokens[subject.head]
+        opening = tokens[min(sentence.subtree(subject.i)) - 1]
+        if tokens[c].head != first.i or subject.deprel != "nsubj" or not (opening.upos == "SCONJ" or opening.has("VerbForm=Fin")):
             continue
-        verb = first.head
+        verb = subject.head
         while (low := sentence.dependents(verb, "xcomp")) and tokens[low[0]].upos == "VERB":
             verb = low[0]
         yield c, verb, "iobj" if sentence.dependents(verb, "obj") else "obj"

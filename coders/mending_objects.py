@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coders.adpositions import PARTICLES, behind_te, preposition
-from coders.calendar_nl import MONTH_NAMES
+from coders.calendar_nl import MONTH_NAMES, WEEKDAYS
 from coders.inflection import VerbVocabulary
 from coders.mending_numbers import SERVED, UNITS
 from coders.mending_settings import TIMES, begins_as_time
@@ -341,6 +341,29 @@ def listed_verbs(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Mov
         if led and last and tokens[last[0] - 1].upos == "CCONJ" and not any(tokens[c].deprel == "nsubj" for c in children[last[0]]):
             yield noun.i, verb.i, "obj"
             yield verb.i, first.i, "conj"
+
+
+@among("advcl")
+def listed_first(sentence: Sentence) -> Iterator[Move]:
+    """`De president | ontbond het Congres, | stelde een avondklok in en vluchtte`: of several main verbs behind one subject the first is
+    no clause below the second, and a bare noun behind it its object."""
+    tokens, children = sentence.tokens, sentence.children
+    for first in sentence.with_relation("advcl"):
+        second = tokens[first.head]
+        if not first.has("VerbForm=Fin") or first.i >= second.i or tokens[second.i - 1].form != "," or not second.has("VerbForm=Fin"):
+            continue
+        subjects = sentence.dependents(second.i, "nsubj")
+        if len(subjects) != 1 or sentence.dependents(first.i, "mark", "nsubj", "cc"):
+            continue
+        if max(i for i in sentence.subtree(subjects[0]) if tokens[i].upos != "PUNCT") != first.i - 1:  # the verb stands second
+            continue
+        yield first.i, second.head, second.deprel
+        yield second.i, first.i, "conj"
+        yield from ((c, first.i, tokens[c].deprel) for c in children[second.i] if c < first.i)
+        bare = [c for c in sentence.dependents(first.i, "obl") if c > first.i and not preposition(sentence, c)]
+        bare = [c for c in bare if not (tokens[c].lower in WEEKDAYS or begins_as_time(tokens[min(sentence.subtree(c))].lower))]
+        if bare and not sentence.dependents(first.i, "obj"):
+            yield bare[0], first.i, "obj"
 
 
 @among("conj")

@@ -258,7 +258,8 @@ ALIKE = frozenset("verkocht bezocht verzocht onderzocht doorzocht overdacht beda
 
 
 def past_by_form(sentence: Sentence) -> Sentence:
-    """`Turkije verkocht drones aan Mali`: right behind a name or a noun with an article, and with no auxiliary, such a form is finite."""
+    """`Turkije verkocht drones aan Mali`: right behind a name or a noun with an article, and with no auxiliary, such a form is finite;
+    `bezocht` and `verzocht` are also behind a title with its name (`Minister Blinken bezocht Kiev`, but `Minister X onderzocht`)."""
     tokens = sentence.tokens
     for verb in sentence.with_form(*ALIKE):
         if verb.upos != "VERB" or verb.head >= 0 or not verb.has("VerbForm=Part"):
@@ -267,7 +268,8 @@ def past_by_form(sentence: Sentence) -> Sentence:
         subject = next((t for t in below if t.deprel in ("nsubj", "nsubj:pass") and max(sentence.subtree(t.i)) + 1 == verb.i), None)
         if subject is None or any(t.deprel.startswith(("aux", "cop")) for t in below):
             continue
-        if subject.upos != "PROPN" and not sentence.dependents(subject.i, "det"):
+        titled = verb.lower in ("bezocht", "verzocht") and any(tokens[c].upos == "PROPN" for c in sentence.dependents(subject.i, "appos"))
+        if subject.upos != "PROPN" and not titled and not sentence.dependents(subject.i, "det"):
             continue
         changed = list(tokens)
         changed[verb.i] = replace(verb, feats="Number=Sing|Tense=Past|VerbForm=Fin")

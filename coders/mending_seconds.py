@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coders.adpositions import preposition
 from coders.inflection import VerbVocabulary
 from coders.names import Names
 from coders.regrouping import Move, among, needing, of_names
@@ -144,3 +145,26 @@ def passives(sentence: Sentence) -> Iterator[Move]:
                 relation = tokens[c].deprel
                 told = relation == "csubj" and "dat" in {tokens[k].lower for k in sentence.children[c]}
                 yield c, done.i, "ccomp" if told else "nsubj:pass" if relation == "nsubj" else relation
+
+
+@of_names
+@among("conj")
+def gapped(sentence: Sentence, names: Names) -> Iterator[Move]:
+    """`legde sancties op aan Mali en | Duitsland | aan Niger`, `bezoekt Parijs en | Macron | Londen`: what is not said twice has a subject
+    of its own, which is no second target."""
+    tokens = sentence.tokens
+    for subject in sentence.with_relation("conj"):
+        first = tokens[subject.head]
+        if subject.i not in names or first.i not in names or subject.i < first.i or not sentence.dependents(subject.i, "cc"):
+            continue
+        verb = next((i for i in sentence.ancestors(subject.i) if tokens[i].upos == "VERB"), -1)
+        other = [c for c in sentence.dependents(subject.i, "flat") if c in names and names[c] != names[subject.i]]
+        end = max(sentence.subtree(subject.i)) + 1
+        case = preposition(sentence, first.i)
+        parallel = (
+            bool(case) and end < len(tokens) and tokens[end].lower == case and tokens[end].deprel == "case" and tokens[end].head in names
+        )
+        if verb < 0 or not (other or parallel):
+            continue
+        yield subject.i, verb, "orphan"
+        yield from ((c, subject.i, "orphan") for c in other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from coders.adpositions import behind_te
+from coders.adpositions import behind_te, preposition
 from coders.inflection import VerbVocabulary
 from coders.regrouping import Move, needing
 from coders.sentence import QUOTES, Sentence
@@ -116,6 +116,30 @@ def questions(sentence: Sentence) -> Iterator[Move]:
         receives = somebody.deprel in ("obj", "iobj", "obl", "obl:arg") and somebody.i < word.i and somebody.lemma not in WAYS
         if receives and verb.lemma in TOLD:
             yield asked.i, verb.i, "ccomp"
+
+
+@needing("of")
+def whether(sentence: Sentence) -> Iterator[Move]:
+    """`gaat na | of soldaten burgers hebben gemarteld`: right behind a verb or its particle `of` opens what is asked; the bare noun behind
+    it, if there is no subject, does what is asked."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("of"):
+        before = tokens[word.i - 1] if word.i else word
+        upper = tokens[before.head] if before.deprel == "compound:prt" and before.head >= 0 else before
+        low = next(
+            (t for t in tokens[word.i + 1 :] if t.head == upper.i and t.upos == "VERB" and t.deprel in ("xcomp", "advcl", "conj")), None
+        )
+        if word.deprel != "cc" or upper.upos != "VERB" or low is None:
+            continue
+        auxiliaries = [tokens[c] for c in sentence.dependents(low.i, "aux", "aux:pass")]  # `hebben` may be tagged as an infinitive
+        finite = low if low.has("VerbForm=Fin") else next((t for t in auxiliaries if abs(t.i - low.i) == 1), None)
+        if finite is None:
+            continue
+        yield word.i, low.i, "mark"
+        yield low.i, upper.i, "ccomp"
+        bare = [c for c in sentence.dependents(low.i, "obl", "obj") if word.i < c < finite.i and not preposition(sentence, c)]
+        if not sentence.dependents(low.i, "nsubj", "nsubj:pass") and bare and min(sentence.subtree(bare[0])) <= word.i + 1:
+            yield bare[0], low.i, "nsubj"
 
 
 @needing("ja", "nee", "neen")

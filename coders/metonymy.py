@@ -74,7 +74,7 @@ def hinted(reader: ActorReader, head: int) -> list[Reference]:
         return [reader.reference(country + force(reader, head), head) for country in countries]
     if countries:
         solid = lemma in COUNTRY_NOUNS
-        return [reader.reference(country, head, weak=not solid) for country in countries]
+        return [reader.reference(country, head, weak=not solid, place=lemma == "hoofdstad") for country in countries]
     if apposed is not None and token.upos == "NOUN" and not (apposed.is_person and title(token.lemma) in BODIES):
         return [reader.reference(apposed.code(reader.date), head)]
     if lemma == "provincie" and token.upos == "NOUN" and _deals(reader, head):

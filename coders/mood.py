@@ -58,7 +58,7 @@ def set_mood(sentence: Sentence, clause: Clause, auxiliaries: list[Token], finit
     if "zijn" in names and any(t.form in ("plan", "zins") and tokens[t.i - 1].form == "van" for t in tokens[1 : clause.verb]):
         # `is van plan X te helpen`, where the parser makes `helpen` the root; not so `zou van plan zijn`
         clause.modality = clause.modality if clause.modality in ("hearsay", "must", "may") else "will"
-    te = any(tokens[c].lower == "te" for c in children[clause.verb])
+    te = any(tokens[c].lower == "te" or (tokens[c].lower == "aan" and tokens[c].deprel == "mark") for c in children[clause.verb])
     perfect = head.has("VerbForm=Part") or (head.has("VerbForm=Inf") and not te)  # `is gaan praten`, but `is te bezoeken`
     past = any(w.has("Tense=Past") for w in words) or "hebben" in names or ("zijn" in names and perfect)
     clause.tense = "future" if clause.modality == "future" else "past" if past else "present"

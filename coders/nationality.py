@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import scenes, toponyms
+from coders import attributes, scenes, stays, toponyms
 from coders.acts import FOES_AT_HOME, FORCE, MEMBERS_MAY_CLASH, VIOLENCE, Act
 from coders.adpositions import preposition
 from coders.lexicon import fold
@@ -93,12 +93,20 @@ READERS_OWN = frozenset({"NLD", "BEL"})
 def settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Reference]]:
     """Sources and targets of an act, its roles tied to the country that the clause, the other side or the sentence gives them."""
     place = scenes.clause_place(reading, act.clause) or scenes.blocked_place(reading, act)
+    hosts = stays.hosts(reading, act) if not place else {}
+    if hosts:
+        act = replace(act, sources=_among(reading, act.sources, hosts), targets=_among(reading, act.targets, hosts))
     sources = _settled_sources(reading, act, place)
     targets = _settled_targets(reading, act, place, sources)
     sources = sources or _unnamed_host(reading, act, place)
     sources, targets = _of_his_own(act, sources, targets)
     targets = targets or _ground_taken(act, place, sources)
     return _distinct(sources), _distinct(targets)
+
+
+def _among(reading: SentenceCoder, refs: list[Reference], hosts: dict[int, str]) -> list[Reference]:
+    """The roles at the heads that are told to be of a country where the other side stays (`stays.py`), with that country."""
+    return [_closed(reading, ref, hosts[ref.head], "") if ref.head in hosts else ref for ref in refs]
 
 
 def _of_his_own(act: Act, sources: list[Reference], targets: list[Reference]) -> tuple[list[Reference], list[Reference]]:
@@ -369,7 +377,7 @@ def _ground_taken(act: Act, place: str, sources: list[Reference]) -> list[Refere
 def _closed(reading: SentenceCoder, ref: Reference, place: str, other: str, foreign: Collection[str] = (), kin: bool = False) -> Reference:
     """The role with its country: of the place, of the other side, or the only one that the sentence names; no `foreign` one. Those of a
     people, and refugees, have that of the place alone, unless they are taken for `kin` of the other side."""
-    if not ref.open or ref.code not in DOMESTIC or _foreign(reading, ref.head) or _of_several(reading, ref.head):
+    if not ref.open or ref.code not in DOMESTIC or attributes.is_strange(reading.reader, ref.head):
         return ref
     word = reading.sentence.tokens[ref.head].lemma.split("_")[-1]
     place = "" if place in NOT_HOMES else place
@@ -398,13 +406,6 @@ def _of_another(reading: SentenceCoder, ref: Reference, closed: Reference, targe
     return ref if closed.code in targets and ref.role not in MEMBERS_MAY_CLASH and not fellow else closed
 
 
-def _foreign(reading: SentenceCoder, head: int) -> bool:
-    """`buitenlandse hulpverleners` belong to no country that the sentence names."""
-    return any(
-        reading.sentence.tokens[c].lemma.lower() in ("buitenlands", "internationaal", "vreemd") for c in reading.sentence.children[head]
-    )
-
-
 def _of_a_people(reading: SentenceCoder, head: int) -> bool:
     """`Koerdische strijders`, `Hutu-rebellen`: of a people, which the other side's country is not theirs for being named."""
     tokens = reading.sentence.tokens
@@ -422,13 +423,6 @@ def _local(reading: SentenceCoder, ref: Reference) -> str:
         return ""
     found = _countries_of_places(reading)
     return found.pop() if len(found) == 1 else ""
-
-
-def _of_several(reading: SentenceCoder, head: int) -> bool:
-    """`de regeringen van de zes lidstaten` belong to no one country."""
-    tokens = reading.sentence.tokens
-    owners = [c for c in reading.sentence.children[head] if tokens[c].deprel == "nmod" and preposition(reading.sentence, c) == "van"]
-    return any(tokens[c].has("Number=Plur") and tokens[c].lemma.split("_")[-1].endswith(("land", "staat")) for c in owners)
 
 
 def _other_country(reading: SentenceCoder, country: str) -> str:

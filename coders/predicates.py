@@ -17,6 +17,7 @@ from coders.valency import (
     fill_place_left,
     fill_slot,
     join_particle,
+    part_companions,
     predicate_slot,
 )
 from coders.voice import is_hidden_passive, is_perfect, set_voice
@@ -144,7 +145,8 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     clause.passive = stated or any(a.deprel == "aux:pass" for a in auxiliaries) or "subj:pass" in slots or hidden
     if clause.passive and auxiliaries and all(a.lemma != "worden" for a in auxiliaries) and is_perfect(clause):
         clause.passive = False
-        slots["subj"] = slots.pop("subj:pass", []) + slots.get("subj", [])
+        if subjects := slots.pop("subj:pass", []) + slots.get("subj", []):  # not `heeft geaarzeld en is afgetreden`, which shares its own
+            slots["subj"] = subjects
     clause.verb_tokens.extend(a.i for a in auxiliaries)
     clause.infinitive = token.has("VerbForm=Inf") and not any(a.has("VerbForm=Fin") for a in auxiliaries)
     if not auxiliaries and token.has("VerbForm=Part") and token.deprel in ("advcl", "acl", "acl:relcl", "amod"):
@@ -152,6 +154,7 @@ def _build(sentence: Sentence, token: Token, vocabulary: VerbVocabulary) -> Clau
     fill_from_pronominals(sentence, clause)
     set_voice(sentence, clause)
     fill_from_phrases(sentence, clause)
+    part_companions(sentence, clause)
     fill_from_nominal(sentence, clause)
     fill_from_postposition(sentence, clause)
     fill_place_left(sentence, clause)

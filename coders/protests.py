@@ -12,6 +12,7 @@ from coders.arguments import HARMFUL, harmed
 from coders.clauses import Clause
 from coders.complements import has_te
 from coders.occasions import speaks_of
+from coders.persons import is_title
 from coders.speakers import is_of
 
 if TYPE_CHECKING:
@@ -50,10 +51,12 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
         digit = _digit(reading, heads)
         if digit and act.code != "140":
             act.code += digit
+    hoped_for = _hoped_for(reading, clause) if act.code.startswith("14") else set()
+    act.targets = [ref for ref in act.targets if not (ref.weak and ref.place and hoped_for & set(reading.sentence.subtree(ref.head)))]
     if not act.targets or all(ref.weak for ref in act.targets):
         avoid = {ref.code for ref in (*act.sources, *(act.match.targets if act.code == "113" else ()))}
         avoid |= {victim for i in heads for victim in harmed(reading, i, HARMFUL)}  # `de aanvallen op Gaza`
-        for i in heads:
+        for i in (i for i in heads if i not in hoped_for):
             found = [ref for ref in reading.reader.actors(i) if ref.code not in avoid and not ref.place]
             if found:
                 act.targets = found
@@ -65,6 +68,23 @@ def purpose(reading: SentenceCoder, act: Act, clause: Clause) -> None:
     fought = [i for part in (clause, *aims) for i in (*part.slots.get("tegen", ()), *part.loose.get("tegen", ()))]
     if act.code == "113" and not act.targets and _digit(reading, fought) == POLICY:
         act.targets = [replace(s, code=s.country + "GOV", weak=True, open=not s.country) for s in act.sources if s.role in AT_HOME]
+
+
+LEADERSHIP = "1"
+
+
+def _hoped_for(reading: SentenceCoder, clause: Clause) -> set[int]:
+    """`betoogden voor Gaza`, `voor een akkoord met Hamas`: what a protest is for is not against whom it goes, unless somebody is to leave
+    (`voor het aftreden van de premier`)."""
+    wanted = [i for i in (*clause.slots.get("voor", ()), *clause.loose.get("voor", ())) if not _is_seat(reading, i)]
+    return {k for i in wanted if _digit(reading, [i]) != LEADERSHIP for k in reading.sentence.subtree(i)}
+
+
+def _is_seat(reading: SentenceCoder, i: int) -> bool:
+    """`voor het ministerie`, `voor de poort van het parlement`: where protesters stand, which no person is."""
+    tokens = reading.sentence.tokens
+    within = (i, *(c for c in reading.sentence.children[i] if preposition(reading.sentence, c) == "van"))
+    return any(ref.role and not is_title(tokens[k].lemma) and tokens[k].upos != "PRON" for k in within for ref in reading.reader.actors(k))
 
 
 AIMS = {"0241": "1", "1041": "1", "0242": POLICY, "1042": POLICY, "0243": "3", "1043": "3", "0244": "4", "1044": "4"}

@@ -37,8 +37,23 @@ def clause_place(reading: SentenceCoder, clause: Clause | None) -> str:
                     country = toponyms.place_below(reading.reader, i)
                 if country:
                     return country
+        if country := _antecedent_place(reading, clause):
+            return country
         clause = clause.upper
     return ""
+
+
+def _antecedent_place(reading: SentenceCoder, clause: Clause) -> str:
+    """`bezocht Rabat, waar hij de koning ontmoette`: the country of the place that a relative clause is about, which stands right before
+    it, whatever the parser hangs the clause on."""
+    tokens = reading.sentence.tokens
+    where = next((i for i in clause.slots.get("adv", ()) if tokens[i].lower == "waar"), 0) if clause.kind == "acl:relcl" else 0
+    if not where:
+        return ""
+    before = where - 2 if tokens[where - 1].form == "," else where - 1
+    place = tokens[clause.verb].head
+    named = reading.reader.place_country(before) or reading.reader.place_country(place)
+    return named or (toponyms.place_below(reading.reader, place) if not reading.reader.role(place)[0] else "")
 
 
 def blocked_place(reading: SentenceCoder, act: Act) -> str:
@@ -60,9 +75,18 @@ def struck_country(reading: SentenceCoder, clause: Clause, match: Match, avoid: 
     for i in (*clause.slots.get("obj", ()), *(i for i in match.used if i not in clause.slots.get("subj", ()))):
         country = reading.reader.place_country(i) or toponyms.place_below(reading.reader, i)
         if country and country not in avoid:
-            return [land(reading, country, i)]
+            return [land(reading, country, i), *_lands_joined(reading, [i, *reading.sentence.children[i]], avoid | {country})]
     country = clause_place(reading, clause) if clause.slots.get("obj") else ""
-    return [land(reading, country, clause.verb)] if country and country not in avoid else []
+    if not country or country in avoid:
+        return []
+    return [land(reading, country, clause.verb), *_lands_joined(reading, clause.slots.get("in", ()), avoid | {country})]
+
+
+def _lands_joined(reading: SentenceCoder, places: Iterable[int], avoid: set[str]) -> list[Reference]:
+    """`bestookten doelen in Soedan | en Afghanistan`: what is joined to a place that was hit was hit as well."""
+    joined = [c for i in places if reading.reader.place_country(i) for c in reading.sentence.dependents(i, "conj")]
+    found = {country: c for c in joined if (country := reading.reader.place_country(c)) and country not in avoid}
+    return [land(reading, country, c) for country, c in found.items()]
 
 
 HITS_LAND = ("162", "171", "172", "173", *VIOLENCE)
@@ -146,6 +170,31 @@ def host(reading: SentenceCoder, clause: Clause, code: str, sources: list[Refere
     country = next((home for i in places if (home := reading.reader.place_country(i))), "")
     guests = bool(sources) and all(ref.country and ref.country != country for ref in sources)
     return [land(reading, country, clause.verb)] if country and guests else []
+
+
+REPRESSION = frozenset("repressie onderdrukking executie terechtstelling doodvonnis".split())
+"""Nouns for what states do to their own people, beside those of arrests and coercion (17)."""
+
+
+DISSENTING = frozenset({"OPP", "PTY"})
+"""Whom their own state arrests, where nothing tells that another did."""
+
+
+def repressive_state(reading: SentenceCoder, deeds: Iterable[int], avoid: set[str]) -> list[Reference]:
+    """`veroordeelt de arrestatie van journalisten in Venezuela`: where people are arrested, executed and put down, the state does it."""
+    sentence = reading.sentence
+    for deed in deeds:
+        act = noun_act(reading.matcher, deed, None)
+        if sentence.tokens[deed].lemma.split("_")[-1] not in REPRESSION and (act is None or act.frame.code[:2] != "17"):
+            continue
+        undergone = [c for c in sentence.children[deed] if preposition(sentence, c) in ("van", "tegen", "op")]
+        for i in (deed, *undergone):
+            country = toponyms.phrase_place(reading.reader, i, owned=False)
+            if country and country not in avoid:
+                return [land(reading, country, i)]
+        for ref in (ref for c in undergone for ref in reading.reader.actors(c) if ref.role in DISSENTING and ref.country not in avoid):
+            return [land(reading, ref.country, ref.head)]  # `de arrestatie van Navalny`
+    return []
 
 
 def concerned(reading: SentenceCoder, nouns: Iterable[int], avoid: set[str]) -> list[Reference]:

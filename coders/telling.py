@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coders import counterparts, scenes
+from coders import counterparts, deeds, scenes
 from coders.acts import FIGHTERS, FORCE, FORCES, GENERIC, MEMBERS_MAY_CLASH, OPINIONS, Act
 from coders.adpositions import preposition
+from coders.arguments import is_named_state
 from coders.casualties import are_massacred
 from coders.clauses import CLAUSAL
 from coders.counterparts import CURFEWS
@@ -80,6 +81,7 @@ def spread(reading: SentenceCoder, act: Act) -> list[Event]:
     targets = targets or counterparts.told_beside(reading, act, sources)
     if act.code[:2] in FORCE and sources:
         reading.memory.aggressors = [s for s in sources if not s.open]
+    deeds.remember(reading, act, sources)
     if act.code == "010" and _heads_its_news(sources, targets):
         return []
     if act.code in ("010", "012", "013", "014") and not sources:  # `wordt genoemd als kandidaat`: nobody is told to have said so
@@ -195,6 +197,8 @@ def _others(reading: SentenceCoder, act: Act, sources: list[Reference], targets:
     if act.code[:2] not in FORCE and act.code != "015":  # one's own country is where it happens, not whom it hits
         homes = {s.country for s in sources if s.role not in FIGHTERS}
         asked = {t.head for t in targets if act.code[:2] in ("02", "10") and _is_asked(reading, act, t)}
+        if act.code[:2] == "14":  # `Turken betoogden tegen Turkije`
+            asked = {t.head for t in targets if preposition(reading.sentence, t.head) == "tegen" and is_named_state(reading, t.head)}
         targets = [t for t in targets if not (len(t.code) == 3 and t.code in homes) or t.head in asked or _is_state(reading, t)]
     if act.code in CURFEWS and not targets:
         targets = counterparts.placed_under(reading, act, sources)

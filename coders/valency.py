@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, preposition, pronominal, stranded
+from coders.adpositions import MOTION, PARTICLES, POSTPOSITIONS, is_companion, preposition, pronominal, stranded
 from coders.calendar_nl import MONTHS, WEEKDAYS
 from coders.clauses import Clause
 from coders.inflection import VerbVocabulary
@@ -22,6 +22,12 @@ VOTES = frozenset(["voorstemmen", "tegenstemmen"])
 OF_ACTS = frozenset(["aan", "met", "naar", "op", "tegen"])
 """Prepositions by which nouns for acts, and none for persons, tell whom they hit."""
 TIMES = frozenset("dag week weekend weekeinde maand jaar ochtend morgen voormiddag middag namiddag avond nacht zomer winter".split())
+TOGETHER = "samen_met"
+"""The slot of who does it with the subject, where another `met` phrase tells with whom both do it."""
+DEALINGS = tuple("akkoord verdrag overeenkomst contract deal pact bestand gesprek overleg onderhandeling bespreking".split())
+"""How nouns end for what is concluded or held with others."""
+TIES = ("band", "betrekking", "relatie", "contact")
+"""How nouns end for what is tightened or broken off with others, and talked of as well."""
 LEFT = frozenset(["land", "stad", "straat", "zaal", "huis", "gebouw", "grens"])
 
 
@@ -263,6 +269,20 @@ def fill_from_phrases(sentence: Sentence, clause: Clause) -> None:
                 elif pronominal(token) and token.upos == "ADV":
                     clause.slots.setdefault(pronominal(token), []).append(c)
         queue = deeper
+
+
+def part_companions(sentence: Sentence, clause: Clause) -> None:
+    """`onderhandelt | samen met Qatar | met de Taliban`, `sloot samen met Qatar | een akkoord met Iran`: who sides with the subject is not
+    with whom both deal."""
+    phrases = clause.slots.get("met", [])
+    if len(phrases) < 2:
+        return
+    beside = [i for i in phrases if i not in clause.nested and is_companion(sentence, i)]
+    others = [i for i in phrases if i not in beside]
+    ties = DEALINGS if clause.lemma in ("bespreken", "overleggen") else DEALINGS + TIES
+    dealings = [i for i in clause.slots.get("obj", ()) if sentence.tokens[i].lemma.split("_")[-1].endswith(ties)]
+    if beside and any(sentence.tokens[i].head in (clause.verb, *dealings) for i in others):
+        clause.slots["met"], clause.slots[TOGETHER] = others, beside
 
 
 def _field(sentence: Sentence, clause: Clause) -> range:

@@ -320,4 +320,5 @@ def _shares_subject(sentence: Sentence, clause: Clause) -> bool:
 def _goes_on(sentence: Sentence, verb: Token) -> bool:
     """Does one more finite verb follow right behind `en`?"""
     later = (sentence.tokens[c] for c in (*sentence.children[verb.i], *sentence.children[verb.head]) if c > verb.i)
-    return any(t.deprel == "conj" and t.has("VerbForm=Fin") and sentence.tokens[t.i - 1].upos == "CCONJ" for t in later)
+    verbs = (t for conj in later if conj.deprel == "conj" for t in (conj, *(sentence.tokens[c] for c in sentence.children[conj.i])))
+    return any(t.has("VerbForm=Fin") and sentence.tokens[t.i - 1].upos == "CCONJ" for t in verbs)  # `… en werd gearresteerd`

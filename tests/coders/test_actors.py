@@ -223,3 +223,22 @@ def test_sports_teams_are_no_states(code):
 
 def test_a_cabinet_may_end_a_line(code):
     assert code("Wim Dik, staatssecretaris van Economische Zaken in het kabinet-Den Uyl") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("De president en de premier van Libanon veroordeelden de aanval van Israël.", "LBNGOV>ISR 111"),
+        ("Het parlement en de president van Georgië veroordelen Rusland.", "GEOLEG>RUS 111; GEOGOV>RUS 111"),
+        ("De krant meldt dat Rusland de president en het parlement van Moldavië heeft bekritiseerd.", "RUS>MDAGOV 111; RUS>MDALEG 111"),
+        ("Zowel de regering als de oppositie in Polen steunt Oekraïne.", "POLGOV>UKR 050; POLOPP>UKR 050"),
+        ("De Canadese premier heeft het leger en de inwoners van Oekraïne gesteund.", "CANGOV>UKRMIL 050; CANGOV>UKRCVL 050"),
+        ("De regering en de rebellen in Colombia onderhandelen in Havana.", "COLGOV>COLREB 046; COLREB>COLGOV 046"),
+        ("De Belgische premier en de president van Frankrijk ontmoetten elkaar.", "BELGOV>FRAGOV 040; FRAGOV>BELGOV 040"),
+        ("De Duitse president prees de regering en de soldaten in Mali.", "DEUGOV>MLIMIL 051"),
+        ("De EU en de regering van Servië onderhandelen.", "IGOEUREEC>SRBGOV 046; SRBGOV>IGOEUREEC 046"),
+        ("De minister en zijn ambtgenoot van Frankrijk veroordelen Rusland.", "GOV>RUS 111; FRAGOV>RUS 111"),
+    ],
+)
+def test_the_land_behind_the_last_member_is_that_of_all(code, text, events):
+    assert {f"{e.source}>{e.target} {e.code}" for e in code(text)} == set(events.split("; "))

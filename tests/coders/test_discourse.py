@@ -1,5 +1,7 @@
 """What an article told before: names, abbreviations, pronouns, `beide landen`."""
 
+import pytest
+
 
 def triples(events):
     return {(e.source, e.target, e.code) for e in events}
@@ -76,3 +78,34 @@ def test_a_sentence_that_names_and_points_at_nobody_is_not_read(coder, parser):
 def test_het_behind_a_conjunction_points_back_though_it_was_taken_for_an_article(code):
     text = "Polen overlegde donderdag met de Navo. Woensdag bleek al dat het Oekraïne steunt."
     assert ("POL", "UKR", "050") in triples(code(text)) or ("POL", "UKR", "051") in triples(code(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("De Keniaanse politie arresteerde gisteren 200 betogers; de oppositie veroordeelde de arrestaties.", ("KENOPP", "KENCOP", "111")),
+        ("De Keniaanse politie arresteerde 200 betogers. Amnesty veroordeelde de arrestaties.", ("NGOHRIAMN", "KENCOP", "111")),
+        ("Nadat de Turkse politie de burgemeester had gearresteerd, veroordeelde Duitsland de arrestatie.", ("DEU", "TURCOP", "111")),
+        ("De EU veroordeelde de arrestaties, nadat de Turkse politie 200 betogers had opgepakt.", ("IGOEUREEC", "TURCOP", "111")),
+        ("Rusland heeft twee Franse diplomaten uitgezet; Parijs noemde de uitzetting onterecht.", ("FRA", "RUS", "111")),
+        ("China legde Litouwen sancties op, maar de EU noemde de maatregel onaanvaardbaar.", ("IGOEUREEC", "CHN", "111")),
+        ("Hongarije weigert visa aan Oekraïners. De EU noemde de beslissing onaanvaardbaar.", ("IGOEUREEC", "HUN", "111")),
+        ("Rusland bestookte Kiev met raketten. Duitsland veroordeelde de raketaanvallen.", ("DEU", "RUS", "111")),
+        ("Een Iraanse rechtbank heeft twee Fransen ter dood veroordeeld. Parijs veroordeelde de uitspraak.", ("FRA", "IRNJUD", "111")),
+        ("Rusland viel Kiev aan. De Russische premier veroordeelde de droneaanval.", ("RUSGOV", "---", "111")),
+        ("Israël viel Libanon aan. Duitsland veroordeelde de arrestaties.", ("DEU", "---", "111")),
+    ],
+)
+def test_a_noun_for_a_deed_told_before_names_its_doer(code, text, event):
+    assert event in triples(code(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Mali arresteerde Franse diplomaten, waarop Parijs het land sancties oplegde.", ("FRA", "MLI", "163")),
+        ("Nadat Niger de Franse ambassadeur had uitgewezen, schortte Parijs de hulp aan het land op.", ("FRA", "NER", "162")),
+    ],
+)
+def test_the_country_is_another_than_that_of_whoever_acts_on_it(code, text, event):
+    assert event in triples(code(text))

@@ -149,6 +149,39 @@ SENTENCES = {
         ("De burgemeester veroordeelde de rellen in Utrecht.", "NLDGOV>--- 111"),
         ("De autoriteiten wijzen op de overstromingen in Pakistan.", "PAKGOV>--- 010"),
     ],
+    "an envoy deals with the land where he is posted, soldiers fight there": [
+        ("De Duitse ambassadeur in Warschau sprak met de premier.", "DEUGOV>POLGOV 040; POLGOV>DEUGOV 040"),
+        ("De krant schrijft dat de Amerikaanse ambassadeur in Boedapest de premier heeft bekritiseerd.", "USAGOV>HUNGOV 111"),
+        ("De Nederlandse ambassade in Boedapest steunt de oppositie.", "NLDGOV>HUNOPP 050"),
+        ("De VN-gezant voor Jemen sprak met de regering.", "IGOUNO>YEMGOV 040; YEMGOV>IGOUNO 040"),
+        ("De Franse troepen in Mali hebben de rebellen aangevallen.", "FRAMIL>MLIREB 190"),
+        ("De Nederlandse troepen in Mali steunen de regering.", "NLDMIL>MLIGOV 050"),
+        ("De rebellen hebben de Franse troepen in Mali aangevallen.", "MLIREB>FRAMIL 190"),
+        ("De Nederlandse soldaten in Mali bekritiseren de minister.", "NLDMIL>NLDGOV 111"),
+    ],
+    "a guest speaks with and about his hosts": [
+        ("Tijdens een bezoek aan Turkije bekritiseerde de Zweedse premier de regering.", "SWEGOV>TURGOV 111"),
+        ("Na zijn aankomst in Peking heeft de Franse minister met de president gesproken.", "FRAGOV>CHNGOV 040; CHNGOV>FRAGOV 040"),
+        ("De Zweedse minister sprak tijdens zijn bezoek aan Ankara met de oppositie.", "SWEGOV>TUROPP 040; TUROPP>SWEGOV 040"),
+        ("De Poolse journalist werd tijdens een reis naar Belarus door de politie gearresteerd.", "BLRCOP>POLMED 173"),
+        ("Tijdens een bezoek aan Frankrijk bekritiseerde de Poolse oppositieleider de regering.", "POLOPP>POLGOV 111"),
+        (
+            "De Finse president bezoekt Kazachstan en spreekt daar met de premier.",
+            "FINGOV>KAZ 042; KAZ>FINGOV 043; FINGOV>KAZGOV 040; KAZGOV>FINGOV 040",
+        ),
+        (
+            "De Spaanse premier bezocht Rabat, waar hij de koning ontmoette.",
+            "ESPGOV>MAR 042; MAR>ESPGOV 043; ESPGOV>MARGOV 040; MARGOV>ESPGOV 040",
+        ),
+        ("Vanmorgen landde de Indiase premier in Sri Lanka, waar hij met een saluut werd verwelkomd.", "INDGOV>LKA 042; LKA>INDGOV 043"),
+        ("De Duitse kanselier bezocht Warschau en bekritiseerde de oppositie.", "DEUGOV>POL 042; POL>DEUGOV 043; DEUGOV>DEUOPP 111"),
+    ],
+    "people march against their own state by its name": [
+        ("Turken in Duitsland betoogden tegen Turkije.", "TUROPP>TUR 141"),
+        ("Omdat Iraniërs in Berlijn tegen Teheran demonstreerden, was het centrum afgesloten.", "IRNOPP>IRN 141"),
+        ("In Kiev demonstreerden Oekraïners tegen Oekraïne en Rusland.", "UKROPP>UKR 141; UKROPP>RUS 141"),
+        ("Franse arbeiders betoogden in Parijs tegen de Franse pensioenwet.", "FRALAB>--- 1412"),
+    ],
     "who is put out of a country is not of it": [
         ("Italië heeft honderden migranten op het vliegtuig naar Libië gezet.", "ITA>REF 174"),
         ("België zet de Afghaanse asielzoekers het land uit.", "BEL>AFGREF 174"),
@@ -160,7 +193,7 @@ SENTENCES = {
     ("sentence", "events"), [pytest.param(s, e, id=f"{point}: {s[:40]}") for point, rows in SENTENCES.items() for s, e in rows]
 )
 def test_an_act_hits_whom_a_reader_would_name(code, sentence, events):
-    assert {f"{e.source}>{e.target} {e.code}" for e in code(sentence)} == {events} - {""}
+    assert {f"{e.source}>{e.target} {e.code}" for e in code(sentence)} == set(events.split("; ")) - {""}
 
 
 @pytest.mark.parametrize(
