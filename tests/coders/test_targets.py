@@ -3,6 +3,26 @@
 import pytest
 
 SENTENCES = {
+    "the country where what is judged was done, and nobody whom it was done to": [
+        ("De VN veroordeelt het geweld in Soedan.", "IGOUNO>SDN 111"),
+        ("De Duitse regering heeft de staatsgreep in Niger veroordeeld.", "DEUGOV>NER 111"),
+        ("De EU eist nieuwe verkiezingen in Georgië.", "IGOEUREEC>GEO 1041"),
+        ("Nederland veroordeelt de arrestatie van oppositieleden in Venezuela.", "NLD>VEN 111"),
+        ("Polen veroordeelt de arrestatie van een Poolse journaliste in Wit-Rusland.", "POL>BLR 111"),
+        ("De VN veroordeelt de executie van betogers in Iran.", "IGOUNO>IRN 111"),
+        ("De leider van de Franse oppositie noemde de arrestatie van Navalny onaanvaardbaar.", "FRAOPP>RUS 111"),
+        ("De Amerikaanse regering veroordeelt de aanslag op een kerk in Parijs.", "USAGOV>--- 111"),
+        ("De Franse president heeft in Berlijn de aanslag veroordeeld.", "FRAGOV>--- 111"),
+        ("Turkije reageerde woedend op de erkenning van de genocide door het Duitse parlement.", "TUR>DEULEG 111"),
+    ],
+    "nobody for whom a protest is held, but those in front of whose building": [
+        ("Duizenden Belgen kwamen in Brussel op straat voor Gaza.", "BELOPP>--- 141"),
+        ("Duizenden Israëliërs demonstreerden in Tel Aviv voor een akkoord met Hamas.", "ISROPP>--- 1412"),
+        ("In hun toga's protesteerden Poolse rechters voor het ministerie.", "POLJUD>POLGOV 141"),
+    ],
+    "every country of several places that are struck": [
+        ("Met kruisraketten bestookten de Amerikanen gisteravond doelen in Soedan en Afghanistan.", "USA>AFG 195; USA>SDN 195"),
+    ],
     "the country where there is to be peace or reform": [
         ("De VN roept op tot een onmiddellijk bestand in Gaza.", "IGOUNO>PSE 0256"),
         ("De paus riep op tot vrede in Oekraïne.", "VATREL>UKR 027"),
@@ -141,7 +161,7 @@ SENTENCES = {
         ("De Duitse minister verweet de Malinese regering gebrek aan actie.", "DEUGOV>MLIGOV 111"),
     ],
     "where that happened of which a government speaks is not its home": [
-        ("De minister veroordeelt het geweld in Soedan.", "GOV>--- 111"),
+        ("De minister veroordeelt het geweld in Soedan.", "GOV>SDN 111"),
         ("De minister wees op de hongersnood in Soedan.", "GOV>--- 010"),
         ("De regering wil dat het geweld in Gaza stopt.", "GOV>PSE 0256"),
         ("De premier noemt de situatie in Haïti zorgwekkend.", "GOV>HTI 012"),
