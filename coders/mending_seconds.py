@@ -164,7 +164,8 @@ def gapped(sentence: Sentence, names: Names) -> Iterator[Move]:
         parallel = (
             bool(case) and end < len(tokens) and tokens[end].lower == case and tokens[end].deprel == "case" and tokens[end].head in names
         )
-        if verb < 0 or not (other or parallel):
+        told = verb >= 0 and tokens[verb].has("VerbForm=Fin") and verb < first.i and first.deprel.startswith(("obj", "obl"))
+        if not told or not (other or parallel):  # not `erkenden Noorwegen en Spanje | Palestina`
             continue
         yield subject.i, verb, "orphan"
         yield from ((c, subject.i, "orphan") for c in other)

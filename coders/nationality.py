@@ -96,7 +96,7 @@ def settle(reading: SentenceCoder, act: Act) -> tuple[list[Reference], list[Refe
     hosts = stays.hosts(reading, act) if not place else {}
     if hosts:
         act = replace(act, sources=_among(reading, act.sources, hosts), targets=_among(reading, act.targets, hosts))
-    sources = _settled_sources(reading, act, place)
+    sources = _settled_sources(reading, act, "" if scenes.is_guest(reading, act.clause) else place)
     targets = _settled_targets(reading, act, place, sources)
     sources = sources or _unnamed_host(reading, act, place)
     sources, targets = _of_his_own(act, sources, targets)
@@ -352,10 +352,11 @@ def _countries_of_peers(act: Act, source: Reference) -> set[str]:
 
 def _countries_of_strangers(act: Act, source: Reference) -> set[str]:
     """`de minister sprak met Google`, `de gemeente vangt Oekraïense vluchtelingen op`: a firm from abroad does business with any
-    government, and refugees are not where they come from."""
+    government, refugees are not where they come from, and victims abroad are sent help (`voor de slachtoffers in Turkije`)."""
     firms = {ref.country for ref in act.targets if ref.role == "BUS" and source.role in ("GOV", "COP", "JUD")} - READERS_OWN
     refugees = {ref.country for ref in act.targets if ref.role == "REF" and source.role in ("GOV", "MIL", "COP") and act.code[:2] == "07"}
-    return (firms | refugees) - {""}
+    helped = {ref.country for ref in act.targets if ref.role == "CVL" and source.role == "GOV" and act.code.startswith(("07", "033"))}
+    return (firms | refugees | (helped - READERS_OWN)) - {""}
 
 
 def _unnamed_host(reading: SentenceCoder, act: Act, place: str) -> list[Reference]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coders import toponyms
 from coders.acts import FIGHTERS, VIOLENCE, Act
 from coders.adpositions import preposition
+from coders.antecedents import PERSONAL
 from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.matches import Match
@@ -54,6 +55,15 @@ def _antecedent_place(reading: SentenceCoder, clause: Clause) -> str:
     place = tokens[clause.verb].head
     named = reading.reader.place_country(before) or reading.reader.place_country(place)
     return named or (toponyms.place_below(reading.reader, place) if not reading.reader.role(place)[0] else "")
+
+
+def is_guest(reading: SentenceCoder, clause: Clause | None) -> bool:
+    """`reist naar Brussel, waar hij de NAVO toespreekt`: whoever travels somewhere is not from there."""
+    if clause is None or clause.kind != "acl:relcl":
+        return False
+    tokens = reading.sentence.tokens
+    there = any(tokens[i].lower == "waar" for i in clause.slots.get("adv", ()))
+    return there and any(tokens[i].lower in PERSONAL for i in clause.slots.get("subj", ()))
 
 
 def blocked_place(reading: SentenceCoder, act: Act) -> str:

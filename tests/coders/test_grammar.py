@@ -233,7 +233,7 @@ SENTENCES = {
         ("De ontvoerders van de Duitse ambassadeur eisten losgeld.", ""),
     ],
     "whose words are those of a whole trade": [
-        ("De voorzitter van de FNV zei dat het overleg vastzit.", "NLDLAB>--- 010"),
+        ("De voorzitter van de FNV zei dat het overleg vastzit.", "NLDLAB>--- 012"),
         ("FNV-voorzitter Elzinga zei dat de lonen te laag zijn.", "NLDLAB>--- 010"),
         ("Een woordvoerder van Philips zei dat de fabriek dicht gaat.", ""),
         ("Een metaalarbeider zei dat de lonen te laag zijn.", ""),
@@ -858,7 +858,7 @@ SENTENCES = {
     "what is meant or announced": [
         ("Het is de bedoeling dat de Nederlandse en de Duitse minister in september samenkomen.", "NLDGOV>DEUGOV 036 DEUGOV>NLDGOV 036"),
         ("Duitsland gaat Litouwen tanks leveren, zo kondigde de minister van Defensie in Vilnius aan.", "DEUGOV>LTU 0332"),
-        ("Rusland beloofde zijn troepen terug te trekken van de grens met Oekraïne.", "RUS>--- 0356"),
+        ("Rusland beloofde zijn troepen terug te trekken van de grens met Oekraïne.", "RUS>UKR 0356"),
         ('Premier Kaja Kallas: "Europa moet Oekraïne meer wapens geven"', "ESTGOV>EUR 0232"),
     ],
     "passives of the receiver": [

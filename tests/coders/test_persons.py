@@ -74,7 +74,7 @@ CASES = [
     ("Woensdag bereikten de EEG-ministers overeenstemming over de visprijzen.", "IGOEUREEC 057 ---"),
     ("De voetbalbond heeft overeenstemming bereikt over de wedstrijden.", ""),
     # who speaks of himself blames nobody
-    ("De Franse minister gaf toe dat hij een fout had gemaakt.", "FRAGOV 010 ---"),
+    ("De Franse minister gaf toe dat hij een fout had gemaakt.", "FRAGOV 015 ---"),
     ("De Franse regering vindt dat Spanje een grote fout maakt.", "FRAGOV 111 ESP"),
     # an adjective with `worden` at the end of the clause
     ("De Belgische minister verwacht dat de winter moeilijk zal worden.", "BELGOV 010 ---"),
