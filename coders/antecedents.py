@@ -46,6 +46,8 @@ def inherit(sentence: Sentence, clause: Clause) -> None:
             _share(clause, upper, "subj")
         if not clause.passive and not upper.passive and clause.inherited_subject and _ends_alike(sentence, clause, upper):
             _share(clause, upper, "obj")
+        if _is_part(sentence, clause) and upper.slots.get("obj"):
+            clause.slots["obj"] = list(upper.slots["obj"])
         if clause.passive and not upper.passive and "obj" not in clause.slots:  # `landde in Riga en werd door X ontvangen`
             clause.slots["obj"] = list(upper.slots.get("subj", []))
         if clause.passive and upper.passive and "obj" not in clause.slots:
@@ -77,6 +79,13 @@ def _lend_object(sentence: Sentence, clause: Clause, upper: Clause) -> None:
     subjects = clause.slots.get("subj", [])
     if shared and upper.slots.get("subj") and subjects and upper.verb < min(subjects) < clause.verb:
         clause.slots["obj"] = clause.slots.pop("subj")
+
+
+def _is_part(sentence: Sentence, clause: Clause) -> bool:
+    """`dreef de betogers uiteen en pakte er tachtig op`: a number beside `er` is so many of those just told of."""
+    objects = clause.slots.get("obj", [])
+    there = any(sentence.tokens[c].lower == "er" for c in sentence.children[clause.verb])
+    return there and len(objects) == 1 and sentence.tokens[objects[0]].upos == "NUM"
 
 
 def _ends_alike(sentence: Sentence, clause: Clause, upper: Clause) -> bool:

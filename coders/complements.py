@@ -215,7 +215,7 @@ def fill_announced(sentence: Sentence, key: str, fillers: list[int], clause: Cla
     if not announced and not (key not in ("obj", "iobj", "subj") and _stranded(sentence, key, clause)):
         return False
     lower = infinitive(sentence, clause) or reported(sentence, clause)
-    if lower is None:
+    if lower is None or (lower is clause.upper and lower.verb < clause.verb):  # `…; daarbij vielen twee doden` looks back
         return False
     match.lower = lower
     return True

@@ -78,6 +78,30 @@ def adverbs(sentence: Sentence) -> Sentence:
     return _retagged(sentence, found, upos="ADV", deprel="advmod", feats="")
 
 
+EARLY = ("ochtend", "morgen", "middag", "avond", "nacht", "dag")
+
+
+def early(sentence: Sentence) -> Sentence:
+    """`braken maandagochtend | vroeg | alle banden af`: right behind a time of day, in a clause that has its verb, no verb but a time; what
+    hung on it is the verb's."""
+    tokens = sentence.tokens
+    for word in sentence.with_form("vroeg"):
+        before = tokens[word.i - 1]
+        verb = next((t for t in reversed(tokens[: word.i]) if t.upos == "VERB" and t.has("VerbForm=Fin")), None)
+        if word.i == 0 or word.upos != "VERB" or verb is None or not before.lower.endswith(EARLY):
+            continue
+        changed = [replace(t) for t in tokens]
+        for c in sentence.children[word.i]:
+            if c != verb.i:
+                changed[c].head = verb.i
+        if verb.head == word.i:
+            changed[verb.i].head, changed[verb.i].deprel = word.head, word.deprel
+        changed[word.i] = replace(word, upos="ADV", lemma="vroeg", feats="", head=verb.i, deprel="advmod")
+        demoted = Sentence(changed, sentence.text, sentence.start)
+        return demoted if demoted.is_tree else sentence
+    return sentence
+
+
 def _retagged(sentence: Sentence, found: list[Token], upos: str, deprel: str, feats: str) -> Sentence:
     """The sentence with these words of another class and relation; their heads stay."""
     if not found:

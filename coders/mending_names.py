@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from coders.adpositions import preposition
 from coders.calendar_nl import MONTHS
+from coders.inflection import VerbVocabulary
 from coders.mending_objects import BODIES, gives
 from coders.mending_settings import TIMES, begins_as_time
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
@@ -358,3 +359,17 @@ def genitives(sentence: Sentence) -> Iterator[Move]:
             yield noun.i, owner.head, owner.deprel
             yield owner.i, noun.i, "nmod:poss"
             yield from ((c, noun.i, tokens[c].deprel) for c in sentence.children[owner.i] if c != noun.i)
+
+
+@among("flat")
+def hyphened_heads(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
+    """`tekenden het Start | II-verdrag`: a name of several words whose last one is joined to a noun is headed by that."""
+    tokens = sentence.tokens
+    for last in sentence.with_relation("flat"):
+        first, (_, hyphen, noun) = tokens[last.head], last.form.rpartition("-")
+        known = bool(hyphen) and noun.islower() and noun in vocabulary.nouns
+        if not known or last.i != max(sentence.dependents(first.i, "flat")):
+            continue
+        yield last.i, first.head, first.deprel
+        yield first.i, last.i, "nmod"
+        yield from ((c, last.i, tokens[c].deprel) for c in sentence.children[first.i] if c != last.i and tokens[c].deprel != "flat")

@@ -42,6 +42,11 @@ SENTENCES = [
     # each other, below a verb
     ("Servië en Kosovo weigeren elkaar te steunen.", "SRB>XKX 120 XKX>SRB 120"),
     ("De VS en Iran weigeren met elkaar te onderhandelen.", "IRN>USA 125 USA>IRN 125"),
+    # times of day that look like verbs, parts of those just told of, names that end in a noun, what looks back behind a semicolon
+    ("Saoedi-Arabië en Egypte braken maandagochtend vroeg alle diplomatieke betrekkingen met Qatar af.", "EGY>QAT 161 SAU>QAT 161"),
+    ("De Egyptische politie dreef de betogers met traangas uiteen en pakte er zeker tachtig op.", "EGYCOP>EGYOPP 173 EGYCOP>EGYOPP 175"),
+    ("Poetin en Biden tekenden maandag in Genève het New Start-verdrag.", "RUSGOV>USAGOV 057 USAGOV>RUSGOV 057"),
+    ("In Soweto schoot de politie maandag op een groep bewoners; daarbij vielen zeker twee doden.", "ZAFCOP>ZAFCVL 175"),
     # denials by a phrase
     ("Met geen woord heeft de VN-Veiligheidsraad het bloedbad in Homs veroordeeld.", ""),
 ]
