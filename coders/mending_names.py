@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from coders.adpositions import preposition
 from coders.calendar_nl import MONTHS
-from coders.inflection import VerbVocabulary
 from coders.mending_objects import BODIES, gives
 from coders.mending_settings import TIMES, begins_as_time
 from coders.names import MINISTRIES, PLACE_NOUNS, Names
@@ -361,14 +360,16 @@ def genitives(sentence: Sentence) -> Iterator[Move]:
             yield from ((c, noun.i, tokens[c].deprel) for c in sentence.children[owner.i] if c != noun.i)
 
 
+AGREED = frozenset("verdrag akkoord overeenkomst pact bestand handvest protocol conventie".split())
+
+
 @among("flat")
-def hyphened_heads(sentence: Sentence, vocabulary: VerbVocabulary) -> Iterator[Move]:
-    """`tekenden het Start | II-verdrag`: a name of several words whose last one is joined to a noun is headed by that."""
+def hyphened_heads(sentence: Sentence) -> Iterator[Move]:
+    """`tekenden het Start | II-verdrag`: the name of an agreement whose last word is joined to the noun is headed by that."""
     tokens = sentence.tokens
     for last in sentence.with_relation("flat"):
         first, (_, hyphen, noun) = tokens[last.head], last.form.rpartition("-")
-        known = bool(hyphen) and noun.islower() and noun in vocabulary.nouns
-        if not known or last.i != max(sentence.dependents(first.i, "flat")):
+        if not hyphen or noun not in AGREED or last.i != max(sentence.dependents(first.i, "flat")):
             continue
         yield last.i, first.head, first.deprel
         yield first.i, last.i, "nmod"
