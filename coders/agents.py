@@ -152,12 +152,21 @@ STATE_VISITS = frozenset("staatsbezoek werkbezoek tegenbezoek vriendschapsbezoek
 OFFICIALS = frozenset(["GOV", "LEG", "JUD", "MIL", "SPY", "REB"])
 
 
+def _is_person(reading: SentenceCoder, i: int) -> bool:
+    """`drs. Wolters`, `Jan Jansen`: a name that no list has, and no place."""
+    token = reading.sentence.tokens[i]
+    within = (i, *reading.sentence.dependents(i, "flat", "appos"))
+    known = any(k in reading.reader.mentions or reading.reader.place_country(k) for k in within)
+    return token.upos == "PROPN" and not known and (len(within) > 1 or token.has("Number=Sing"))
+
+
 def _confers(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
-    """`hij had besprekingen gevoerd met de minister`, `hij bracht een officieel bezoek aan Iran`: who confers with officials and pays
+    """`hij had besprekingen gevoerd met de minister`, `Jansen bracht een officieel bezoek aan Iran`: who confers with officials and pays
     visits to states takes part in politics, whoever he is."""
     tokens = reading.sentence.tokens
-    who = [tokens[i].lower for i in clause.slots.get("subj", ())]
-    if match.frame.code[:2] != "04" or who not in (["hij"], ["zij"], ["ze"]):
+    who = clause.slots.get("subj", ())
+    somebody = len(who) == 1 and (tokens[who[0]].lower in ("hij", "zij", "ze") or _is_person(reading, who[0]))
+    if match.frame.code[:2] != "04" or not somebody:
         return False
     visiting = match.frame.code == "042"
     others = [ref for i in clause.slots.get("aan" if visiting else "met", ()) for ref in reading.reader.actors(i) if not ref.weak]
@@ -166,7 +175,8 @@ def _confers(reading: SentenceCoder, clause: Clause, match: Match) -> bool:
     objects = [i for i in clause.slots.get("obj", ()) if not visiting or tokens[i].lemma.replace("_", "").endswith("bezoek")]
     if not visiting:
         return match.frame.symmetric and any(tokens[i].lemma.split("_")[-1] in CONFERRING for i in objects)
-    stated = any(tokens[i].lower in STATE_VISITS or _is_official(reading, i) for i in objects)
+    received = any(ref.role in ("GOV", "LEG") for ref in others)  # `bracht een bezoek aan minister Beernink`
+    stated = received or any(tokens[i].lower in STATE_VISITS or _is_official(reading, i) for i in objects)
     return stated or (bool(objects) and _names_an_official(reading))
 
 

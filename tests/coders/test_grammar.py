@@ -23,6 +23,8 @@ SENTENCES = {
     ],
     "he who confers with officials, whoever he is": [
         ("Hij had daarover besprekingen gevoerd met de Belgische premier.", "--->BELGOV 040 BELGOV>--- 040"),
+        ("Vorige week bracht drs. Jansen een bezoek aan de Belgische premier.", "--->BELGOV 042 BELGOV>--- 043"),
+        ("Toen Jansen zijn moeder een bezoek bracht, zweeg de Belgische premier.", ""),
         ("Zij zei dat zij een onderhoud had met de Franse minister.", "--->FRAGOV 040"),
         ("Volgende maand zal hij een staatsbezoek aan Iran brengen.", "--->IRN 036 IRN>--- 036"),
         ("Zij bracht een officieel bezoek aan Brussel.", "--->BEL 042 BEL>--- 043"),
