@@ -51,6 +51,7 @@ def holders(lexicon: Lexicon, title: str, words: tuple[str, ...], role: str, dat
     spelled = {words, (words[0].lower(), *words[1:])}  # `minister Van Es`, of Adri van Es
     borne = [actor for key in spelled for actor in lexicon.last_names.get(key, ())]
     named = [actor for actor in borne if (actor.has_held(date, role) if former else actor.holds(date, role))]
+    named = [actor for actor in named if actor.kind != IN_OFFICE] or named  # `oud-president Carter`: he whose full name is known
     return [actor for actor in named if lands is None or actor.code(date)[:3] in lands]
 
 
@@ -140,7 +141,7 @@ def _holder(forms: list[str], i: int, lexicon: Lexicon, date: str) -> Mention | 
     former = office != forms[i].lower() or (i > 0 and forms[i - 1].lower() in FORMER)
     first = behind_titles(forms, i + 1)
     known = lexicon.names.get(forms[first], ()) if first < len(forms) else ()
-    if any(_same_words(forms[first : first + len(words)], words) for words, _ in known):
+    if any(_same_words(forms[first : first + len(words)], words) for words, actor in known if actor.kind != IN_OFFICE):
         return None  # a name of its own
     for n in (3, 2, 1):
         words = tuple(forms[first : first + n])

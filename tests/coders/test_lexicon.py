@@ -105,3 +105,10 @@ def test_a_cache_cut_short_or_out_of_reach_is_done_without(broken, monkeypatch):
 
 def test_a_verb_with_a_frame_is_not_listed_as_one_that_names_no_event(lexicon):
     assert not set(lexicon.ignored) & {*lexicon.frames, *lexicon.class_frames}
+
+
+def test_a_last_name_of_those_in_office_stands_on_one_line():
+    """Terms of the same last name on a second line would never be read."""
+    lines = (DICTIONARIES / "actors" / "leaders_in_office.tsv").read_text(encoding="utf-8").split("\n")
+    names = [name for line in lines if "\t" in line and line[0] != "#" for name in line.split("\t")[0].split(" | ")]
+    assert {name for name in names if names.count(name) > 1} == set()

@@ -219,3 +219,21 @@ OFFICES = [
 def test_who_acts_at_the_date(code, text, date, event):
     got = {f"{e.source} {e.code} {e.target}" for e in code(text, date)}
     assert (event in got) if event else not got
+
+
+@pytest.mark.parametrize(
+    ("name", "date", "source"),
+    [
+        ("Hawke", "1988-06-12", "AUSGOV"),
+        ("Major", "1993-06-12", "GBRGOV"),
+        ("Major", "2003-06-12", ""),
+        ("De Klerk", "1991-06-12", "ZAFGOV"),
+        ("Zia", "1983-06-12", "PAKGOV"),
+        ("Zia", "2003-06-12", "BGDGOV"),
+        ("Johnson", "1966-06-12", "USAGOV"),
+        ("Johnson", "2020-06-12", "GBRGOV"),
+        ("De Croo", "2022-06-12", "BELGOV"),
+    ],
+)
+def test_a_last_name_is_whoever_then_held_office(code, name, date, source):
+    assert "".join(event.source for event in code(f"In Kathmandu veroordeelde {name} de aanval.", date)) == source
