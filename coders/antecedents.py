@@ -150,11 +150,19 @@ PERSONAL = frozenset(["hij", "zij", "ze", "ik", "we", "wij"])
 def _place(sentence: Sentence, clause: Clause, antecedent: int) -> None:
     """`naar Soedan, waar rebellen een dorp aanvielen`: what `waar` tells took place in what it stands for; who travels there (`waar hij
     sprak`) is not from there."""
-    tokens, slots = sentence.tokens, clause.slots
-    there = any(tokens[i].lower == "waar" for i in slots.get("adv", ()))
-    guest = any(tokens[i].lower in PERSONAL for i in slots.get("subj", ()))
-    if there and not guest and "in" not in slots and tokens[antecedent].upos == "PROPN":
+    named = sentence.tokens[antecedent].upos == "PROPN"
+    if tells_where(sentence, clause) and not has_guest(sentence, clause) and "in" not in clause.slots and named:
         clause.slots["in"] = [antecedent]
+
+
+def tells_where(sentence: Sentence, clause: Clause) -> bool:
+    """Does a relative clause with `waar` tell what takes place there?"""
+    return any(sentence.tokens[i].lower == "waar" for i in clause.slots.get("adv", ()))
+
+
+def has_guest(sentence: Sentence, clause: Clause) -> bool:
+    """Is its subject a person, as of those who travel there (`naar Brussel, waar hij de NAVO toespreekt`)?"""
+    return any(sentence.tokens[i].lower in PERSONAL for i in clause.slots.get("subj", ()))
 
 
 def _hand_down(clause: Clause, pronoun: int, antecedent: int) -> None:

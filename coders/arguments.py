@@ -92,11 +92,13 @@ def _meant(reading: SentenceCoder, clause: Clause, match: Match, sources: list[R
 
 def _struck_right_behind(reading: SentenceCoder, clause: Clause, nouns: Iterable[int]) -> set[str]:
     """`veroordeelt de aanslag | op een kerk in Parijs`: whom an attack hits, where the parser gave the phrase to the verb."""
-    struck = [i for prep in ("op", "tegen") for i in clause.slots.get(prep, ()) if i not in clause.nested]
-    struck = [i for i in struck if min(reading.sentence.subtree(i)) - 1 in nouns]
-    deeds = {min(reading.sentence.subtree(i)) - 1: i for i in struck}
-    acts = {i: noun_act(reading.matcher, deed, None) for deed, i in deeds.items()}
-    return {ref.code for i, act in acts.items() if act is not None and act.frame.code[:2] in FORCE for ref in reading.reader.actors(i)}
+    found: set[str] = set()
+    for i in (i for prep in ("op", "tegen") for i in clause.slots.get(prep, ()) if i not in clause.nested):
+        deed = min(reading.sentence.subtree(i)) - 1
+        act = noun_act(reading.matcher, deed, None) if deed in nouns else None
+        if act is not None and act.frame.code[:2] in FORCE:
+            found |= {ref.code for ref in reading.reader.actors(i)}
+    return found
 
 
 def _withstood(reading: SentenceCoder, clause: Clause, nouns: Iterable[int], used: Sequence[int]) -> list[Reference]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from coders import toponyms
 from coders.acts import FIGHTERS, VIOLENCE, Act
 from coders.adpositions import preposition
-from coders.antecedents import PERSONAL
+from coders.antecedents import has_guest, tells_where
 from coders.attributes import van_actors
 from coders.clauses import Clause
 from coders.matches import Match
@@ -61,9 +61,7 @@ def is_guest(reading: SentenceCoder, clause: Clause | None) -> bool:
     """`reist naar Brussel, waar hij de NAVO toespreekt`: whoever travels somewhere is not from there."""
     if clause is None or clause.kind != "acl:relcl":
         return False
-    tokens = reading.sentence.tokens
-    there = any(tokens[i].lower == "waar" for i in clause.slots.get("adv", ()))
-    return there and any(tokens[i].lower in PERSONAL for i in clause.slots.get("subj", ()))
+    return tells_where(reading.sentence, clause) and has_guest(reading.sentence, clause)
 
 
 def blocked_place(reading: SentenceCoder, act: Act) -> str:
